@@ -1,0 +1,301 @@
+"""One encoder per sink: the only way document text gets into a generated file.
+
+A template may print nothing but values of these classes (`render.py` refuses everything else), so a forgotten encoder is an
+error while generating, not an injection. An encoder's result, read back by the sink's own reader, gives the same text.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import shlex
+import unicodedata
+
+from generator.ir import Json
+
+
+class Encoded(str):
+    """Text that is safe to print into its sink."""
+
+    __slots__ = ()
+
+
+class Py(Encoded):
+    """Python source."""
+
+    __slots__ = ()
+
+
+class Toml(Encoded):
+    """A TOML value."""
+
+    __slots__ = ()
+
+
+class Md(Encoded):
+    """Markdown."""
+
+    __slots__ = ()
+
+
+class Html(Encoded):
+    """HTML, as text content or inside a double-quoted attribute."""
+
+    __slots__ = ()
+
+
+class Sh(Encoded):
+    """POSIX shell words."""
+
+    __slots__ = ()
+
+
+class Plain(Encoded):
+    """A line of a plain text file."""
+
+    __slots__ = ()
+
+
+_IDENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*\Z")
+
+
+class Ident(Encoded):
+    """A name made by `naming.py`: safe in every sink. Raises ValueError for anything else."""
+
+    __slots__ = ()
+
+    def __new__(cls, name: str) -> Ident:
+        if not _IDENT.match(name):
+            raise ValueError(f"not an identifier: {name!r}")
+        return super().__new__(cls, name)
+
+
+# What ends a line for some reader (also of U+0085, U+2028): a comment must not be left through any of them.
+_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+
+
+def lines(text: str) -> list[str]:
+    """Text as lines, whatever it uses to separate them, without what a terminal or reviewer cannot see."""
+    return [visible(part) for part in _BREAKS.split(text)]
+
+
+_PLAIN = re.compile(r"[ -~\t]*\Z")
+
+
+def visible(text: str) -> str:
+    """Control, bidirectional, unassigned and lone-surrogate characters spelled as `\\uXXXX`; tabs become spaces."""
+    if _PLAIN.match(text):
+        return text.expandtabs(4)
+    return "".join(c if _shown(c) else _spelled(c) for c in text.expandtabs(4))
+
+
+def _shown(c: str) -> bool:
+    return c == " " or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") or c in "\u200c\u200d"
+
+
+def _spelled(c: str) -> str:
+    return f"\\u{ord(c):04x}" if ord(c) < 0x10000 else f"\\U{ord(c):08x}"
+
+
+# ---- Python
+
+_PY_SIMPLE = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def py_str(text: str) -> Py:
+    """A Python string literal in ASCII, quoted as black would quote it."""
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    out = []
+    for c in text:
+        if c == quote:
+            out.append("\\" + c)
+        elif " " <= c <= "~" and c != "\\":
+            out.append(c)
+        else:
+            out.append(_PY_SIMPLE.get(c) or (f"\\x{ord(c):02x}" if ord(c) < 0x100 else _spelled(c)))
+    return Py(f"{quote}{''.join(out)}{quote}")
+
+
+def py_value(value: Json) -> Py:
+    """A Python literal for a JSON value, on one line. Raises ValueError for NaN and infinities."""
+    if isinstance(value, str):
+        return py_str(value)
+    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
+        raise ValueError("not a JSON number")
+    if value is None or isinstance(value, (bool, int, float)):
+        return Py(repr(value))
+    if isinstance(value, list):
+        return Py(f"[{', '.join(map(py_value, value))}]")
+    return Py("{" + ", ".join(f"{py_str(k)}: {py_value(v)}" for k, v in value.items()) + "}")
+
+
+def py_doc(text: str, indent: int = 0, width: int = 88) -> Py:
+    """A docstring literal whose value is `text`, wrapped; lines after the first are indented by `indent` spaces."""
+    body = [piece for line in lines(text.strip()) for piece in _wrap(line, width - indent - 3)] or [""]
+    while len(body) > 1 and not body[-1].strip():
+        body.pop()
+    escaped = [_doc_line(line) for line in body]
+    if not escaped[0]:
+        escaped[0] = " "
+    if escaped[0].startswith('"'):
+        escaped[0] = " " + escaped[0]
+    pad = " " * indent
+    if len(escaped) == 1:
+        last = escaped[0]
+        tail = " " if last.endswith(('"', "\\")) else ""
+        if indent + 6 + len(last) + len(tail) <= width:
+            return Py(f'"""{last}{tail}"""')
+    rest = "".join(f"\n{pad}{line}" if line else "\n" for line in escaped[1:])
+    return Py(f'"""{escaped[0]}{rest}\n{pad}"""')
+
+
+def _doc_line(line: str) -> str:
+    return line.rstrip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def _wrap(line: str, width: int) -> list[str]:
+    """Break a long line at spaces; what follows is indented like the line (and two more under a list item)."""
+    if len(line) <= width:
+        return [line]
+    body = line.lstrip(" ")
+    lead = line[: len(line) - len(body)][: width // 2]
+    hang = lead + "  " if re.match(r"[-*+] |\d+[.)] ", body) else lead
+    out: list[str] = []
+    current = lead
+    for word in re.split(r" +", body):
+        if current.strip() and len(current) + 1 + len(word) > width:
+            out.append(current)
+            current = hang + word
+        else:
+            current += (" " if current.strip() else "") + word
+    return [*out, current]
+
+
+def py_comment(text: str, indent: int = 0) -> Py:
+    """Comment lines; each carries its own `#`."""
+    pad = "\n" + " " * indent
+    return Py(pad.join(f"# {line}".rstrip() for line in lines(text)))
+
+
+# ---- TOML, plain text
+
+
+def toml_str(text: str) -> Toml:
+    """A TOML basic string. Lone surrogates, which TOML cannot hold, become U+FFFD."""
+    out = []
+    for c in text:
+        if c in '"\\':
+            out.append("\\" + c)
+        elif "\ud800" <= c <= "\udfff":
+            out.append("\\uFFFD")
+        elif _shown(c):
+            out.append(c)
+        else:
+            out.append(f"\\u{ord(c):04X}" if ord(c) < 0x10000 else f"\\U{ord(c):08X}")
+    return Toml(f'"{"".join(out)}"')
+
+
+def plain_line(text: str) -> Plain:
+    """The text on one line."""
+    return Plain(" ".join(" ".join(lines(text)).split()))
+
+
+# ---- Markdown
+
+_MD_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
+_MD_START = re.compile(r"^(\s*)([-+=>]|\d+[.)])", re.M)
+
+
+def md_text(text: str) -> Md:
+    """Literal text on one line of Markdown, also inside a table cell."""
+    flat = " ".join(" ".join(lines(text)).split())
+    return Md(_MD_START.sub(_md_start, _MD_SPECIAL.sub(r"\\\1", flat)))
+
+
+def _md_start(m: re.Match[str]) -> str:
+    return m[1] + (m[2][:-1] + "\\" + m[2][-1] if len(m[2]) > 1 else "\\" + m[2])
+
+
+def md_code(text: str) -> Md:
+    """Inline code, also inside a table cell (GitHub splits cells at `|` even in code)."""
+    flat = " ".join(lines(text)).replace("|", "\\|") or " "
+    longest = max((len(run) for run in re.findall("`+", flat)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if flat.startswith("`") or flat.endswith("`") or flat == " " else ""
+    return Md(f"{fence}{pad}{flat}{pad}{fence}")
+
+
+def md_block(text: str, language: str = "") -> Md:
+    """A fenced code block that its content cannot leave."""
+    body = "\n".join(lines(text.rstrip("\n")))
+    longest = max((len(run) for run in re.findall("`+", body)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return Md(f"{fence}{language}\n{body}\n{fence}")
+
+
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
+
+
+def md_prose(text: str) -> Md:
+    """A description, which is Markdown itself: kept, but raw HTML is shown as text, images become links, fences indented code.
+
+    Headings are set as bold text, so that a description cannot rearrange the page around it.
+    """
+    out: list[str] = []
+    fence = ""
+    for line in lines(text.strip()):
+        mark = _FENCE.match(line)
+        if fence:
+            if mark and mark[1][0] == fence[0] and len(mark[1]) >= len(fence) and not line.strip(" `~"):
+                fence = ""
+                out.append("")
+            else:
+                out.append("    " + line)
+        elif mark:
+            fence = mark[1]
+            out.append("")
+        elif line.startswith("    "):
+            out.append(line)
+        else:
+            line = re.sub(r"^( {0,3})#{1,6}\s+(.*?)\s*#*$", r"\1**\2**", line)
+            line = re.sub(r"^ {0,3}(=+|-+)\s*$", "", line)
+            line = re.sub(r"^( {0,3}\[)", r"\\\1", line) if re.match(r" {0,3}\[[^\]]+\]:", line) else line
+            line = re.sub(r"\]\(\s*<?\s*(?!https?://|mailto:|/|#|\.)[^)]*\)", "]", line)
+            out.append(line.replace("![", "[").replace("<", "&lt;"))
+    return Md("\n".join(out).strip())
+
+
+# ---- HTML
+
+
+def html_text(text: str) -> Html:
+    """Text or a double-quoted attribute value."""
+    return Html(html.escape(_html_clean(text), quote=True))
+
+
+def _html_clean(text: str) -> str:
+    return "".join(c if c == "\n" or _shown(c) else _spelled(c) for c in "\n".join(_BREAKS.split(text)))
+
+
+_SAFE_URL = re.compile(r"(https?://[^\s/@\\]+([/?#][^\s]*)?|mailto:[^\s]+)\Z", re.I)
+
+
+def safe_url(url: str) -> str | None:
+    """The URL if a reader may follow it: http, https without user information, or mailto; else None."""
+    return url if _SAFE_URL.match(url) and url.isprintable() else None
+
+
+def html_json(value: Json) -> Html:
+    """JSON for `<script type="application/json">`: no `<`, `>`, `&`, U+2028 or U+2029 as such."""
+    text = json.dumps(value, ensure_ascii=True, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    return Html(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
+
+
+# ---- shell
+
+
+def sh_arg(text: str) -> Sh:
+    """One shell word. Control characters other than newline and tab, which a terminal would act on, are spelled out."""
+    clean = "".join(c if c in "\n\t" or _shown(c) else _spelled(c) for c in text)
+    return Sh(shlex.quote(clean))

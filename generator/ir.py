@@ -1,0 +1,419 @@
+"""The intermediate representation: what an API is, in no language and no OpenAPI version.
+
+Frozen values only. Types are a sum type (`Type`); a `Schema` is a type in one place, with what that place says about it.
+Recursion goes only through `Ref`, so every value is a finite tree. Optional is a fact of a `Field` or `Parameter`
+(`required`), nullable a fact of a `Schema`; nothing here combines the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from typing import TypeAlias
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+
+
+# ---- types
+
+
+@dataclass(frozen=True, slots=True)
+class AnyType:
+    """Any JSON value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """No value at all (the schema `false`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """`kind` is string, integer, number, boolean or null; `format` as the document spells it."""
+
+    kind: str
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One allowed value of an enum. `name` is what the document calls it, if it does."""
+
+    value: Json
+    name: str | None = None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A closed list of values of one scalar kind (or `any` when they are mixed). Clients keep it open."""
+
+    kind: str
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    value: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    items: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Tuple:
+    """An array with a schema per place; `rest` is None when no further items are allowed."""
+
+    prefix: tuple[Schema, ...]
+    rest: Schema | None
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    values: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """`extra` is the schema of undeclared properties, None when the document forbids or does not mention them."""
+
+    fields: tuple[Field, ...]
+    extra: Schema | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One alternative of a union. `tags` are the discriminator values that select it."""
+
+    schema: Schema
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """`discriminator` is the wire name of the property whose value selects the variant."""
+
+    variants: tuple[Variant, ...]
+    discriminator: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A named schema of the API, by its id."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bytes:
+    """Raw content (a file, a binary body); never JSON."""
+
+
+Type: TypeAlias = (
+    "AnyType | Never | Scalar | Enum | Const | Array | Tuple | Map | Object | Union | Ref | Bytes"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """Limits on a value, as the document gives them. Bounds are inclusive unless the `exclusive_` one is set."""
+
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    multiple_of: int | float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A JSON value that the document gives (default, example), kept apart from 'not given'."""
+
+    json: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A media type's or parameter's example. `name` is its key in `examples`, or None for a lone `example`."""
+
+    value: Value
+    name: str | None = None
+    summary: str | None = None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """A type in one place."""
+
+    type: Type
+    nullable: bool = False
+    title: str | None = None
+    description: str | None = None
+    default: Value | None = None
+    examples: tuple[Value, ...] = ()
+    constraints: Constraints = Constraints()
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    since: str | None = None
+    name: str | None = None  # x-name: what clients call it
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of an object."""
+
+    wire: str
+    schema: Schema
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSchema:
+    """A schema that has a name in the document. `id` is its location, `wire` the name as the document spells it."""
+
+    id: str
+    wire: str
+    schema: Schema
+
+
+# ---- requests and responses
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """`location` is path, query, header, cookie or querystring; `content` the media type of a content parameter."""
+
+    wire: str
+    location: str
+    required: bool
+    schema: Schema
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    allow_empty: bool = False
+    content: str | None = None
+    description: str | None = None
+    deprecated: bool = False
+    examples: tuple[Example, ...] = ()
+    since: str | None = None
+    name: str | None = None
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """How one property of a form or multipart body travels."""
+
+    wire: str
+    content_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+    allow_reserved: bool = False
+    headers: tuple[Parameter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media:
+    """One media type of a body or response. `items` is the schema of each item of a stream (`itemSchema`)."""
+
+    media_type: str
+    schema: Schema | None
+    items: Schema | None = None
+    examples: tuple[Example, ...] = ()
+    encodings: tuple[Encoding, ...] = ()
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """`unwrap` names the properties (outermost first) whose members are the arguments that callers give."""
+
+    required: bool
+    contents: tuple[Media, ...]
+    unwrap: tuple[str, ...] = ()
+    description: str | None = None
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    name: str
+    operation: str | None
+    description: str | None = None
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """`status` is a code (`200`), a status range (`2XX`) or `default`. `unwrap` names the property callers want."""
+
+    status: str
+    description: str
+    headers: tuple[Parameter, ...] = ()
+    contents: tuple[Media, ...] = ()
+    links: tuple[Link, ...] = ()
+    unwrap: str | None = None
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityUse:
+    """One scheme of a security alternative, with the scopes it must have."""
+
+    scheme: str
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """`kind` is apiKey, http, mutualTLS, oauth2 or openIdConnect.
+
+    `wire` and `location` belong to apiKey, `scheme` to http; `flows` maps an OAuth2 flow to its URLs and scopes.
+    """
+
+    id: str
+    kind: str
+    wire: str | None = None
+    location: str | None = None
+    scheme: str | None = None
+    bearer_format: str | None = None
+    flows: Mapping[str, Json] = field(default_factory=dict)
+    openid_url: str | None = None
+    description: str | None = None
+    deprecated: bool = False
+    name: str | None = None
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    wire: str
+    default: str
+    values: tuple[str, ...] = ()
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    url: str
+    description: str | None = None
+    variables: tuple[ServerVariable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An entry of an operation's change history, as its page tells it."""
+
+    version: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageSource:
+    """The documentation page (file name and line) that something was transcribed from."""
+
+    page: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalDocs:
+    url: str
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One thing a client can ask for.
+
+    `id` is the operationId, or one made from method and path; unique within the API. `action` is the wire key that selects
+    this operation among those that share `method` and `path`.
+    """
+
+    id: str
+    method: str
+    path: str
+    action: str | None = None
+    declared_id: bool = True
+    summary: str | None = None
+    description: str | None = None
+    tags: tuple[str, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    security: tuple[tuple[SecurityUse, ...], ...] | None = None
+    servers: tuple[Server, ...] = ()
+    deprecated: bool = False
+    external_docs: ExternalDocs | None = None
+    since: str | None = None
+    group: str | None = None
+    name: str | None = None
+    breadcrumb: tuple[str, ...] = ()
+    execution: str | None = None
+    history: tuple[Change, ...] | None = None
+    source: PageSource | None = None
+    callbacks: tuple[Operation, ...] = ()
+    extensions: Mapping[str, Json] = field(default_factory=dict)
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    name: str
+    description: str | None = None
+    external_docs: ExternalDocs | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """A whole document. `schemas` are in document order; `Ref.id` is a key of `by_id()`."""
+
+    title: str
+    version: str
+    description: str | None = None
+    terms: str | None = None
+    contact: Mapping[str, str] = field(default_factory=dict)
+    license: Mapping[str, str] = field(default_factory=dict)
+    external_docs: ExternalDocs | None = None
+    servers: tuple[Server, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    operations: tuple[Operation, ...] = ()
+    webhooks: tuple[Operation, ...] = ()
+    schemas: tuple[NamedSchema, ...] = ()
+    security_schemes: tuple[SecurityScheme, ...] = ()
+    security: tuple[tuple[SecurityUse, ...], ...] = ()
+
+    def by_id(self) -> dict[str, NamedSchema]:
+        return {s.id: s for s in self.schemas}
+
+
+def to_json(value: object) -> Json:
+    """IR as JSON. Objects carry their class as `kind` where the field's type is a choice; defaults are left out."""
+    if is_dataclass(value) and not isinstance(value, type):
+        out: dict[str, Json] = {"is": type(value).__name__}
+        for f in fields(value):
+            item = getattr(value, f.name)
+            if item == f.default or (item in ((), {}) and f.name not in ("members", "fields", "prefix", "variants")):
+                continue
+            out[f.name] = to_json(item)
+        return out
+    if isinstance(value, (list, tuple)):
+        return [to_json(v) for v in value]
+    if isinstance(value, Mapping):
+        return {str(k): to_json(v) for k, v in value.items()}
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    raise TypeError(f"not part of the IR: {type(value).__name__}")
