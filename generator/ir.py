@@ -1,6 +1,6 @@
 """The intermediate representation: what an API is, in no language and no OpenAPI version.
 
-Frozen values only. Types are a sum type (`Type`); a `Schema` is a type in one place, with what that place says about it.
+Frozen values only. Types are a sum type (`Type`); a `Schema` is a type in one place, with what that place says of it.
 Recursion goes only through `Ref`, so every value is a finite tree. Optional is a fact of a `Field` or `Parameter`
 (`required`), nullable a fact of a `Schema`; nothing here combines the two.
 """
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from typing import TypeAlias
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 
 # ---- types
@@ -339,8 +339,8 @@ class ExternalDocs:
 class Operation:
     """One thing a client can ask for.
 
-    `id` is the operationId, or one made from method and path; unique within the API. `action` is the wire key that selects
-    this operation among those that share `method` and `path`.
+    `id` is the operationId, or one made from method and path; unique within the API. `action` is the wire key that
+    selects this operation among those that share `method` and `path`.
     """
 
     id: str

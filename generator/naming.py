@@ -37,7 +37,7 @@ def _latin(spelled: str) -> str:
 
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
-    """The lower-case words of a name: `syncAfterVMResume` -> sync, after, vm, resume. Empty if there is no letter or digit."""
+    """The lower-case words of a name: `syncAfterVMResume` -> sync, after, vm, resume. Empty without letter or digit."""
     return tuple(word.lower() for word in _WORD.findall(to_ascii(text)))
 
 
@@ -93,8 +93,8 @@ def shorten(name: str, wire: str, longest: int = LONGEST) -> str:
 class Want:
     """Somebody who needs a name: `key` identifies it over time, `wire` is what the document calls it.
 
-    `wishes` are spelled names in order of preference; the last one takes a number if it is taken, too. A pinned want gets its first
-    wish before anybody else.
+    `wishes` are spelled names in order of preference; the last one takes a number if it is taken, too. A pinned want
+    gets its first wish before anybody else.
     """
 
     key: str
@@ -120,9 +120,10 @@ def unique_names(
     published: Mapping[str, str] | None = None,
     fold_case: bool = False,
 ) -> tuple[dict[str, str], list[Collision]]:
-    """A name for each want, the same whatever the order. Published names stay; then exact spellings win, then sorted wire names.
+    """A name for each want, the same whatever the order.
 
-    A wish that is reserved takes an underscore at its end.
+    Published names stay; then exact spellings win, then sorted wire names. A wish that is reserved takes an underscore
+    at its end.
     """
     fold: Callable[[str], str] = str.casefold if fold_case else str
     names: dict[str, str] = {}

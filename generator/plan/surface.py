@@ -1,0 +1,290 @@
+"""What a client calls things: namespaces, methods and arguments of every operation, in one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.ir import (
+    AnyType,
+    Api,
+    Body,
+    Bytes,
+    Field,
+    Json,
+    Media,
+    NamedSchema,
+    Object,
+    Operation,
+    Parameter,
+    Ref,
+    Schema,
+)
+from generator.language import Role
+from generator.naming import Want, singular, words
+from generator.plan.names import Namer
+
+PLACES = ("path", "query", "querystring", "header", "cookie", "body", "whole")
+# After these a namespace's noun belongs to the rest: log_in_by_account is not log_in_by.
+_PREPOSITIONS = frozenset(
+    ("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "than", "the", "to")
+    + ("via", "with", "without")
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """One argument of a method. `place` is one of PLACES; `path` leads to a member of the request body."""
+
+    name: str
+    wire: str
+    place: str
+    required: bool
+    schema: Schema
+    path: tuple[str, ...] = ()
+    parameter: Parameter | None = None
+    description: str | None = None
+    deprecated: bool = False
+    since: str | None = None
+
+    @property
+    def positional(self) -> bool:
+        return self.place == "path"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """An operation as a client offers it. Arguments stand in the order of the signature."""
+
+    operation: Operation
+    namespace: str
+    name: str
+    arguments: tuple[Argument, ...]
+    media: Media | None = None
+    shell: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Namespace:
+    """Methods that belong together. `title` is the tag or path segment it was made from."""
+
+    name: str
+    title: str
+    words: tuple[str, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surface:
+    namespaces: tuple[Namespace, ...]
+    by_operation: Mapping[str, Method]
+
+
+def surface(api: Api, namer: Namer, options: Mapping[str, Json]) -> Surface:
+    """Names for all operations of the API. Option `namespaces` is `tag` (the default) or `path`."""
+    by_path = options.get("namespaces") == "path"
+    groups: dict[tuple[str, ...], list[Operation]] = {}
+    titles: dict[tuple[str, ...], str] = {}
+    for operation in api.operations:
+        title = _group(operation, by_path)
+        key = words(title) or words("default")
+        groups.setdefault(key, []).append(operation)
+        titles.setdefault(key, title)
+    spelled = {key: namer.spell(Role.NAMESPACE, titles[key]) for key in groups}
+    names = namer.assign("namespaces", Role.NAMESPACE, [Want(" ".join(k), spelled[k], (spelled[k],)) for k in groups])
+    schemas = api.by_id()
+    namespaces = [_namespace(names[" ".join(key)], titles[key], key, groups[key], namer, schemas) for key in groups]
+    namespaces.sort(key=lambda n: n.name)
+    by_operation = {m.operation.id: m for n in namespaces for m in n.methods}
+    return Surface(namespaces=tuple(namespaces), by_operation=by_operation)
+
+
+_VERSION = re.compile(r"v\d+([._-]?\d+)*((alpha|beta|rc)\d*)?\Z", re.I)
+
+
+def _group(operation: Operation, by_path: bool) -> str:
+    if operation.group:
+        return operation.group
+    if operation.tags and not by_path and words(operation.tags[0]):
+        return operation.tags[0]
+    segments = [s for s in operation.path.split("/") if s]
+    for place, segment in enumerate(segments[:-1]):
+        if _VERSION.match(segment):
+            segments = segments[place + 1 :]
+            break
+    return next((s for s in segments if "{" not in s and words(s)), "default")
+
+
+def _namespace(
+    name: str,
+    title: str,
+    key: tuple[str, ...],
+    operations: list[Operation],
+    namer: Namer,
+    schemas: dict[str, NamedSchema],
+) -> Namespace:
+    wants = []
+    for operation in operations:
+        full = namer.spell(Role.METHOD, operation.id)
+        short = namer.language.spell(Role.METHOD, _method_words(operation.id, key))
+        if operation.name:
+            wants.append(
+                Want(operation.id, operation.id, (namer.spell(Role.METHOD, operation.name), full), pinned=True)
+            )
+        else:
+            wants.append(Want(operation.id, operation.id, (short, full) if short != full else (full,)))
+    pointers = {o.id: o.pointer for o in operations}
+    names = namer.assign(f"methods/{name}", Role.METHOD, wants, pointers=pointers)
+    methods = [_method(o, name, names[o.id], namer, schemas) for o in operations]
+    return Namespace(name=name, title=title, words=key, methods=tuple(sorted(methods, key=lambda m: m.name)))
+
+
+def _method_words(operation_id: str, namespace: tuple[str, ...]) -> tuple[str, ...]:
+    """The operation's words without the namespace's noun where it stands whole at an end of the name.
+
+    Before: `StartVmInstance` in vm_instances; `repos/list-for-org` in repos. After: `start`; `list_for_org`.
+    """
+    name = words(operation_id)
+    noun = tuple(map(singular, namespace))
+    size = len(noun)
+    if not name or size >= len(name):
+        return name or ("call",)
+    if tuple(map(singular, name[-size:])) == noun and name[-size - 1] not in _PREPOSITIONS:
+        name = name[:-size]
+    elif tuple(map(singular, name[:size])) == noun and re.match(r"[A-Za-z0-9]+[^A-Za-z0-9]", operation_id):
+        name = name[size:]
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    wire: str
+    place: str
+    required: bool
+    schema: Schema
+    path: tuple[str, ...] = ()
+    parameter: Parameter | None = None
+
+    @property
+    def key(self) -> str:
+        return f"{PLACES.index(self.place)}/{'/'.join(self.path) or self.wire}"
+
+    @property
+    def pinned(self) -> str | None:
+        return (self.parameter.name if self.parameter else None) or self.schema.name
+
+
+def _method(operation: Operation, namespace: str, name: str, namer: Namer, schemas: dict[str, NamedSchema]) -> Method:
+    drafts = [_Draft(p.wire, p.location, p.required, p.schema, (), p) for p in _in_path_order(operation)]
+    media: Media | None = None
+    shell: tuple[tuple[str, ...], ...] = ()
+    if operation.body and operation.body.contents:
+        media = preferred(operation.body.contents)
+        members, shell = _body(operation.body, media, schemas)
+        drafts += members
+    wants = []
+    for d in drafts:
+        plain = namer.spell(Role.ARGUMENT, d.pinned or d.wire, d.place)
+        owner = d.path[-2] if len(d.path) > 1 else d.place
+        wants.append(Want(d.key, d.wire, (plain, namer.spell(Role.ARGUMENT, f"{owner} {d.wire}")), bool(d.pinned)))
+    names = namer.assign(f"arguments/{operation.id}", Role.ARGUMENT, wants)
+    arguments = [_argument(d, names[d.key]) for d in drafts]
+    arguments.sort(key=lambda a: (not a.positional, not a.required))
+    return Method(
+        operation=operation, namespace=namespace, name=name, arguments=tuple(arguments), media=media, shell=shell
+    )
+
+
+def _in_path_order(operation: Operation) -> list[Parameter]:
+    def place(p: Parameter) -> tuple[int, int]:
+        at = operation.path.find("{" + p.wire + "}") if p.location == "path" else 0
+        return PLACES.index(p.location), at
+
+    return sorted(operation.parameters, key=place)
+
+
+def _argument(d: _Draft, name: str) -> Argument:
+    parameter = d.parameter
+    return Argument(
+        name=name,
+        wire=d.wire,
+        place=d.place,
+        required=d.required,
+        schema=d.schema,
+        path=d.path,
+        parameter=parameter,
+        description=(parameter.description if parameter else None) or d.schema.description,
+        deprecated=d.schema.deprecated or bool(parameter and parameter.deprecated),
+        since=(parameter.since if parameter else None) or d.schema.since,
+    )
+
+
+_JSON = re.compile(r"application/(json|[^;]+\+json)\s*(;|\Z)|text/json|\*/\*\Z", re.I)
+
+
+def is_json(media_type: str) -> bool:
+    return bool(_JSON.match(media_type))
+
+
+def is_form(media_type: str) -> bool:
+    return media_type.lower().startswith("application/x-www-form-urlencoded")
+
+
+def is_multipart(media_type: str) -> bool:
+    return media_type.lower().startswith("multipart/")
+
+
+def preferred(contents: tuple[Media, ...]) -> Media:
+    """The media type that a client sends or reads if there are several: JSON, then forms, then the first."""
+    for fits in (is_json, is_multipart, is_form):
+        for media in contents:
+            if fits(media.media_type):
+                return media
+    return contents[0]
+
+
+def fields_of(schema: Schema, schemas: Mapping[str, NamedSchema]) -> tuple[Field, ...] | None:
+    """The fields of an object that is spread over arguments; None when the value must be given whole."""
+    seen = set()
+    while isinstance(schema.type, Ref):
+        if schema.nullable or schema.type.id in seen or schema.type.id not in schemas:
+            return None
+        seen.add(schema.type.id)
+        schema = schemas[schema.type.id].schema
+    if schema.nullable or not isinstance(schema.type, Object) or not schema.type.fields:
+        return None
+    return schema.type.fields
+
+
+def _body(
+    body: Body, media: Media, schemas: Mapping[str, NamedSchema]
+) -> tuple[list[_Draft], tuple[tuple[str, ...], ...]]:
+    """Members of the body as arguments, and the objects that are always sent."""
+    kinds = (is_json, is_form, is_multipart)
+    top = media.schema and any(k(media.media_type) for k in kinds) and fields_of(media.schema, schemas)
+    if not media.schema or not top:
+        schema = media.schema or Schema(type=AnyType() if is_json(media.media_type) else Bytes())
+        return [_Draft("body", "whole", body.required, schema)], ()
+    drafts: list[_Draft] = []
+    shell: list[tuple[str, ...]] = []
+    for field in top:
+        if field.schema.read_only:
+            continue
+        inner = fields_of(field.schema, schemas) if field.wire in body.unwrap else None
+        if field.wire in body.unwrap and (inner is not None or _is_object(field.schema, schemas)):
+            shell.append((field.wire,))
+            drafts += [
+                _Draft(f.wire, "body", f.required and field.required, f.schema, (field.wire, f.wire))
+                for f in inner or ()
+                if not f.schema.read_only
+            ]
+        else:
+            drafts.append(_Draft(field.wire, "body", field.required and body.required, field.schema, (field.wire,)))
+    return drafts, tuple(shell)
+
+
+def _is_object(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
+    while isinstance(schema.type, Ref) and schema.type.id in schemas:
+        schema = schemas[schema.type.id].schema
+    return isinstance(schema.type, Object)
