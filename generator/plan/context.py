@@ -6,18 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.ir import Json
+from generator.plan.names import Namer
 from generator.plan.surface import Surface
-
-Names = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """`options` are the pack's, checked and with defaults; `surface` is what the Python client calls things.
 
-    `names` are the names that this target has published: scope -> key -> name.
+    `namer` gives every further name, so that it is unique in its scope and stays from run to run.
     """
 
     surface: Surface
+    namer: Namer
     options: Mapping[str, Json] = field(default_factory=dict)
-    names: Names = field(default_factory=dict)

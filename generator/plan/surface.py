@@ -28,8 +28,8 @@ from generator.plan.names import Namer
 PLACES = ("path", "query", "querystring", "header", "cookie", "body", "whole")
 # After these a namespace's noun belongs to the rest: log_in_by_account is not log_in_by.
 _PREPOSITIONS = frozenset(
-    ("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "than", "the", "to")
-    + ("via", "with", "without")
+    {"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of"}
+    | {"on", "or", "per", "than", "the", "to", "via", "with", "without"}
 )
 
 

@@ -1,0 +1,273 @@
+"""Resource modules of the Python client: an Operation descriptor and a method per operation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.encode import Ident, Py, py_doc, py_str, py_value
+from generator.ir import Api, Encoding, Media, Object, Operation, Ref, Response, Schema
+from generator.language import Symbol
+from generator.naming import screaming
+from generator.plan import pyfmt
+from generator.plan.pydocs import method_doc
+from generator.plan.pyfmt import Group, Node, call, tup
+from generator.plan.pyscope import FileScope
+from generator.plan.pytypes import Place, Types
+from generator.plan.surface import Argument, Method, Namespace, is_form, is_json, is_multipart
+
+_CALLS = ".._runtime.calls"
+_UNSET = ".._runtime.unset"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodPlan:
+    """A method of a namespace class, sync and async. Each text carries its own line breaks and inner indentation."""
+
+    id: str
+    name: Ident
+    descriptor: Py
+    definition: Py
+    async_definition: Py
+    doc: Py
+    call: Py
+    async_call: Py
+    result: Py
+    signature: Py
+    deprecated: Py | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourcePlan:
+    """One module `resources/<name>.py`. `imports` are the lines below the fixed ones."""
+
+    name: Ident
+    cls: Ident
+    async_cls: Ident
+    doc: Py
+    imports: tuple[Py, ...]
+    methods: tuple[MethodPlan, ...]
+
+
+class Calls:
+    """Plans the resource modules of one API."""
+
+    def __init__(self, api: Api, types: Types) -> None:
+        self._api = api
+        self._types = types
+        self._schemas = api.by_id()
+
+    def resource(self, namespace: Namespace, cls: str) -> ResourcePlan:
+        scope = FileScope()
+        methods = tuple(self._method(m, scope) for m in namespace.methods)
+        tag = next((t.description for t in self._api.tags if t.name == namespace.title), None)
+        title = f"{namespace.title}: {tag}" if tag else f"Operations of {namespace.title}."
+        scope.use(Symbol(".._runtime.client", "Namespace"))
+        scope.use(Symbol(".._runtime.client", "AsyncNamespace"))
+        if scope.models:
+            scope.use(Symbol("..", "models as _m"))
+        return ResourcePlan(
+            name=Ident(namespace.name),
+            cls=Ident(cls),
+            async_cls=Ident(f"Async{cls}"),
+            doc=py_doc(title, 4),
+            imports=scope.lines(),
+            methods=methods,
+        )
+
+    def _method(self, method: Method, scope: FileScope) -> MethodPlan:
+        operation = method.operation
+        constant = f"_{screaming(method.name.split('_'))}"
+        descriptor = f"{constant} = {pyfmt.layout(self._descriptor(method, scope), 0, len(constant) + 3)}"
+        result = self._result(operation, scope)
+        arguments = [self._argument(a, scope) for a in method.arguments]
+        place = sum(a.positional for a in method.arguments)
+        items = ["self", *arguments[:place], "*", *arguments[place:], "options: CallOptions | None = None"]
+        values = [constant, "options", *(a.name for a in method.arguments)]
+        sent = call("self._call", values)
+        return MethodPlan(
+            id=operation.id,
+            name=Ident(method.name),
+            descriptor=Py(descriptor),
+            definition=_definition(f"def {method.name}", items, result, 4),
+            async_definition=_definition(f"async def {method.name}", items, result, 4),
+            doc=py_doc(method_doc(method, result, self._schemas), 8),
+            call=Py(pyfmt.layout(sent, 8, len("return "))),
+            async_call=Py(pyfmt.layout(sent, 8, len("return await "))),
+            result=Py(result),
+            signature=Py(
+                f"{method.name}({', '.join(items[1:-1])}) -> {result}".replace(", *)", ")").replace("(*)", "()")
+            ),
+            deprecated=py_str(f"{operation.id} is deprecated") if operation.deprecated else None,
+        )
+
+    def _argument(self, argument: Argument, scope: FileScope) -> str:
+        text = self._types.text(argument.schema, Place.ARGUMENT, scope)
+        if argument.required:
+            return f"{argument.name}: {text}"
+        scope.use(Symbol(_UNSET, "UnsetType"))
+        scope.use(Symbol(_UNSET, "UNSET"))
+        if text == "Any":
+            return f"{argument.name}: Any = UNSET"
+        return f"{argument.name}: {text} | UnsetType = UNSET"
+
+    # descriptors
+
+    def _descriptor(self, method: Method, scope: FileScope) -> Group:
+        operation = method.operation
+        scope.use(Symbol(_CALLS, "Operation"))
+        items: list[Node] = [py_str(operation.id), py_str(operation.method), py_str(operation.path)]
+        items.append(tup([self._place(a, scope) for a in method.arguments]))
+        if method.media is not None and operation.body is not None:
+            items.append(self._body(method, method.media, scope))
+        items.append(self._responses(operation, scope))
+        if operation.security is not None:
+            needs = [tup([py_str(u.scheme) for u in alternative]) for alternative in operation.security]
+            items.append(tup(needs, "security="))
+        return call("Operation", items)
+
+    def _place(self, a: Argument, scope: FileScope) -> Node:
+        p = a.parameter
+        if p is None:
+            kind = "Whole" if a.place == "whole" else "Member"
+            scope.use(Symbol(_CALLS, kind))
+            return call(kind, [py_str(part) for part in a.path])
+        if p.location == "querystring":
+            scope.use(Symbol(_CALLS, "QueryString"))
+            return call("QueryString", [py_str(p.content or "application/x-www-form-urlencoded")])
+        kind, style, explode = {
+            "path": ("Path", "simple", False),
+            "query": ("Query", "form", True),
+            "header": ("Header", "simple", False),
+            "cookie": ("Cookie", "form", True),
+        }[p.location]
+        scope.use(Symbol(_CALLS, kind))
+        items: list[Node] = [py_str(a.wire)]
+        if p.content:
+            return call(kind, [*items, f"content={py_str(p.content)}"])
+        if p.style != style:
+            items.append(f"style={py_str(p.style)}")
+        if p.explode != explode:
+            items.append(f"explode={p.explode}")
+        if p.allow_reserved and p.location == "query":
+            items.append("reserved=True")
+        if p.allow_empty and p.location == "query":
+            items.append("allow_empty=True")
+        return call(kind, items)
+
+    def _body(self, method: Method, media: Media, scope: FileScope) -> Node:
+        body = method.operation.body
+        assert body is not None
+        kind = _body_kind(media)
+        scope.use(Symbol(_CALLS, kind))
+        items: list[Node] = [py_str(media.media_type)]
+        if kind == "JsonBody" and method.shell:
+            items.append(f"shell={py_value({path[0]: {} for path in method.shell})}")
+        if kind in ("FormBody", "MultipartBody") and media.encodings:
+            scope.use(Symbol(_CALLS, "Enc"))
+            items.append(pyfmt.mapping([_encoding(e) for e in media.encodings], "encodings="))
+        if body.required and kind not in ("TextBody", "RawBody"):
+            items.append("required=True")
+        return call(f"body={kind}", items)
+
+    def _responses(self, operation: Operation, scope: FileScope) -> Node:
+        entries: list[Node] = []
+        for response in operation.responses:
+            key = f"{py_str(response.status)}: "
+            kinds = [(m.media_type, self._reader(response, m, scope)) for m in response.contents]
+            if not kinds:
+                scope.use(Symbol(_CALLS, "Nothing"))
+                entries.append(f"{key}Nothing()")
+            elif len(kinds) == 1 and (is_json(kinds[0][0]) or "*" in kinds[0][0]):
+                entries.append(_headed(key, kinds[0][1]))
+            else:
+                entries.append(tup([tup([py_str(m), reader]) for m, reader in kinds], key))
+        return pyfmt.mapping(entries, "responses=")
+
+    def _reader(self, response: Response, media: Media, scope: FileScope) -> Node:
+        if not is_json(media.media_type):
+            kind = "Text" if media.media_type.lower().startswith("text/") or "xml" in media.media_type else "Raw"
+            scope.use(Symbol(_CALLS, kind))
+            return f"{kind}()"
+        scope.use(Symbol(_CALLS, "Json"))
+        text = self._types.text(media.schema, Place.RESULT, scope) if media.schema else "Any"
+        items: list[Node] = [f"lambda: {text}"]
+        if response.unwrap:
+            items.append(f"unwrap={py_str(response.unwrap)}")
+        return call("Json", items)
+
+    def _result(self, operation: Operation, scope: FileScope) -> str:
+        """What a successful call returns: the alternatives of its success responses."""
+        good = [r for r in operation.responses if r.status.startswith("2")]
+        good = good or [r for r in operation.responses if r.status == "default"]
+        parts: list[str] = []
+        for response in good:
+            for text in self._results(response, scope):
+                if text not in parts:
+                    parts.append(text)
+        if "Any" in parts:
+            return "Any"
+        return " | ".join(parts) or "None"
+
+    def _results(self, response: Response, scope: FileScope) -> list[str]:
+        if not response.contents:
+            return ["None"]
+        out = []
+        for media in response.contents:
+            if is_json(media.media_type):
+                schema = self._unwrapped(response, media)
+                out.append(self._types.text(schema, Place.RESULT, scope) if schema else _any(scope))
+            elif media.media_type.lower().startswith("text/") or "xml" in media.media_type:
+                out.append("str")
+            else:
+                out.append("bytes")
+        return out
+
+    def _unwrapped(self, response: Response, media: Media) -> Schema | None:
+        schema = media.schema
+        if response.unwrap is None or schema is None:
+            return schema
+        while isinstance(schema.type, Ref):
+            schema = self._schemas[schema.type.id].schema
+        if isinstance(schema.type, Object):
+            for f in schema.type.fields:
+                if f.wire == response.unwrap:
+                    return f.schema
+        return media.schema
+
+
+def _any(scope: FileScope) -> str:
+    scope.use(Symbol("typing", "Any"))
+    return "Any"
+
+
+def _headed(head: str, node: Node) -> Node:
+    if isinstance(node, str):
+        return head + node
+    return Group(head + node.head, node.items, node.close, node.lone_comma)
+
+
+def _body_kind(media: Media) -> str:
+    if is_json(media.media_type):
+        return "JsonBody"
+    if is_form(media.media_type):
+        return "FormBody"
+    if is_multipart(media.media_type):
+        return "MultipartBody"
+    return "TextBody" if media.media_type.lower().startswith("text/") or "xml" in media.media_type else "RawBody"
+
+
+def _encoding(e: Encoding) -> Node:
+    items: list[Node] = []
+    if e.content_type:
+        items.append(f"content_type={py_str(e.content_type)}")
+    if e.style:
+        items.append(f"style={py_str(e.style)}")
+    if e.explode is not None:
+        items.append(f"explode={e.explode}")
+    if e.allow_reserved:
+        items.append("reserved=True")
+    return call(f"{py_str(e.wire)}: Enc", items)
+
+
+def _definition(head: str, items: list[str], result: str, indent: int) -> Py:
+    return Py(pyfmt.layout(Group(f"{head}(", tuple(items), f") -> {result}:"), indent))

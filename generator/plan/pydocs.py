@@ -1,0 +1,135 @@
+"""Docstrings of the Python client: what a method, argument or field is, its allowed values, limits and age."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+
+from generator.encode import visible
+from generator.ir import Const, Constraints, Enum, Json, NamedSchema, Operation, Ref, Schema
+from generator.plan.surface import Argument, Method
+
+_SHOWN = 20  # allowed values that a docstring lists
+
+
+def method_doc(method: Method, result: str, schemas: Mapping[str, NamedSchema]) -> str:
+    """The docstring of a method: what it does, its arguments, what it returns and what it sends."""
+    o = method.operation
+    parts = [_sentence(o.summary or o.id)]
+    if o.description and o.description.strip() != (o.summary or "").strip():
+        parts.append(o.description.strip())
+    if o.deprecated:
+        parts.append("Deprecated: the document says not to use this any more.")
+    parts.append("\n".join(_arguments(method, schemas)))
+    good = next((r.description for r in o.responses if r.status.startswith("2") and r.description), "")
+    if result != "None":
+        parts.append("Returns:\n" + _hanging(good or f"The response as {result}."))
+    errors = list(_errors(o))
+    if errors:
+        parts.append("Raises:\n" + "\n".join(errors))
+    sent = f"{o.method} {o.path}" + (f" (action {o.action})" if o.action else "")
+    parts.append(f"Sends `{visible(sent)}`." + (f" Since {o.since}." if o.since else ""))
+    if o.external_docs:
+        parts.append(f"See {o.external_docs.url}")
+    return "\n\n".join(p for p in parts if p)
+
+
+def _arguments(method: Method, schemas: Mapping[str, NamedSchema]) -> Iterator[str]:
+    yield "Args:"
+    for a in method.arguments:
+        yield _hanging(f"{a.name}: {argument_doc(a, schemas)}")
+    yield "    options: Timeout, headers and other settings of this one call."
+
+
+def argument_doc(a: Argument, schemas: Mapping[str, NamedSchema]) -> str:
+    """What an argument is, in one paragraph."""
+    given = a.description or ("The request body." if a.place == "whole" else "")
+    told = [_sentence(given)] if given else []
+    if a.deprecated:
+        told.append("Deprecated.")
+    told += facts(a.schema, schemas)
+    if a.since:
+        told.append(f"Since {a.since}.")
+    return " ".join(told) or f"`{visible(a.wire)}`."
+
+
+def field_doc(schema: Schema, schemas: Mapping[str, NamedSchema]) -> str:
+    """The text under a field; empty when the document says nothing about it."""
+    told = [schema.description.strip()] if schema.description else []
+    notes = ["Deprecated."] if schema.deprecated else []
+    notes += facts(schema, schemas)
+    notes += ["Read only."] if schema.read_only else []
+    notes += ["Write only."] if schema.write_only else []
+    notes += [f"Since {schema.since}."] if schema.since else []
+    if notes:
+        told.append(" ".join(notes))
+    return "\n\n".join(told)
+
+
+def facts(schema: Schema, schemas: Mapping[str, NamedSchema]) -> list[str]:
+    """Allowed values, default and limits, a sentence each."""
+    out = []
+    kind = schema.type
+    hops = 0
+    while isinstance(kind, Ref) and kind.id in schemas and hops < 20:
+        kind = schemas[kind.id].schema.type
+        hops += 1
+    if isinstance(kind, Enum):
+        values = [_text(m.value) for m in kind.members]
+        more = f" and {len(values) - _SHOWN} more" if len(values) > _SHOWN else ""
+        out.append(f"One of: {', '.join(values[:_SHOWN])}{more}.")
+    elif isinstance(kind, Const):
+        out.append(f"Always {_text(kind.value)}.")
+    if schema.default is not None:
+        out.append(f"Default: {_text(schema.default.json)}.")
+    return out + limits(schema.constraints)
+
+
+def limits(c: Constraints) -> list[str]:
+    """Constraints as sentences."""
+    out = []
+    for low, high, what in (
+        (c.minimum, c.maximum, ""),
+        (c.min_length, c.max_length, " characters"),
+        (c.min_items, c.max_items, " items"),
+        (c.min_properties, c.max_properties, " entries"),
+    ):
+        if low is not None and high is not None:
+            out.append(f"From {low} to {high}{what}.")
+        elif low is not None:
+            out.append(f"At least {low}{what}.")
+        elif high is not None:
+            out.append(f"At most {high}{what}.")
+    if c.exclusive_minimum is not None:
+        out.append(f"More than {c.exclusive_minimum}.")
+    if c.exclusive_maximum is not None:
+        out.append(f"Less than {c.exclusive_maximum}.")
+    if c.multiple_of is not None:
+        out.append(f"A multiple of {c.multiple_of}.")
+    if c.pattern is not None:
+        out.append(f"Matches `{visible(c.pattern)}`.")
+    if c.unique_items:
+        out.append("No item twice.")
+    return out
+
+
+def _text(value: Json) -> str:
+    text = value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 200 else text[:199] + "…"
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if text.endswith((".", "!", "?", ":", "。")) else text + "."
+
+
+def _hanging(text: str) -> str:
+    """Indented by four, following lines by eight."""
+    first, *rest = text.strip().splitlines() or [""]
+    return "\n".join([f"    {first}", *(f"        {line.strip()}" if line.strip() else "" for line in rest)])
+
+
+def _errors(o: Operation) -> Iterator[str]:
+    for response in o.responses:
+        if response.status[0] in "45":
+            yield _hanging(f"APIStatusError: {response.status}: {response.description or 'an error'}")

@@ -1,0 +1,41 @@
+"""What a generated Python file imports: recorded while its text is planned, printed at its head."""
+
+from __future__ import annotations
+
+from generator.encode import Py
+from generator.language import Symbol
+from generator.plan.pyfmt import WIDTH, Group, layout
+
+
+class FileScope:
+    """The imports of one file. Standard library first, then the package's own modules, each sorted."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, set[str]] = {}
+        self._modules: dict[str, str] = {}
+        self.models: set[str] = set()
+
+    def use(self, symbol: Symbol) -> str:
+        """`from module import name`; returns the name."""
+        if symbol.module:
+            self._names.setdefault(symbol.module, set()).add(symbol.name)
+        return symbol.name
+
+    def module(self, name: str, alias: str) -> str:
+        """`import name as alias`; returns the alias."""
+        self._modules[name] = alias
+        return alias
+
+    def lines(self) -> tuple[Py, ...]:
+        """Import statements; an empty one separates the standard library from the package."""
+        plain = [f"import {name} as {alias}" for name, alias in sorted(self._modules.items()) if name[0] != "."]
+        inner = [m for m in sorted(self._names) if m.startswith(".")]
+        outer = [m for m in sorted(self._names) if not m.startswith(".")]
+        own = [_from(m, sorted(self._names[m])) for m in inner]
+        top = plain + [_from(m, sorted(self._names[m])) for m in outer]
+        return tuple(Py(line) for line in (*top, *([""] if top and own else []), *own))
+
+
+def _from(module: str, names: list[str]) -> str:
+    text = f"from {module} import {', '.join(names)}"
+    return text if len(text) <= WIDTH else layout(Group(f"from {module} import (", tuple(names)))

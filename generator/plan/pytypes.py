@@ -1,0 +1,161 @@
+"""IR types as Python annotations, for the file that they stand in."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping, Sequence
+
+from generator.encode import py_value
+from generator.ir import (
+    AnyType,
+    Array,
+    Bytes,
+    Const,
+    Enum,
+    Json,
+    Map,
+    NamedSchema,
+    Never,
+    Object,
+    Ref,
+    Scalar,
+    Schema,
+    Tuple,
+    Type,
+    Union,
+)
+from generator.language import Symbol
+from generator.plan.pyscope import FileScope
+
+
+class Place(enum.Enum):
+    """Where an annotation stands. In a model module names are bare; elsewhere they are attributes of `_m`."""
+
+    MODEL = "model"
+    ARGUMENT = "argument"
+    RESULT = "result"
+
+
+SCALARS: Mapping[tuple[str, str | None], str] = {
+    ("string", "date-time"): "_dt.datetime",
+    ("string", "date"): "_dt.date",
+    ("string", "uuid"): "_uuid.UUID",
+    ("string", "byte"): "bytes",
+    ("string", "binary"): "bytes",
+    ("string", "decimal"): "_decimal.Decimal",
+    ("integer", None): "int",
+    ("number", None): "float",
+    ("boolean", None): "bool",
+    ("null", None): "None",
+    ("string", None): "str",
+}
+_MODULES = {"_dt": "datetime", "_uuid": "uuid", "_decimal": "decimal"}
+_ANY = Symbol("typing", "Any")
+_LITERAL = Symbol("typing", "Literal")
+_SEQUENCE = Symbol("collections.abc", "Sequence")
+_UPLOAD = Symbol(".._runtime.options", "Upload")
+_SHORT_ENUM = 12  # values that an argument's annotation spells out
+
+
+class Types:
+    """Spells types. `names` maps the id of a named schema to its class or alias."""
+
+    def __init__(self, schemas: Mapping[str, NamedSchema], names: Mapping[str, str]) -> None:
+        self._schemas = schemas
+        self.names = names
+
+    def text(self, schema: Schema, place: Place, scope: FileScope) -> str:
+        """The annotation of a schema, with None if it is nullable."""
+        parts = self._parts(schema.type, place, scope)
+        if schema.nullable and "None" not in parts:
+            parts.append("None")
+        return _joined(parts, scope)
+
+    def _parts(self, kind: Type, place: Place, scope: FileScope) -> list[str]:
+        """The alternatives of a type's annotation, each once, in order."""
+        match kind:
+            case Scalar():
+                return [self.scalar(kind, scope)]
+            case Ref(id=id):
+                return self._named(id, place, scope)
+            case Array(items=items):
+                return [self._container("Sequence", "list", items, place, scope)]
+            case Map(values=values):
+                return [self._container("Mapping", "dict", values, place, scope)]
+            case Tuple(prefix=prefix, rest=None):
+                return [f"tuple[{', '.join(self.text(p, place, scope) for p in prefix) or '()'}]"]
+            case Tuple():
+                return [self._list_of_any(kind, place, scope)]
+            case Const(value=value):
+                return [_literal([value], scope)]
+            case Enum(members=members):
+                return [_literal([m.value for m in members], scope)]
+            case Union(variants=variants):
+                out: list[str] = []
+                for variant in variants:
+                    parts = self._parts(variant.schema.type, place, scope)
+                    parts += ["None"] if variant.schema.nullable else []
+                    out += [p for p in parts if p not in out]
+                return out
+            case Bytes():
+                if place is Place.ARGUMENT:
+                    scope.use(_UPLOAD)
+                    return ["Upload"]
+                return ["bytes"]
+            case Never() | AnyType():
+                scope.use(_ANY)
+                return ["Any"]
+            case Object(extra=extra):
+                scope.use(_ANY)
+                inner = Schema(type=AnyType()) if extra is None else extra
+                return [self._container("Mapping", "dict", inner, place, scope)]
+
+    def scalar(self, kind: Scalar, scope: FileScope) -> str:
+        text = SCALARS.get((kind.kind, kind.format)) or SCALARS[kind.kind, None]
+        if "." in text:
+            alias = text.partition(".")[0]
+            scope.module(_MODULES[alias], alias)
+        return text
+
+    def _container(self, wide: str, exact: str, items: Schema, place: Place, scope: FileScope) -> str:
+        inner = self.text(items, place, scope)
+        name = exact
+        if place is Place.ARGUMENT:
+            scope.use(Symbol("collections.abc", wide))
+            name = wide
+        return f"{name}[{'str, ' if wide == 'Mapping' else ''}{inner}]"
+
+    def _list_of_any(self, kind: Tuple, place: Place, scope: FileScope) -> str:
+        scope.use(_ANY)
+        if place is Place.ARGUMENT:
+            scope.use(_SEQUENCE)
+            return "Sequence[Any]"
+        return "list[Any]"
+
+    def _named(self, id: str, place: Place, scope: FileScope) -> list[str]:
+        name = self.names[id]
+        scope.models.add(name)
+        if place is Place.MODEL:
+            return [name]
+        kind = self._schemas[id].schema.type
+        parts = [f"_m.{name}"]
+        if place is Place.ARGUMENT and isinstance(kind, Enum) and kind.kind in ("string", "integer"):
+            values = [m.value for m in kind.members if m.value is not None]
+            few = len(values) <= _SHORT_ENUM
+            parts.append(_literal(values, scope) if few else {"string": "str", "integer": "int"}[kind.kind])
+        return parts
+
+
+def _literal(values: Sequence[Json], scope: FileScope) -> str:
+    """`Literal[...]` of what may stand in one (no floats, lists or maps: those are Any)."""
+    if not values or any(isinstance(v, (float, list, dict)) for v in values):
+        scope.use(_ANY)
+        return "Any"
+    scope.use(_LITERAL)
+    return f"Literal[{', '.join(dict.fromkeys(py_value(v) for v in values))}]"
+
+
+def _joined(parts: list[str], scope: FileScope) -> str:
+    if "Any" in parts:
+        return "Any"
+    return " | ".join(parts)
