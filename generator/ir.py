@@ -8,7 +8,7 @@ Recursion goes only through `Ref`, so every value is a finite tree. Optional is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -111,9 +111,7 @@ class Bytes:
     """Raw content (a file, a binary body); never JSON."""
 
 
-Type: TypeAlias = (
-    "AnyType | Never | Scalar | Enum | Const | Array | Tuple | Map | Object | Union | Ref | Bytes"
-)
+Type: TypeAlias = "AnyType | Never | Scalar | Enum | Const | Array | Tuple | Map | Object | Union | Ref | Bytes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,22 +396,3 @@ class Api:
 
     def by_id(self) -> dict[str, NamedSchema]:
         return {s.id: s for s in self.schemas}
-
-
-def to_json(value: object) -> Json:
-    """IR as JSON. Objects carry their class as `kind` where the field's type is a choice; defaults are left out."""
-    if is_dataclass(value) and not isinstance(value, type):
-        out: dict[str, Json] = {"is": type(value).__name__}
-        for f in fields(value):
-            item = getattr(value, f.name)
-            if item == f.default or (item in ((), {}) and f.name not in ("members", "fields", "prefix", "variants")):
-                continue
-            out[f.name] = to_json(item)
-        return out
-    if isinstance(value, (list, tuple)):
-        return [to_json(v) for v in value]
-    if isinstance(value, Mapping):
-        return {str(k): to_json(v) for k, v in value.items()}
-    if value is None or isinstance(value, (bool, int, float, str)):
-        return value
-    raise TypeError(f"not part of the IR: {type(value).__name__}")

@@ -9,7 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from generator.diagnostics import Diagnostic, Diagnostics, Severity, declare, report
-from generator.ir import Api, Json, to_json
+from generator.ir import Api, Json
+from generator.ir_json import to_json
 
 if TYPE_CHECKING:
     from generator.document import Document
