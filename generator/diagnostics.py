@@ -124,9 +124,7 @@ class Diagnostics:
         """The findings with positions for their pointers; `locate` is asked once, for all of them."""
         wanted = sorted({d.pointer for d in self if d.pointer is not None and d.position is None})
         found = locate(wanted) if wanted else {}
-        return [
-            replace(d, position=found.get(d.pointer)) if d.pointer and d.position is None else d for d in self
-        ]
+        return [replace(d, position=found.get(d.pointer)) if d.pointer and d.position is None else d for d in self]
 
 
 def strict(found: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -136,9 +134,7 @@ def strict(found: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 def _visible(text: str) -> str:
     """Control and bidirectional characters spelled out: a document must not steer the terminal."""
-    return "".join(
-        c if c.isprintable() else "\\n" if c == "\n" else f"\\u{ord(c):04x}" for c in text.expandtabs(1)
-    )
+    return "".join(c if c.isprintable() else "\\n" if c == "\n" else f"\\u{ord(c):04x}" for c in text.expandtabs(1))
 
 
 def _text(d: Diagnostic) -> list[str]:

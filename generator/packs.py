@@ -1,4 +1,4 @@
-"""Template packs: a folder of templates with `pack.yaml`, which says what files there are and what each is repeated over."""
+"""Template packs: a folder of templates and `pack.yaml`: what files there are and what each is repeated over."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ INVALID_OPTION = declare("invalid-option", Severity.ERROR, "a target's option is
 class PackFile:
     """One entry of `files`. `path` may hold `{attribute}` of the item or of the book.
 
-    `template` lays out one file per item of the book's collection `over` (or one file for the book); `copy` is a file or,
-    with a slash at its end, a folder of the pack that is taken as it is.
+    `template` lays out one file per item of the book's collection `over` (or one file for the book); `copy` is a file
+    or, with a slash at its end, a folder of the pack that is taken as it is. `when` names an attribute of the book.
     """
 
     path: str

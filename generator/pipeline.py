@@ -1,4 +1,4 @@
-"""The stages in order: document -> IR -> plan -> text. Pure: whoever calls has read the inputs and writes the result."""
+"""The stages in order: document -> IR -> plan -> text. Pure: the caller reads and writes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LANGUAGES = {"python": ("generator.languages.python", "Python")}
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """What a target is made of. `names` are to be remembered; `keys` identify formatted text by what it was made from."""
+    """What a target is made of. `names` are to be remembered; `keys` say what formatted text was made from."""
 
     files: Mapping[str, bytes]
     keys: Mapping[str, str]

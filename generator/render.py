@@ -75,5 +75,5 @@ def _environment(kind: str, sources: Mapping[str, bytes]) -> jinja2.Environment:
         keep_trailing_newline=True,
         cache_size=-1,
     )
-    environment.concat = _laid  # type: ignore[assignment]
+    environment.concat = _laid  # type: ignore[method-assign]
     return environment
