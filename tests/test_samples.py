@@ -34,9 +34,9 @@ from generator.ir import (
     Variant,
 )
 from generator.samples import Samples, request_sample, sample
-from generator.samples_check import check_examples, problems
-from generator.samples_pattern import matching
-from generator.samples_values import RESPONSE
+from generator.samples.check import check_examples, problems
+from generator.samples.pattern import matching
+from generator.samples.values import RESPONSE
 from tests.docs_api import BOOLEAN, INTEGER, STRING, api, field, json_body, parameter, schema, seed_api
 
 NUMBER, NULL = Scalar("number"), Scalar("null")

@@ -21,7 +21,7 @@ from generator.ir import (
     Schema,
     Value,
 )
-from generator.samples_values import REQUEST, RESPONSE, Values
+from generator.samples.values import REQUEST, RESPONSE, Values
 
 
 @dataclass(frozen=True, slots=True)

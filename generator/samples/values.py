@@ -29,8 +29,8 @@ from generator.ir import (
     Value,
 )
 from generator.naming import words
-from generator.samples_check import Checker
-from generator.samples_pattern import LONGEST, matching
+from generator.samples.check import Checker
+from generator.samples.pattern import LONGEST, matching
 
 _DEEPEST = 4
 _ITEMS = 3
