@@ -1,7 +1,7 @@
 """One encoder per sink: the only way document text gets into a generated file.
 
-A template may print nothing but values of these classes (`render.py` refuses everything else), so a forgotten encoder is an
-error while generating, not an injection. An encoder's result, read back by the sink's own reader, gives the same text.
+A template may print nothing but values of these classes (`render.py` refuses everything else): a forgotten encoder is
+an error while generating, not an injection. An encoder's result, read by the sink's own reader, gives the same text.
 """
 
 from __future__ import annotations
@@ -238,7 +238,7 @@ _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 
 
 def md_prose(text: str) -> Md:
-    """A description, which is Markdown itself: kept, but raw HTML is shown as text, images become links, fences indented code.
+    """A description, which is Markdown itself: kept, but raw HTML is text, images are links, fences indented code.
 
     Headings are set as bold text, so that a description cannot rearrange the page around it.
     """
@@ -299,3 +299,8 @@ def sh_arg(text: str) -> Sh:
     """One shell word. Control characters other than newline and tab, which a terminal would act on, are spelled out."""
     clean = "".join(c if c in "\n\t" or _shown(c) else _spelled(c) for c in text)
     return Sh(shlex.quote(clean))
+
+
+def sh_comment(text: str) -> Sh:
+    """Comment lines; each carries its own `#`."""
+    return Sh("\n".join(f"# {line}".rstrip() for line in lines(text)))

@@ -29,6 +29,7 @@ from generator.ir import (
     Tag,
     Value,
 )
+from tests.support import ROOT
 
 UUID = "19d64f55a9723e59849c0f9357a0dded"
 STRING, INTEGER, BOOLEAN = Scalar("string"), Scalar("integer"), Scalar("boolean")
@@ -148,3 +149,14 @@ def seed_api() -> Api:
         security_schemes=(SecurityScheme(id="session", kind="http", scheme="OAuth"),),
         security=((SecurityUse("session"),),),
     )
+
+
+def rendered_pack(name: str, book: object) -> dict[str, str]:
+    """The pack's files made of the book, as text."""
+    from generator.packs import file_plans, load_pack
+    from generator.render import Renderer
+
+    folder = ROOT / "templates" / name
+    pack = load_pack(name, {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()})
+    renderer = Renderer(pack)
+    return {f.path: renderer.render(f, book).decode() for f in file_plans(pack, book)}

@@ -1,0 +1,64 @@
+"""Request examples for curl: one option a line, each argument quoted as a whole for the shell."""
+
+from __future__ import annotations
+
+import re
+
+from generator.encode import Ident, Sh, sh_arg
+from generator.plan.examples_request import Credential, Part, Payload, Request
+from generator.plan.examples_url import percent
+
+_PLAIN_NAME = re.compile(r"[\w.\[\]-]+\Z", re.A)
+
+
+def curl(request: Request) -> Sh:
+    """The command. It reads secrets from the environment and no file but the one that it uploads."""
+    head = "--head" if request.method == "HEAD" else f"-X {sh_arg(request.method)}"
+    lines = [f"curl {head} --globoff", f"--url {_url(request)}"]
+    for credential in request.credentials:
+        lines += _credential(credential)
+    lines += [f"-H {sh_arg(f'{name}: {value}' if value else f'{name};')}" for name, value in request.headers]
+    lines += [f"--cookie {sh_arg(cookie)}" for cookie in request.cookies]
+    if request.payload:
+        lines += _payload(request.payload)
+    return Sh(" \\\n  ".join(lines))
+
+
+def _url(request: Request) -> str:
+    base = sh_arg(request.base + request.target) if request.base else f'"${request.variable}"{sh_arg(request.target)}'
+    for credential in request.credentials:
+        if credential.place == "query" and credential.variable:
+            mark = "&" if "?" in base else "?"
+            base += sh_arg(f"{mark}{percent(credential.name)}=") + _value(credential.variable)
+    return base
+
+
+def _value(variable: Ident) -> str:
+    return f'"${variable}"'
+
+
+def _credential(c: Credential) -> list[str]:
+    if c.place == "certificate":
+        return ["--cert client.pem --key client.key"]
+    if c.variable is None or c.place == "query":
+        return []
+    if c.place == "basic":
+        return [f'--user "${c.variable}:${c.password}"']
+    if c.place == "cookie":
+        return [f"--cookie {sh_arg(percent(c.name) + '=')}{_value(c.variable)}"]
+    return [f"-H {sh_arg(f'{c.name}: {c.lead}')}{_value(c.variable)}"]
+
+
+def _payload(body: Payload) -> list[str]:
+    if body.parts:
+        return [_part(p) for p in body.parts]
+    header = f"-H {sh_arg(f'Content-Type: {body.media_type}')}"
+    if body.file:
+        return [header, "--data-binary '@file.bin'"]
+    return [header, f"--data-raw {sh_arg(body.text)}"]
+
+
+def _part(part: Part) -> str:
+    if part.file and _PLAIN_NAME.match(part.name):
+        return f"--form {sh_arg(f'{part.name}=@file.bin')}"
+    return f"--form-string {sh_arg(f'{part.name}={part.text}')}"

@@ -1,0 +1,127 @@
+"""Request examples for the generated Python client."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.encode import Py, py_comment, py_str, py_value
+from generator.ir import Api, Array, Bytes, Json, Map, NamedSchema, Ref, Scalar, Schema
+from generator.plan.examples_names import Names
+from generator.plan.examples_request import Request
+from generator.plan.pyfmt import Group, Node, call, layout, mapping
+from generator.plan.surface import Argument, Method
+from generator.samples import RequestSample
+
+_DAY = r"(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+_DATE = re.compile(_DAY + r"\Z", re.A)
+_MOMENT = re.compile(
+    _DAY + r"T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{3}(\d{3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)\Z", re.A
+)
+_UUID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}\Z", re.I)
+_DECIMAL = re.compile(r"-?\d{1,40}(\.\d{1,40})?\Z", re.A)
+_BASE64 = re.compile(r"([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Special:
+    """A format that the client gives a type of its own: when a text is one, how it is written, what it imports."""
+
+    form: re.Pattern[str]
+    function: str
+    imports: str
+
+
+_SPECIAL: Mapping[str, _Special] = {
+    "date": _Special(_DATE, "date.fromisoformat", "from datetime import date"),
+    "date-time": _Special(_MOMENT, "datetime.fromisoformat", "from datetime import datetime"),
+    "uuid": _Special(_UUID, "UUID", "from uuid import UUID"),
+    "decimal": _Special(_DECIMAL, "Decimal", "from decimal import Decimal"),
+    "byte": _Special(_BASE64, "b64decode", "from base64 import b64decode"),
+}
+
+
+class _Code:
+    """Spells the arguments of one call and remembers what they import."""
+
+    def __init__(self, schemas: Mapping[str, NamedSchema]) -> None:
+        self._schemas = schemas
+        self.imports: set[str] = set()
+
+    def value(self, value: Json, schema: Schema | None, head: str = "") -> Node:
+        """An argument. Inside a whole object the values stay as JSON has them."""
+        kind = self._resolve(schema)
+        if isinstance(kind, Bytes):
+            self.imports.add("from pathlib import Path")
+            return f'{head}Path("file.bin")'
+        if isinstance(value, str) and isinstance(kind, Scalar) and kind.kind == "string":
+            return head + self._text(value, kind.format or "")
+        if isinstance(value, list):
+            items = kind.items if isinstance(kind, Array) else None
+            return Group(f"{head}[", tuple(self.value(v, items) for v in value), "]")
+        if isinstance(value, dict):
+            inner = kind.values if isinstance(kind, Map) else None
+            return mapping([self.value(v, inner, f"{py_str(k)}: ") for k, v in value.items()], head)
+        return head + py_value(value)
+
+    def _text(self, value: str, format: str) -> str:
+        if format == "binary":
+            return f"b{py_str(value)}" if value.isascii() else 'b"sample"'
+        special = _SPECIAL.get(format)
+        if special is None or not special.form.match(value):
+            return py_str(value)
+        self.imports.add(special.imports)
+        return f"{special.function}({py_str(value)})"
+
+    def _resolve(self, schema: Schema | None) -> object:
+        seen: set[str] = set()
+        while (
+            schema and isinstance(schema.type, Ref) and schema.type.id in self._schemas and schema.type.id not in seen
+        ):
+            seen.add(schema.type.id)
+            schema = self._schemas[schema.type.id].schema
+        return schema.type if schema else None
+
+
+def python(api: Api, method: Method, made: RequestSample, request: Request, names: Names) -> Py:
+    """A script that makes the call, laid out as black leaves it."""
+    code = _Code(api.by_id())
+    items: list[Node] = []
+    for argument, value in _given(method, made):
+        items.append(code.value(value, argument.schema, "" if argument.positional else f"{argument.name}="))
+    called = call(f"client.{method.namespace}.{method.name}", items)
+    answers = any(r.contents for r in method.operation.responses if r.status.startswith("2"))
+    head = "result = " if answers else ""
+    # The client finds the address itself when the document names a server.
+    client = "Client()" if request.base else 'Client(base_url="https://api.example.com")'
+    variables = [str(v) for c in request.credentials for v in (c.variable, c.password) if v]
+    lines = [*sorted(code.imports), *([""] if code.imports else []), f"from {names.package} import Client", ""]
+    if variables:
+        lines.append(py_comment(f"Reads {' and '.join(variables)} from the environment."))
+    lines += [f"with {client} as client:", f"    {head}{layout(called, 4, len(head))}"]
+    if answers:
+        lines.append("    print(result)")
+    return Py("\n".join(lines))
+
+
+def _given(method: Method, made: RequestSample) -> Iterator[tuple[Argument, Json]]:
+    """The arguments that the example gives, with their values."""
+    parameters = {(s.parameter.location, s.parameter.wire): s.value for s in made.given()}
+    for argument in method.arguments:
+        key = (argument.place, argument.wire)
+        if argument.parameter is not None:
+            if key in parameters:
+                yield argument, parameters[key]
+        elif made.body is not None:
+            found, value = _member(made.body.json, argument.path)
+            if found:
+                yield argument, value
+
+
+def _member(body: Json, path: tuple[str, ...]) -> tuple[bool, Json]:
+    for name in path:
+        if not isinstance(body, dict) or name not in body:
+            return False, None
+        body = body[name]
+    return True, body
