@@ -84,19 +84,37 @@ class _Code:
         return schema.type if schema else None
 
 
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """A call of a method with example values: import lines, the method, its arguments, and whether it returns anything."""
+
+    imports: tuple[str, ...]
+    method: str
+    arguments: tuple[Node, ...]
+    answers: bool
+
+
+def invocation(api: Api, method: Method, made: RequestSample) -> Invocation:
+    """The call that a sample makes."""
+    code = _Code(api.by_id())
+    items = [
+        code.value(value, argument.schema, "" if argument.positional else f"{argument.name}=")
+        for argument, value in _given(method, made)
+    ]
+    answers = any(r.contents for r in method.operation.responses if r.status.startswith("2"))
+    return Invocation(tuple(sorted(code.imports)), f"client.{method.namespace}.{method.name}", tuple(items), answers)
+
+
 def python(api: Api, method: Method, made: RequestSample, request: Request, names: Names) -> Py:
     """A script that makes the call, laid out as black leaves it."""
-    code = _Code(api.by_id())
-    items: list[Node] = []
-    for argument, value in _given(method, made):
-        items.append(code.value(value, argument.schema, "" if argument.positional else f"{argument.name}="))
-    called = call(f"client.{method.namespace}.{method.name}", items)
-    answers = any(r.contents for r in method.operation.responses if r.status.startswith("2"))
+    made_call = invocation(api, method, made)
+    called = call(made_call.method, made_call.arguments)
+    answers = made_call.answers
     head = "result = " if answers else ""
     # The client finds the address itself when the document names a server.
     client = "Client()" if request.base else 'Client(base_url="https://api.example.com")'
     variables = [str(v) for c in request.credentials for v in (c.variable, c.password) if v]
-    lines = [*sorted(code.imports), *([""] if code.imports else []), f"from {names.package} import Client", ""]
+    lines = [*made_call.imports, *([""] if made_call.imports else []), f"from {names.package} import Client", ""]
     if variables:
         lines.append(py_comment(f"Reads {' and '.join(variables)} from the environment."))
     lines += [f"with {client} as client:", f"    {head}{layout(called, 4, len(head))}"]

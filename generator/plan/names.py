@@ -51,3 +51,7 @@ class Namer:
         if kept:
             self.names[scope] = kept
         return names
+
+    def assign_one(self, scope: str, role: Role, wire: str) -> str:
+        """A name that has its scope for itself."""
+        return self.assign(scope, role, [Want(wire, wire, (self.spell(role, wire),))])[wire]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.encode import Ident, Py, py_doc, py_str, py_value
-from generator.ir import Api, Encoding, Media, Object, Operation, Ref, Response, Schema
+from generator.ir import Api, Encoding, Media, Object, Operation, Ref, Response, Schema, Server
 from generator.language import Symbol
 from generator.naming import screaming
 from generator.plan import pyfmt
+from generator.plan.pyclient import security
 from generator.plan.pydocs import method_doc
 from generator.plan.pyfmt import Group, Node, call, tup
 from generator.plan.pyscope import FileScope
@@ -51,7 +53,8 @@ class ResourcePlan:
 class Calls:
     """Plans the resource modules of one API."""
 
-    def __init__(self, api: Api, types: Types) -> None:
+    def __init__(self, api: Api, types: Types, credentials: Mapping[str, str]) -> None:
+        self._credentials = credentials
         self._api = api
         self._types = types
         self._schemas = api.by_id()
@@ -121,8 +124,9 @@ class Calls:
             items.append(self._body(method, method.media, scope))
         items.append(self._responses(operation, scope))
         if operation.security is not None:
-            needs = [tup([py_str(u.scheme) for u in alternative]) for alternative in operation.security]
-            items.append(tup(needs, "security="))
+            items.append(security(operation.security, self._credentials))
+        if operation.servers:
+            items.append(f"server={py_str(_url(operation.servers[0]))}")
         return call("Operation", items)
 
     def _place(self, a: Argument, scope: FileScope) -> Node:
@@ -233,6 +237,14 @@ class Calls:
                 if f.wire == response.unwrap:
                     return f.schema
         return media.schema
+
+
+def _url(s: Server) -> str:
+    """The server's address with the defaults of its variables."""
+    url = s.url
+    for v in s.variables:
+        url = url.replace("{" + v.wire + "}", v.default)
+    return url
 
 
 def _any(scope: FileScope) -> str:

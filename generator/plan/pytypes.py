@@ -25,6 +25,7 @@ from generator.ir import (
     Union,
 )
 from generator.language import Symbol
+from generator.plan.clusters import clusters, references
 from generator.plan.pyscope import FileScope
 
 
@@ -57,19 +58,43 @@ _UPLOAD = Symbol(".._runtime.options", "Upload")
 _SHORT_ENUM = 12  # values that an argument's annotation spells out
 
 
-class Types:
-    """Spells types. `names` maps the id of a named schema to its class or alias."""
+_LONGEST = 60  # types in an annotation, after which an alias keeps its own name
 
-    def __init__(self, schemas: Mapping[str, NamedSchema], names: Mapping[str, str]) -> None:
+
+class Types:
+    """Spells types. `names` maps the id of a defined schema to its class or alias."""
+
+    def __init__(self, schemas: Mapping[str, NamedSchema]) -> None:
         self._schemas = schemas
-        self.names = names
+        self._defined = _defined(schemas)
+        self.names: Mapping[str, str] = {}
+
+    def defined(self, id: str) -> bool:
+        """Whether a named schema is a name in Python, too; others are written out where they are used."""
+        return id in self._defined
+
+    def reached(self, schema: Schema) -> list[str]:
+        """Ids of the defined schemas that the annotations of a schema name."""
+        out: list[str] = []
+        pending = [schema]
+        while pending:
+            for id in references(pending.pop()):
+                if id in self._defined:
+                    out.append(id)
+                elif id in self._schemas:
+                    pending.append(self._schemas[id].schema)
+        return out
 
     def text(self, schema: Schema, place: Place, scope: FileScope) -> str:
         """The annotation of a schema, with None if it is nullable."""
+        return _joined(self.alternatives(schema, place, scope))
+
+    def alternatives(self, schema: Schema, place: Place, scope: FileScope) -> list[str]:
+        """The parts of the annotation, None last."""
         parts = self._parts(schema.type, place, scope)
-        if schema.nullable and "None" not in parts:
-            parts.append("None")
-        return _joined(parts, scope)
+        if schema.nullable or "None" in parts:
+            parts = [*(p for p in parts if p != "None"), "None"]
+        return parts
 
     def _parts(self, kind: Type, place: Place, scope: FileScope) -> list[str]:
         """The alternatives of a type's annotation, each once, in order."""
@@ -93,9 +118,7 @@ class Types:
             case Union(variants=variants):
                 out: list[str] = []
                 for variant in variants:
-                    parts = self._parts(variant.schema.type, place, scope)
-                    parts += ["None"] if variant.schema.nullable else []
-                    out += [p for p in parts if p not in out]
+                    out += [p for p in self.alternatives(variant.schema, place, scope) if p not in out]
                 return out
             case Bytes():
                 if place is Place.ARGUMENT:
@@ -133,6 +156,10 @@ class Types:
         return "list[Any]"
 
     def _named(self, id: str, place: Place, scope: FileScope) -> list[str]:
+        if id not in self._defined:
+            if id not in self._schemas:
+                return [scope.use(_ANY)]
+            return self.alternatives(self._schemas[id].schema, place, scope)
         name = self.names[id]
         scope.models.add(name)
         if place is Place.MODEL:
@@ -155,7 +182,37 @@ def _literal(values: Sequence[Json], scope: FileScope) -> str:
     return f"Literal[{', '.join(dict.fromkeys(py_value(v) for v in values))}]"
 
 
-def _joined(parts: list[str], scope: FileScope) -> str:
+def _joined(parts: list[str]) -> str:
     if "Any" in parts:
         return "Any"
     return " | ".join(parts)
+
+
+def _plain(kind: Union) -> bool:
+    """Whether the variants are scalars of different JSON kinds, which need no help to be told apart."""
+    kinds = [v.schema.type.kind for v in kind.variants if isinstance(v.schema.type, Scalar)]
+    return len(kinds) == len(kind.variants) == len(set(kinds))
+
+
+def _defined(schemas: Mapping[str, NamedSchema]) -> frozenset[str]:
+    """Schemas that become classes or aliases: objects, enums, unions, and what contains itself or is too long."""
+    out = set()
+    graph: dict[str, list[str]] = {}
+    for id, named in schemas.items():
+        match named.schema.type:
+            case Object():
+                out.add(id)
+            case Enum(kind=kind) if kind in ("string", "integer"):
+                out.add(id)
+            case Union() as union if not _plain(union):
+                out.add(id)
+            case _:
+                graph[id] = list(references(named.schema))
+    size: dict[str, int] = {}
+    for circle in clusters(graph):  # what is referred to comes first
+        first = circle[0]
+        size[first] = 1 + sum(size.get(target, 1) for target in graph[first])
+        if len(circle) > 1 or first in graph[first] or size[first] > _LONGEST:
+            out |= set(circle)
+            size[first] = 1
+    return frozenset(out)

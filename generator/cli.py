@@ -1,0 +1,102 @@
+"""The command line: arguments -> commands -> exit code. Whatever goes wrong, a user reads one diagnostic, not a traceback."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from generator import __version__
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0 done, 1 errors in what was given, 2 usage or environment, 130 interrupted."""
+    from generator import shell
+
+    parser = _parser()
+    args = parser.parse_args(argv)
+    # Documents may nest 200 levels deep and stages recurse over them, with several frames for each level.
+    sys.setrecursionlimit(20_000)
+    with shell.interruptible():
+        return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
+    from generator import commands, shell
+    from generator.diagnostics import Failed
+
+    console = shell.Console(form=args.format, strict=args.strict, quiet=args.quiet)
+    try:
+        return commands.COMMANDS[args.command](args, console)
+    except Failed as failed:
+        return console.give_up(failed)
+    except shell.Interrupted as interrupted:
+        return interrupted.code
+    except BrokenPipeError:
+        return shell.quiet_pipe()
+    except (RecursionError, MemoryError, OSError, UnicodeError) as error:
+        if args.debug:
+            raise
+        return console.environment(error)
+    except Exception as error:
+        if args.debug:
+            raise
+        return console.defect(error)
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--format", choices=("text", "json", "github"), default="text", help="form of diagnostics")
+    common.add_argument("--strict", action="store_true", help="warnings are errors")
+    common.add_argument("--quiet", "-q", action="store_true", help="print diagnostics only")
+    common.add_argument("--debug", action="store_true", help="show tracebacks of defects")
+
+    parser = argparse.ArgumentParser(
+        prog="specpress", description="Documentation pages to OpenAPI; OpenAPI to clients, examples and documentation."
+    )
+    parser.add_argument("--version", action="version", version=f"specpress {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=[common], help=text, description=text, allow_abbrev=False)
+
+    sub = command("transcribe", "Documentation pages -> one OpenAPI document.")
+    sub.add_argument("pages", nargs="+", metavar="PAGE", help="captured page (text)")
+    sub.add_argument("--out", required=True, metavar="FILE", help="OpenAPI document to write (YAML)")
+    sub.add_argument("--dialect", metavar="FILE", help="how the site's pages look; default: dialect.yaml beside --out")
+    sub.add_argument("--report", action="store_true", help="say what was read from each page")
+    sub.add_argument("--check", action="store_true", help="write nothing; exit 1 if the document would change")
+    sub.add_argument("--force", action="store_true", help="overwrite a document that was edited by hand")
+
+    sub = command("validate", "Check structure, references and lint rules of a document.")
+    _document(sub)
+
+    sub = command("generate", "Generate configured targets, or one target of the document given.")
+    _document(sub, optional=True)
+    sub.add_argument("--target", metavar="NAME", help="a configured target or a built-in pack")
+    sub.add_argument("--out", metavar="DIR", help="output folder")
+    sub.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file would change")
+    sub.add_argument("--force", action="store_true", help="overwrite files edited by hand, keeping NAME.orig")
+
+    sub = command("export", "Write the document in another form.")
+    _document(sub)
+    form = sub.add_mutually_exclusive_group(required=True)
+    form.add_argument("--bundle", dest="form", action="store_const", const="bundle", help="one self-contained document")
+    form.add_argument("--flat-actions", dest="form", action="store_const", const="flat", help="a path per action")
+    form.add_argument("--ir", dest="form", action="store_const", const="ir", help="the intermediate representation")
+    sub.add_argument("--out", metavar="FILE", help="file to write; default: standard output")
+
+    sub = command("init", "Write a commented configuration.")
+    sub.add_argument("--out", metavar="FILE", default="specpress.yaml", help="default: specpress.yaml")
+    return parser
+
+
+def _document(sub: argparse.ArgumentParser, optional: bool = False) -> None:
+    sub.add_argument("spec", nargs="?" if optional else None, metavar="SPEC", help="OpenAPI document (YAML or JSON)")
+    sub.add_argument("--overlay", action="append", default=[], metavar="FILE", help="overlay to apply, in order")
+    sub.add_argument("--ref-root", metavar="DIR", help="folder that references may reach; default: the document's own")
+    sub.add_argument("--allow-remote-refs", action="store_true", help="read references that are http(s) addresses")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

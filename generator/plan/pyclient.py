@@ -1,0 +1,212 @@
+"""The module `_client.py`: configuration, credentials and a property per namespace."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.encode import Ident, Py, plain_line, py_doc, py_str
+from generator.ir import Api, SecurityScheme, SecurityUse, Server
+from generator.language import Role, Symbol
+from generator.naming import Want, screaming, words
+from generator.plan import pyfmt
+from generator.plan.names import Namer
+from generator.plan.pyfmt import Group, Node, call, mapping, tup
+from generator.plan.pyscope import FileScope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamespaceProperty:
+    """A namespace as an attribute of a client."""
+
+    name: Ident
+    cls: Ident
+    doc: Py
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientClass:
+    """`Client` or `AsyncClient`."""
+
+    cls: Ident
+    base: Ident
+    doc: Py
+    init: Py
+    super_call: Py
+    namespaces: tuple[NamespaceProperty, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credential:
+    """A security scheme as an argument of the client: its name, its annotation, and the scheme itself."""
+
+    name: str
+    annotation: str
+    scheme: SecurityScheme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientPlan:
+    """What `_client.py` prints. `credentials` and `env_prefix` are also for the README and examples."""
+
+    imports: tuple[Py, ...]
+    type_imports: tuple[Py, ...]
+    config: Py
+    doc: Py
+    classes: tuple[ClientClass, ...]
+    credentials: tuple[Credential, ...]
+    env_prefix: str
+
+
+def credentials(api: Api, namer: Namer) -> tuple[Credential, ...]:
+    """What a caller may give to authenticate, in the order of the document."""
+    wants = [
+        Want(s.id, s.id, (namer.spell(Role.CREDENTIAL, s.name or s.id),), bool(s.name)) for s in api.security_schemes
+    ]
+    pointers = {s.id: s.pointer for s in api.security_schemes}
+    names = namer.assign("credentials", Role.CREDENTIAL, wants, pointers=pointers)
+    return tuple(
+        Credential(name=names[s.id], annotation="tuple[str, str]" if _basic(s) else "Token", scheme=s)
+        for s in api.security_schemes
+    )
+
+
+def client_plan(
+    api: Api, package: str, namespaces: list[tuple[str, str]], given: tuple[Credential, ...], version: str
+) -> ClientPlan:
+    """The client classes of an API; `namespaces` are pairs of attribute and class name."""
+    scope = FileScope()
+    scope.use(Symbol("functools", "cached_property"))
+    scope.use(Symbol("typing", "TYPE_CHECKING"))
+    for name in ("AsyncClientBase", "ClientConfig", "SyncClient"):
+        scope.use(Symbol("._runtime.client", name))
+    scope.use(Symbol("._runtime.unset", "UNSET"))
+    scope.use(Symbol("._runtime.unset", "UnsetType"))
+    prefix = screaming(words(package))
+    config = _config(api, package, version, prefix, given, scope)
+    settable = [c for c in given if c.scheme.kind != "mutualTLS"]
+    return ClientPlan(
+        imports=scope.lines(),
+        type_imports=_type_imports(namespaces, any(c.annotation == "Token" for c in settable)),
+        config=Py(pyfmt.layout(config, 0, len("_CONFIG = "))),
+        doc=py_doc(f"The clients of {plain_line(api.title)}."),
+        classes=(
+            _class(api, "", namespaces, settable, prefix),
+            _class(api, "Async", namespaces, settable, prefix),
+        ),
+        credentials=tuple(settable),
+        env_prefix=prefix,
+    )
+
+
+def _type_imports(namespaces: list[tuple[str, str]], token: bool) -> tuple[Py, ...]:
+    lines = ["from collections.abc import Mapping", "", "import httpx2", ""]
+    lines += ["from ._runtime.auth import Token"] if token else []
+    lines += [f"from .resources.{name} import Async{cls}, {cls}" for name, cls in namespaces]
+    return tuple(Py(line) for line in lines)
+
+
+def _config(
+    api: Api, package: str, version: str, prefix: str, given: tuple[Credential, ...], scope: FileScope
+) -> Group:
+    names = {c.scheme.id: c.name for c in given}
+    items: list[Node] = [f"name={py_str(package)}", f"version={py_str(version)}", f"env_prefix={py_str(prefix)}"]
+    if api.servers:
+        scope.use(Symbol("._runtime.client", "Server"))
+        items.append(tup([server(s) for s in api.servers], "servers="))
+    if given:
+        items.append(mapping([_scheme(c, scope) for c in given], "schemes="))
+    if api.security:
+        items.append(security(api.security, names))
+    return call("ClientConfig", items)
+
+
+def security(alternatives: tuple[tuple[SecurityUse, ...], ...], names: Mapping[str, str]) -> Node:
+    """`security=` of a configuration or an operation, in the client's names of the schemes."""
+    known = [tup([py_str(names[use.scheme]) for use in a if use.scheme in names]) for a in alternatives]
+    return tup(known, "security=")
+
+
+def server(s: Server) -> Node:
+    """A `Server(...)`. Its variables are filled in by whoever makes the client."""
+    items: list[Node] = [py_str(s.url)]
+    if s.variables:
+        items.append(mapping([f"{py_str(v.wire)}: {py_str(v.default)}" for v in s.variables]))
+    return call("Server", items)
+
+
+def _basic(s: SecurityScheme) -> bool:
+    return s.kind == "http" and (s.scheme or "").lower() == "basic"
+
+
+def _scheme(c: Credential, scope: FileScope) -> Node:
+    s = c.scheme
+    items: list[Node] = []
+    if s.kind == "apiKey":
+        kind = "ApiKeyScheme"
+        items = [py_str(s.wire or ""), *([py_str(s.location)] if s.location and s.location != "header" else [])]
+    elif _basic(s):
+        kind = "BasicScheme"
+    elif s.kind == "http":
+        kind = "HttpScheme"
+        items = [py_str(s.scheme or "Bearer")]
+    elif s.kind == "mutualTLS":
+        kind = "MutualTLSScheme"
+    else:
+        kind = "OAuth2Scheme"
+    scope.use(Symbol("._runtime.auth", kind))
+    return call(f"{py_str(c.name)}: {kind}", items)
+
+
+def _class(api: Api, prefix: str, namespaces: list[tuple[str, str]], given: list[Credential], env: str) -> ClientClass:
+    items = [
+        "self",
+        "base_url: str | None = None",
+        "*",
+        *(f"{c.name}: {c.annotation} | None = None" for c in given),
+        "timeout: float | None | UnsetType = UNSET",
+        "headers: Mapping[str, str] | None = None",
+        f"http_client: httpx2.{prefix}Client | None = None",
+        "strict: bool = False",
+    ]
+    values: list[Node] = [
+        "_CONFIG",
+        "base_url",
+        mapping([f'"{c.name}": {c.name}' for c in given]),
+        *(f"{name}={name}" for name in ("timeout", "headers", "http_client", "strict")),
+    ]
+    return ClientClass(
+        cls=Ident(f"{prefix}Client"),
+        base=Ident("AsyncClientBase" if prefix else "SyncClient"),
+        doc=py_doc(_about(api, given, env), 4),
+        init=Py(pyfmt.layout(Group("def __init__(", tuple(items), ") -> None:"), 4)),
+        super_call=Py(pyfmt.layout(call("super().__init__", values), 8)),
+        namespaces=tuple(
+            NamespaceProperty(name=Ident(n), cls=Ident(f"{prefix}{c}"), doc=py_doc(f"Operations of {n}.", 8))
+            for n, c in namespaces
+        ),
+    )
+
+
+def _about(api: Api, given: list[Credential], env: str) -> str:
+    base = "the document's first server" if api.servers else "none: give it here or there"
+    lines = [
+        f"Client of {plain_line(api.title)}.",
+        "",
+        "Args:",
+        f"    base_url: Where the API is; default: {env}_BASE_URL, else {base}.",
+    ]
+    for c in given:
+        what = plain_line(c.scheme.description or f"credential of the scheme {c.scheme.id}")
+        names = f"{env}_{screaming(words(c.name))}"
+        variable = f"{names}_USERNAME and _PASSWORD" if c.annotation != "Token" else names
+        lines.append(f"    {c.name}: {what.rstrip('.')}; default: {variable}.")
+    return "\n".join(
+        [
+            *lines,
+            "    timeout: Seconds to wait for a connection and between bytes; None waits for ever.",
+            "    headers: Headers of every request.",
+            "    http_client: Sends the requests; yours to close.",
+            "    strict: Raise DecodeError for responses that are not as described.",
+        ]
+    )

@@ -1,0 +1,227 @@
+"""Model modules of the Python client: a class per object or enum, an alias per union, a module per circle of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.encode import Ident, Py, lines, py_doc, py_str, py_value
+from generator.ir import Api, Const, Enum, Field, NamedSchema, Object, Scalar, Schema, Union
+from generator.language import Role, Symbol
+from generator.naming import Want, snake, words
+from generator.plan import pyfmt
+from generator.plan.clusters import clusters
+from generator.plan.names import Namer
+from generator.plan.pydocs import field_doc
+from generator.plan.pyfmt import call
+from generator.plan.pyscope import FileScope
+from generator.plan.pytypes import Place, Types
+
+_MODEL = ".._runtime.model"
+_UNSET = ".._runtime.unset"
+_UNION = ".._runtime.union"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelModule:
+    """One module of `models/`."""
+
+    name: Ident
+    module_doc: Py
+    imports: tuple[Py, ...]
+    type_imports: tuple[Py, ...]
+    links: Py
+    definitions: tuple[Py, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelEntry:
+    """Where a public model is found."""
+
+    name: Ident
+    module: Ident
+
+
+class Models:
+    """Plans the models of one API."""
+
+    def __init__(self, api: Api, namer: Namer) -> None:
+        self._namer = namer
+        self._schemas = api.by_id()
+        self.types = Types(self._schemas)
+        defined = [s for s in api.schemas if self.types.defined(s.id)]
+        wants = [Want(s.id, s.wire, self._wishes(s), bool(s.schema.name)) for s in defined]
+        pointers = {s.id: s.id for s in defined}
+        self.types.names = namer.assign("types", Role.TYPE, wants, pointers=pointers)
+        self._clusters = self._cluster(defined)
+        self._modules = self._name_modules()
+        self._surface: list[str] = []
+        self._aliases: set[str] = set()
+
+    def _wishes(self, s: NamedSchema) -> tuple[str, ...]:
+        return (self._namer.spell(Role.TYPE, s.schema.name or s.wire, "model"),)
+
+    def _cluster(self, defined: list[NamedSchema]) -> list[list[str]]:
+        """Circles of defined schemas, looking through the transparent ones."""
+        graph = {s.id: list(dict.fromkeys(self.types.reached(s.schema))) for s in defined}
+        return clusters(graph)
+
+    def _name_modules(self) -> dict[str, str]:
+        first = {c[0]: min(self.types.names[i] for i in c) for c in self._clusters}
+        wants = [Want(id, name, (snake(words(name)) or "model",)) for id, name in first.items()]
+        taken = self._namer.assign("modules", Role.MODULE, wants)
+        return {id: taken[c[0]] for c in self._clusters for id in c}
+
+    def entries(self) -> tuple[ModelEntry, ...]:
+        """All models, by name."""
+        pairs = sorted((self.types.names[id], module) for id, module in self._modules.items())
+        return tuple(ModelEntry(name=Ident(n), module=Ident(m)) for n, m in pairs)
+
+    def surface(self) -> list[str]:
+        """Lines of surface.txt: every field and enum member. Complete once the modules are planned."""
+        return self._surface
+
+    def modules(self) -> tuple[ModelModule, ...]:
+        return tuple(self._module(c) for c in sorted(self._clusters, key=lambda c: self._modules[c[0]]))
+
+    def _module(self, members: list[str]) -> ModelModule:
+        scope = FileScope()
+        # Aliases are values: classes stand above them, and other aliases are named in quotes.
+        aliases = {id for id in members if not isinstance(self._schemas[id].schema.type, (Object, Enum))}
+        self._aliases = {self.types.names[id] for id in aliases}
+        by_name = sorted(members, key=lambda id: (id in aliases, self.types.names[id]))
+        texts = [self._definition(self._schemas[id], scope) for id in by_name]
+        own = {self.types.names[id] for id in members}
+        linked = sorted(scope.models - own)
+        where = {self.types.names[id]: module for id, module in self._modules.items() if self.types.names[id] in linked}
+        names = ", ".join(sorted(own)[:3]) + (" and others" if len(own) > 3 else "")
+        links = pyfmt.tup([f'"{n}"' for n in linked])
+        if linked:
+            scope.use(Symbol("typing", "TYPE_CHECKING"))
+        return ModelModule(
+            name=Ident(self._modules[members[0]]),
+            module_doc=py_doc(f"{names}."),
+            imports=scope.lines(),
+            type_imports=tuple(Py(f"from .{where[n]} import {n}") for n in linked),
+            links=Py(pyfmt.layout(links, 0, len("LINKS = "))),
+            definitions=tuple(Py(t) for t in texts),
+        )
+
+    def _definition(self, named: NamedSchema, scope: FileScope) -> str:
+        name = self.types.names[named.id]
+        match named.schema.type:
+            case Object():
+                return self._model(name, named, named.schema.type, scope)
+            case Enum():
+                return self._enum(name, named, named.schema.type, scope)
+            case _:
+                return self._alias(name, named, scope)
+
+    # objects
+
+    def _model(self, name: str, named: NamedSchema, kind: Object, scope: FileScope) -> str:
+        scope.use(Symbol(_MODEL, "Model"))
+        wants = [
+            Want(
+                f.wire, f.wire, (self._namer.spell(Role.FIELD, f.schema.name or f.wire, "field"),), bool(f.schema.name)
+            )
+            for f in kind.fields
+        ]
+        pointers = {f.wire: f.schema.pointer for f in kind.fields}
+        names = self._namer.assign(f"fields/{named.id}", Role.FIELD, wants, pointers=pointers)
+        out = [f"class {name}(Model, kw_only=True):", f"    {py_doc(self._about(named), 4)}"]
+        secrets = [names[f.wire] for f in kind.fields if _secret(f.schema)]
+        if secrets:
+            listed = pyfmt.tup([f'"{s}"' for s in secrets])
+            out += ["", f"    __secrets__ = {pyfmt.layout(listed, 4, len('__secrets__ = '))}"]
+        if kind.extra is not None and self.types.text(kind.extra, Place.MODEL, FileScope()) != "Any":
+            extra = self.types.text(kind.extra, Place.MODEL, scope)
+            scope.use(Symbol("typing", "ClassVar"))
+            scope.use(Symbol("typing", "Any"))
+            out += ["", f"    __extra_type__: ClassVar[Any] = lambda: {extra}"]
+        if kind.fields:
+            out.append("")
+        for f in kind.fields:
+            out += self._field(name, names[f.wire], f, scope)
+        return "\n".join(out)
+
+    def _about(self, named: NamedSchema) -> str:
+        about = field_doc(named.schema, self._schemas)
+        return about or named.schema.title or f"`{' '.join(lines(named.wire))}` of the API."
+
+    def _field(self, owner: str, name: str, f: Field, scope: FileScope) -> Iterator[str]:
+        text = self.types.text(f.schema, Place.MODEL, scope)
+        self._surface.append(f"models.{owner}.{name}: {text}{'' if f.required else ' (optional)'}")
+        default = None
+        if isinstance(f.schema.type, Const) and not isinstance(f.schema.type.value, (list, dict, float)):
+            default = str(py_value(f.schema.type.value))
+        elif f.required and f.schema.read_only:
+            default = scope.use(Symbol(_MODEL, "READ_ONLY"))
+        elif not f.required:
+            default = scope.use(Symbol(_UNSET, "UNSET"))
+        if not f.required and text != "Any":
+            text = f"{text} | {scope.use(Symbol(_UNSET, 'UnsetType'))}"
+        head = f"    {name}: {text}"
+        if name != f.wire:
+            scope.use(Symbol(_MODEL, "field"))
+            settings = [*([f"default={default}"] if default else []), f"name={py_str(f.wire)}"]
+            yield f"{head} = {pyfmt.layout(call('field', settings), 4, len(head) - 4 + 3)}"
+        else:
+            yield f"{head} = {default}" if default else head
+        about = field_doc(f.schema, self._schemas)
+        if about:
+            yield f"    {py_doc(about, 4)}"
+
+    # enums, unions
+
+    def _enum(self, name: str, named: NamedSchema, kind: Enum, scope: FileScope) -> str:
+        base = {"string": "OpenEnum", "integer": "OpenIntEnum"}[kind.kind]
+        scope.use(Symbol(".._runtime.enums", base))
+        members = [m for m in kind.members if m.value is not None]
+        wants = [Want(str(m.value), str(m.value), (self._member_name(m.name, m.value),)) for m in members]
+        names = self._namer.assign(f"members/{named.id}", Role.MEMBER, {w.key: w for w in wants}.values())
+        out = [f"class {name}({base}):", f"    {py_doc(self._about(named), 4)}", ""]
+        for m in {str(m.value): m for m in members}.values():
+            member = names[str(m.value)]
+            self._surface.append(f"models.{name}.{member} = {py_value(m.value)}")
+            out.append(f"    {member} = {py_value(m.value)}")
+            if m.description:
+                out.append(f"    {py_doc(m.description, 4)}")
+        return "\n".join(out)
+
+    def _member_name(self, given: str | None, value: object) -> str:
+        text = str(value)
+        if text.startswith("-") and text[1:].isdigit():
+            text = f"minus {text[1:]}"
+        return self._namer.spell(Role.MEMBER, given or text, "empty" if text == "" else "value")
+
+    def _alias(self, name: str, named: NamedSchema, scope: FileScope) -> str:
+        """A union, or an alias that contains itself: for type checkers what it is, at run time what decodes it."""
+        kind = named.schema.type
+        parts = self.types.alternatives(named.schema, Place.MODEL, scope)
+        scope.use(Symbol("typing", "TYPE_CHECKING"))
+        scope.use(Symbol("typing", "TypeAlias"))
+        scope.use(Symbol(_UNION, "union"))
+        scope.use(Symbol(_UNION, "Unknown"))
+        shown = [*(p for p in parts if p != "None"), "Unknown", *(["None"] if "None" in parts else [])]
+        self._surface.append(f"models.{name} = {' | '.join(shown)}")
+        head = f"    {name}: TypeAlias = "
+        own = [p for p in shown if p in self._aliases]
+        text = py_str(" | ".join(shown)) if own else pyfmt.union(shown, 4, len(head) - 4)
+        variants, settings = self._variants(kind, parts, scope)
+        made = pyfmt.layout(call("union", [f"lambda: {variants}", *settings]), 4, len(name) + 3)
+        return f"if TYPE_CHECKING:\n{head}{text}\nelse:\n    {name} = {made}"
+
+    def _variants(self, kind: object, parts: list[str], scope: FileScope) -> tuple[str, list[pyfmt.Node]]:
+        if not isinstance(kind, Union):
+            return f"({', '.join(parts)},)", []
+        texts = [self.types.text(v.schema, Place.MODEL, scope) for v in kind.variants]
+        settings: list[pyfmt.Node] = []
+        if kind.discriminator is not None:
+            tags = [f"{py_str(t)}: {place}" for place, v in enumerate(kind.variants) for t in v.tags]
+            settings = [f"tag={py_str(kind.discriminator)}", pyfmt.mapping(tags, "mapping=")]
+        return f"({', '.join(texts)},)", settings
+
+
+def _secret(schema: Schema) -> bool:
+    return schema.write_only or (isinstance(schema.type, Scalar) and schema.type.format == "password")

@@ -1,0 +1,113 @@
+"""The README of a Python client: the same tour for every API, with calls that this one has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.encode import Md, md_prose, md_text
+from generator.ir import Api
+from generator.plan.context import Context
+from generator.plan.examples import Writer
+from generator.plan.examples_python import Invocation, invocation
+from generator.plan.pyclient import ClientPlan, Credential
+from generator.plan.pyfmt import call, layout
+from generator.plan.surface import Method
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readme:
+    """Parts of the README. Code is Markdown here because it stands in fences that its text cannot leave."""
+
+    about: Md
+    call: Md
+    async_call: Md
+    with_response: Md
+    options: Md
+    credentials: Md
+
+
+def readme(api: Api, context: Context, client: ClientPlan) -> Readme:
+    """The README's parts. The operation that it calls is one with an example, rather one that changes nothing."""
+    writer = Writer(api, context)
+    methods = [m for n in context.surface.namespaces for m in n.methods]
+    about = md_prose(api.description) if api.description else md_text(f"A typed client of {api.title}.")
+    package = str(writer.names.package)
+    shown = max(methods, key=_worth, default=None)
+    call = invocation(api, shown, writer.samples.request(shown.operation)) if shown else None
+    base = "" if api.servers else 'base_url="https://api.example.com"'
+    return Readme(
+        about=about,
+        call=_sync(package, call, base),
+        async_call=_async(package, call, base),
+        with_response=_with_response(call),
+        options=_options(call),
+        credentials=_credentials(client),
+    )
+
+
+def _worth(method: Method) -> tuple[bool, bool, int]:
+    example = any(e for m in (method.operation.body.contents if method.operation.body else ()) for e in m.examples)
+    answers = any(r.contents for r in method.operation.responses if r.status.startswith("2"))
+    return example and answers, answers, -len(method.arguments)
+
+
+def _sync(package: str, shown: Invocation | None, base: str) -> Md:
+    lines = [*_imports(shown), f"from {package} import Client", "", f"with Client({base}) as client:"]
+    return _code([*lines, *_shown(shown, 4, "result = ")])
+
+
+def _async(package: str, shown: Invocation | None, base: str) -> Md:
+    lines = ["import asyncio", *_imports(shown), f"from {package} import AsyncClient", "", ""]
+    lines += ["async def main() -> None:", f"    async with AsyncClient({base}) as client:"]
+    return _code([*lines, *_shown(shown, 8, "result = ", "await "), "", "", "asyncio.run(main())"])
+
+
+def _with_response(shown: Invocation | None) -> Md:
+    if shown is None:
+        return _code(["..."])
+    node = call("client.with_response", [shown.method, *shown.arguments])
+    tail = ["print(response.status, response.headers, response.value)"]
+    return _code([f"response = {layout(node, 0, len('response = '))}", *tail])
+
+
+def _options(shown: Invocation | None) -> Md:
+    if shown is None:
+        return _code(["..."])
+    options = 'options={"timeout": 5.0, "headers": {"X-Trace": "1"}}'
+    return _code([layout(call(shown.method, [*shown.arguments, options]))])
+
+
+def _imports(shown: Invocation | None) -> list[str]:
+    return [*shown.imports, ""] if shown and shown.imports else [""] if shown is None else []
+
+
+def _shown(shown: Invocation | None, indent: int, head: str, wait: str = "") -> list[str]:
+    pad = " " * indent
+    if shown is None:
+        return [f"{pad}..."]
+    head = (head if shown.answers else "") + wait
+    lines = [f"{pad}{head}{layout(call(shown.method, shown.arguments), indent, len(head))}"]
+    return [*lines, f"{pad}print(result)"] if shown.answers else lines
+
+
+def _code(text: list[str]) -> Md:
+    """Lines of Python inside a fence: example values are literals, so no line can be a fence."""
+    return Md("\n".join(text))
+
+
+def _credentials(client: ClientPlan) -> Md:
+    base = f"The address is `base_url` or the environment variable `{client.env_prefix}_BASE_URL`."
+    given = [
+        f"- `{c.name}`"
+        + (": a name and a password" if c.annotation != "Token" else "")
+        + f", or {_variables(client, c)}"
+        for c in client.credentials
+    ]
+    if not given:
+        return Md(base)
+    return Md("\n".join([f"{base} Credentials are arguments of the client:", "", *given]))
+
+
+def _variables(client: ClientPlan, c: Credential) -> str:
+    name = f"{client.env_prefix}_{c.name.upper()}"
+    return f"`{name}_USERNAME` and `{name}_PASSWORD`" if c.annotation != "Token" else f"`{name}`"
