@@ -1,0 +1,213 @@
+"""Descriptions, which are Markdown by somebody we do not know: made safe for a page, in HTML and in Markdown.
+
+Raw HTML is shown as text, links lead only where a reader may follow them, images become text (a page loads nothing),
+headings become bold lines so that a description cannot rearrange the page around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from generator.encode import Html, Md, html_text, lines, md_block, md_code, md_text, safe_url, visible
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+    from markdown_it.tree import SyntaxTreeNode
+
+# Text in which CommonMark sees nothing but a paragraph: most descriptions, and no parser is needed for them.
+_PLAIN = re.compile(r"(?!\d+[.)]|[-+=])[^\\`*_\[\]<>#|~!&\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\Z")
+# A link within the site. A colon before the first slash would make it a scheme, two slashes another host.
+_RELATIVE = re.compile(r"(?!//)(?![^/?#]*:)[^\s\\\x00-\x20]+\Z")
+
+
+@lru_cache(maxsize=16384)
+def html(text: str) -> Html:
+    """A description as block elements."""
+    text = text.strip()
+    if _PLAIN.match(text):
+        return Html(f"<p>{html_text(text)}</p>")
+    source = "\n".join(lines(text))
+    parser = _parser()
+    tokens = parser.parse(source)
+    _tame(tokens)
+    return Html(_seen(parser.renderer.render(tokens, parser.options, {}).strip()))
+
+
+@lru_cache(maxsize=16384)
+def md(text: str) -> Md:
+    """A description as Markdown blocks that any renderer shows as we do."""
+    text = text.strip()
+    return md_text(text) if _PLAIN.match(text) else Md("\n".join(_blocks(_tree(text).children)).strip("\n"))
+
+
+@lru_cache(maxsize=16384)
+def md_line(text: str) -> Md:
+    """A description on one line, for a list item or a table cell: paragraphs run on, code blocks become inline code."""
+    text = text.strip()
+    return md_text(text) if _PLAIN.match(text) else Md(" ".join(_line(_tree(text)).split()))
+
+
+def plain(text: str, longest: int) -> str:
+    """A description as plain text on one line, cut to `longest` characters."""
+    text = text.strip()
+    found = text if _PLAIN.match(text) else " ".join(_plain(_tree(text)).split())
+    return found if len(found) <= longest else found[: longest - 1].rstrip() + "…"
+
+
+def may_follow(url: str) -> bool:
+    """Whether a link may lead there: http and https without user information, mailto, or a place within the site."""
+    return safe_url(url) is not None or (url.isprintable() and bool(_RELATIVE.match(url)))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable(["table", "strikethrough"])
+    parser.validateLink = may_follow  # type: ignore[method-assign]
+    return parser
+
+
+def _tree(text: str) -> SyntaxTreeNode:
+    from markdown_it.tree import SyntaxTreeNode
+
+    return SyntaxTreeNode(_parser().parse("\n".join(lines(text))))
+
+
+def _tame(tokens: Sequence[Token]) -> None:
+    """Take from the tokens whatever is more than structure and safe links."""
+    for token in tokens:
+        kept = {"link_open": ("href",), "ordered_list_open": ("start",)}.get(token.type, ())
+        token.attrs = {k: v for k, v in token.attrs.items() if k in kept}
+        if token.type.startswith("heading"):
+            token.tag = "p" if token.nesting else token.tag
+            token.attrs = {"class": "h"} if token.nesting == 1 else {}
+        token.info = ""
+        if token.children:
+            token.children = [_image(c) for c in token.children]
+            _tame(token.children)
+
+
+def _image(token: Token) -> Token:
+    from markdown_it.token import Token as New
+
+    return New("text", "", 0, content=_alt(token)) if token.type == "image" else token
+
+
+def _alt(token: Token) -> str:
+    """What a reader sees in place of an image: its text and where it is."""
+    source = str(token.attrs.get("src", ""))
+    text = "".join(c.content for c in token.children or ()) or token.content or "image"
+    return f"{text} ({source})" if source and may_follow(source) else text
+
+
+def _seen(text: str) -> str:
+    """An entity may have become a control or bidirectional character: spell those out."""
+    return text if text.isascii() else "\n".join(visible(line) for line in text.split("\n"))
+
+
+# ---- back to Markdown
+
+
+def _blocks(nodes: Sequence[SyntaxTreeNode]) -> list[str]:
+    """Lines of the blocks, an empty line after each."""
+    out: list[str] = []
+    for node in nodes:
+        out += [*_block(node), ""]
+    return out
+
+
+def _block(node: SyntaxTreeNode) -> list[str]:
+    match node.type:
+        case "paragraph":
+            return _inline(node).split("\n")
+        case "heading":
+            return [f"**{_inline(node).replace('**', '')}**"]
+        case "bullet_list" | "ordered_list":
+            return _list(node)
+        case "blockquote":
+            return [f"> {line}".rstrip() for line in _trimmed(_blocks(node.children))]
+        case "fence" | "code_block":
+            return md_block(node.content).split("\n")
+        case "table":
+            return _table(node)
+        case "hr":
+            return ["\\* \\* \\*"]
+        case _:
+            return [_line(node)]
+
+
+def _list(node: SyntaxTreeNode) -> list[str]:
+    out: list[str] = []
+    first = int(node.attrs.get("start", 1))
+    for number, item in enumerate(node.children, first):
+        mark = "- " if node.type == "bullet_list" else f"{number}. "
+        body = _trimmed(_blocks(item.children)) or [""]
+        out.append(f"{mark}{body[0]}".rstrip())
+        out += [(" " * len(mark) + line).rstrip() for line in body[1:]]
+    return out
+
+
+def _table(node: SyntaxTreeNode) -> list[str]:
+    rows = [[_line(cell) for cell in row.children] for part in node.children for row in part.children]
+    out = [f"| {' | '.join(row)} |" for row in rows]
+    return [out[0], "|" + "---|" * len(rows[0]), *out[1:]] if rows else []
+
+
+def _trimmed(out: list[str]) -> list[str]:
+    while out and not out[-1]:
+        out.pop()
+    return out
+
+
+def _line(node: SyntaxTreeNode) -> str:
+    if node.type in ("fence", "code_block"):
+        return str(md_code(node.content.strip()))
+    if node.type == "inline" or not node.children:
+        return " ".join(_inline(node).split("\n"))
+    return " ".join(_line(child) for child in node.children)
+
+
+def _inline(node: SyntaxTreeNode) -> str:
+    children = node.children
+    if not children:
+        return _span(node) if node.type != "inline" else ""
+    return "".join(_inline(c) if c.type == "inline" else _span(c) for c in children)
+
+
+def _span(node: SyntaxTreeNode) -> str:
+    match node.type:
+        case "text":
+            return _escaped(node.content)
+        case "softbreak" | "hardbreak":
+            return " "
+        case "code_inline":
+            return str(md_code(node.content))
+        case "em" | "strong" | "s":
+            mark = {"em": "*", "strong": "**", "s": "~~"}[node.type]
+            return f"{mark}{_inline(node)}{mark}"
+        case "link":
+            href = re.sub(r"[()|\\`*_~<>]", lambda m: f"%{ord(m[0]):02X}", visible(str(node.attrs.get("href", ""))))
+            return f"[{_inline(node)}]({href})"
+        case "image":
+            assert node.token is not None
+            return _escaped(_alt(node.token))
+        case _:
+            return _escaped(node.content)
+
+
+def _escaped(text: str) -> str:
+    """Text as `md_text` has it, but with the space at its ends that separates it from its neighbours."""
+    return " " * text[:1].isspace() + md_text(text) + " " * text[-1:].isspace() if text.strip() else " " * bool(text)
+
+
+def _plain(node: SyntaxTreeNode) -> str:
+    if node.type in ("text", "code_inline", "fence", "code_block"):
+        return node.content
+    if node.type in ("softbreak", "hardbreak"):
+        return " "
+    return ("" if node.type in ("inline", "link", "em", "strong", "s") else " ").join(_plain(c) for c in node.children)
