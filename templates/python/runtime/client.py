@@ -6,7 +6,7 @@ import os
 from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from msgspec import UNSET, UnsetType
 
@@ -296,8 +296,9 @@ class Namespace:
 
     def _call(
         self, operation: Operation, options: CallOptions | None, *values: Any
-    ) -> Any:
-        return self._client._run(operation, options, values)
+    ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
+        # T is what the calling method says it returns.
+        return cast(T, self._client._run(operation, options, values))
 
 
 class AsyncNamespace:
@@ -310,5 +311,6 @@ class AsyncNamespace:
 
     async def _call(
         self, operation: Operation, options: CallOptions | None, *values: Any
-    ) -> Any:
-        return await self._client._run(operation, options, values)
+    ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
+        # T is what the calling method says it returns.
+        return cast(T, await self._client._run(operation, options, values))
