@@ -161,6 +161,8 @@ def _wrap(line: str, width: int) -> list[str]:
     body = line.lstrip(" ")
     lead = line[: len(line) - len(body)][: width // 2]
     hang = lead + "  " if re.match(r"[-*+] |\d+[.)] ", body) else lead
+    if lead and re.match(r"\w+: ", body):  # an entry of `Args:`
+        hang = lead + "    "
     out: list[str] = []
     current = lead
     for word in re.split(r" +", body):

@@ -10,6 +10,7 @@ from generator.ir import Api, Operation
 from generator.language import Role
 from generator.naming import Want, digest, kebab, screaming, shorten, words
 from generator.plan.context import Context
+from generator.plan.pyclient import credentials
 
 _LONGEST = 72  # leaves room for a number and a suffix
 
@@ -26,7 +27,7 @@ class Names:
     def variable(self, scheme: str, part: str = "") -> Ident:
         """The environment variable that holds a credential: `ACME_SESSION`."""
         name = self.credentials.get(scheme) or "token"
-        return Ident("_".join(p for p in (self.prefix, name.upper().strip("_"), part) if p))
+        return Ident("_".join(p for p in (self.prefix, name.upper(), part) if p))
 
     @property
     def base_url(self) -> Ident:
@@ -38,10 +39,8 @@ def names_of(api: Api, context: Context) -> Names:
     """The names of an API, the same ones as in its Python client."""
     namer = context.namer
     package = namer.assign_one("package", Role.PACKAGE, str(context.options.get("package") or api.title))
-    used = [s for s in api.security_schemes if s.kind != "mutualTLS"]
-    wants = [Want(s.id, s.id, (namer.spell(Role.CREDENTIAL, s.name or s.id),), bool(s.name)) for s in used]
-    credentials = namer.assign("credentials", Role.CREDENTIAL, wants)
-    return Names(Ident(package), screaming(words(package)) or "API", credentials, slugs(api.operations, context))
+    named = {c.scheme.id: c.name for c in credentials(api, namer)}
+    return Names(Ident(package), screaming(words(package)) or "API", named, slugs(api.operations, context))
 
 
 def slugs(operations: tuple[Operation, ...], context: Context) -> dict[str, str]:

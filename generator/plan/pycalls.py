@@ -45,6 +45,7 @@ class ResourcePlan:
     name: Ident
     cls: Ident
     async_cls: Ident
+    module_doc: Py
     doc: Py
     imports: tuple[Py, ...]
     methods: tuple[MethodPlan, ...]
@@ -72,6 +73,7 @@ class Calls:
             name=Ident(namespace.name),
             cls=Ident(cls),
             async_cls=Ident(f"Async{cls}"),
+            module_doc=py_doc(f"Operations of {namespace.title}."),
             doc=py_doc(title, 4),
             imports=scope.lines(),
             methods=methods,
@@ -83,6 +85,10 @@ class Calls:
         descriptor = f"{constant} = {pyfmt.layout(self._descriptor(method, scope), 0, len(constant) + 3)}"
         result = self._result(operation, scope)
         arguments = [self._argument(a, scope) for a in method.arguments]
+        scope.use(Symbol(".._runtime.options", "CallOptions"))
+        if operation.deprecated:
+            scope.use(Symbol(".._runtime.deprecation", "deprecated"))
+        answers = "" if result == "None" else "return "
         place = sum(a.positional for a in method.arguments)
         items = ["self", *arguments[:place], "*", *arguments[place:], "options: CallOptions | None = None"]
         values = [constant, "options", *(a.name for a in method.arguments)]
@@ -94,8 +100,8 @@ class Calls:
             definition=_definition(f"def {method.name}", items, result, 4),
             async_definition=_definition(f"async def {method.name}", items, result, 4),
             doc=py_doc(method_doc(method, result, self._schemas), 8),
-            call=Py(pyfmt.layout(sent, 8, len("return "))),
-            async_call=Py(pyfmt.layout(sent, 8, len("return await "))),
+            call=Py(answers + pyfmt.layout(sent, 8, len(answers))),
+            async_call=Py(f"{answers}await " + pyfmt.layout(sent, 8, len(answers) + len("await "))),
             result=Py(result),
             signature=Py(
                 f"{method.name}({', '.join(items[1:-1])}) -> {result}".replace(", *)", ")").replace("(*)", "()")

@@ -50,7 +50,7 @@ def argument_doc(a: Argument, schemas: Mapping[str, NamedSchema]) -> str:
     told += facts(a.schema, schemas)
     if a.since:
         told.append(f"Since {a.since}.")
-    return " ".join(told) or f"`{visible(a.wire)}`."
+    return " ".join(told) or f"Sent as `{visible(a.wire)}`."
 
 
 def field_doc(schema: Schema, schemas: Mapping[str, NamedSchema]) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.encode import Ident, Py, lines, py_doc, py_str, py_value
-from generator.ir import Api, Const, Enum, Field, NamedSchema, Object, Scalar, Schema, Union
+from generator.ir import AnyType, Api, Const, Enum, Field, NamedSchema, Object, Scalar, Schema, Union
 from generator.language import Role, Symbol
 from generator.naming import Want, snake, words
 from generator.plan import pyfmt
@@ -146,7 +146,7 @@ class Models:
         return "\n".join(out)
 
     def _about(self, named: NamedSchema) -> str:
-        about = field_doc(named.schema, self._schemas)
+        about = field_doc(replace(named.schema, type=AnyType()), self._schemas)
         return about or named.schema.title or f"`{' '.join(lines(named.wire))}` of the API."
 
     def _field(self, owner: str, name: str, f: Field, scope: FileScope) -> Iterator[str]:
@@ -214,13 +214,13 @@ class Models:
 
     def _variants(self, kind: object, parts: list[str], scope: FileScope) -> tuple[str, list[pyfmt.Node]]:
         if not isinstance(kind, Union):
-            return f"({', '.join(parts)},)", []
+            return f"({' | '.join(parts)},)", []
         texts = [self.types.text(v.schema, Place.MODEL, scope) for v in kind.variants]
         settings: list[pyfmt.Node] = []
         if kind.discriminator is not None:
             tags = [f"{py_str(t)}: {place}" for place, v in enumerate(kind.variants) for t in v.tags]
             settings = [f"tag={py_str(kind.discriminator)}", pyfmt.mapping(tags, "mapping=")]
-        return f"({', '.join(texts)},)", settings
+        return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})", settings
 
 
 def _secret(schema: Schema) -> bool:

@@ -57,7 +57,7 @@ def _sync(package: str, shown: Invocation | None, base: str) -> Md:
 
 
 def _async(package: str, shown: Invocation | None, base: str) -> Md:
-    lines = ["import asyncio", *_imports(shown), f"from {package} import AsyncClient", "", ""]
+    lines = ["import asyncio", *(_imports(shown) or [""]), f"from {package} import AsyncClient", "", ""]
     lines += ["async def main() -> None:", f"    async with AsyncClient({base}) as client:"]
     return _code([*lines, *_shown(shown, 8, "result = ", "await "), "", "", "asyncio.run(main())"])
 
@@ -78,7 +78,7 @@ def _options(shown: Invocation | None) -> Md:
 
 
 def _imports(shown: Invocation | None) -> list[str]:
-    return [*shown.imports, ""] if shown and shown.imports else [""] if shown is None else []
+    return [*shown.imports, ""] if shown and shown.imports else []
 
 
 def _shown(shown: Invocation | None, indent: int, head: str, wait: str = "") -> list[str]:
