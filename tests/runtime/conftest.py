@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterator
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
@@ -15,18 +15,34 @@ RUNTIME = ROOT / "templates" / "python" / "runtime"
 SAMPLE = Path(__file__).parent / "sample"
 
 
+def _load(name: str, folder: Path) -> None:
+    spec = spec_from_file_location(name, folder / "__init__.py", submodule_search_locations=[str(folder)])
+    assert spec and spec.loader
+    module = sys.modules[name] = module_from_spec(spec)
+    spec.loader.exec_module(module)
+
+
+# Test modules import from sample_api, with the files where they are: tracebacks lead to what is to be mended.
+if "sample_api" not in sys.modules:
+    _load("sample_api", SAMPLE)
+    _load("sample_api._runtime", RUNTIME)
+
+
 def assemble(root: Path) -> Path:
-    """The sample client below `root`."""
+    """The sample client as files below `root`."""
     package = root / "sample_api"
     shutil.copytree(SAMPLE, package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(RUNTIME, package / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
     return package
 
 
-@pytest.fixture(scope="session", autouse=True)
-def sample_package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    root = tmp_path_factory.mktemp("client")
-    package = assemble(root)
-    sys.path.insert(0, str(root))
-    yield package
-    sys.path.remove(str(root))
+@pytest.fixture(scope="session")
+def assembled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the package `sample_api`."""
+    return assemble(tmp_path_factory.mktemp("client")).parent
+
+
+@pytest.fixture(autouse=True)
+def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("BASE_URL", "SESSION", "KEY", "LOGIN_USERNAME", "LOGIN_PASSWORD"):
+        monkeypatch.delenv(f"SAMPLE_{name}", raising=False)

@@ -19,9 +19,9 @@ Content: TypeAlias = (
 )
 """A raw body."""
 
+FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
 File: TypeAlias = (
-    "bytes | os.PathLike[str] | IO[bytes] | tuple[str | None, bytes | os.PathLike[str] | IO[bytes]]"
-    " | tuple[str | None, bytes | os.PathLike[str] | IO[bytes], str]"
+    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]"
 )
 """A file in a form: content, or (file name, content), or (file name, content, media type)."""
 

@@ -25,6 +25,7 @@ __all__ = [
     "Text",
     "TextBody",
     "Whole",
+    "by_media_type",
 ]
 
 
@@ -172,6 +173,13 @@ class Nothing(NamedTuple):
 
 Reply: TypeAlias = Json | Text | Raw | Nothing
 Replies: TypeAlias = Reply | tuple[tuple[str, Reply], ...]
+
+
+def by_media_type(replies: Replies) -> tuple[tuple[str, Reply], ...]:
+    """(media type, reply) pairs; the media type is empty where any will do."""
+    if isinstance(replies, (Json, Text, Raw, Nothing)):
+        return (("", replies),)
+    return replies
 
 
 class Operation:

@@ -311,6 +311,6 @@ class AsyncNamespace:
 
     async def _call(
         self, operation: Operation, options: CallOptions | None, *values: Any
-    ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
+    ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
         # T is what the calling method says it returns.
         return cast(T, await self._client._run(operation, options, values))

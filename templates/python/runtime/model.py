@@ -49,9 +49,11 @@ class Model(Struct, kw_only=True, forbid_unknown_fields=True):
     @property
     def extra(self) -> dict[str, Any]:
         """Properties that the API's description does not declare, by wire name. They are sent, too."""
-        if self._extra is UNSET:
-            setattr(self, EXTRA, Extra({}))
-        data: dict[str, Any] = self._extra.data
+        held = self._extra
+        if held is UNSET:
+            held = Extra({})
+            setattr(self, EXTRA, held)
+        data: dict[str, Any] = held.data
         return data
 
     @property

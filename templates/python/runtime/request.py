@@ -23,6 +23,7 @@ from .calls import (
     Replies,
     Text,
     Whole,
+    by_media_type,
 )
 from .options import CallOptions
 from .styles import (
@@ -136,7 +137,7 @@ class _Compiled:
 
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_LITERAL = ":@!$&'()*+,;=%[]"
+_LITERAL = ":@!$&'()*+,;="
 
 
 def _segment(
@@ -162,10 +163,7 @@ def _accept(responses: Mapping[str, Replies]) -> str:
     for status in sorted(
         responses, key=lambda s: (not s.startswith("2"), s != "default")
     ):
-        replies = responses[status]
-        for media_type, reply in (
-            [("", replies)] if hasattr(replies, "_fields") else replies
-        ):
+        for media_type, reply in by_media_type(responses[status]):
             if not media_type and isinstance(reply, Json):
                 media_type = "application/json"
             elif not media_type and isinstance(reply, Text):

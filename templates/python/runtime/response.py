@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import UNSET, Struct
 
 from .bodies import charset
-from .calls import Json, Nothing, Operation, Raw, Replies, Reply, Text
+from .calls import Json, Nothing, Operation, Raw, Replies, Reply, Text, by_media_type
 from .decode import any_json, decode, reader
 from .errors import APIStatusError, DecodeError, explain, request_id, status_error
 
@@ -138,11 +138,9 @@ class _Replies:
 
 
 def _media(replies: Replies) -> tuple[tuple[str, Reply], ...]:
-    if isinstance(replies, (Json, Text, Raw, Nothing)):
-        return (("", replies),)
     return tuple(
         (media_type.partition(";")[0].strip().lower(), reply)
-        for media_type, reply in replies
+        for media_type, reply in by_media_type(replies)
     )
 
 
