@@ -18,26 +18,26 @@ KEYWORDS = frozenset(
 )
 # Types that annotations name: a field or method of that name would hide them from the annotations after it.
 TYPE_NAMES = frozenset(
-    {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"} | {"property", "classmethod"}
+    {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"} | {"property", "staticmethod"}
 )
-_MODEL = frozenset({"extra", "fields_set", "from_dict", "from_json", "to_dict", "to_json"})
+_MODEL = frozenset({"extra", "field", "fields_set", "from_dict", "from_json", "to_dict", "to_json"})
 _CLIENT = frozenset(
     {"base_url", "close", "headers", "http_client", "preload", "request", "strict", "timeout", "with_response"}
 )
-_ENUM = frozenset({"mro", "name", "value", "names", "values"})
-_TYPES = frozenset({"Any", "ClassVar", "Final", "Literal", "Mapping", "Model", "OpenEnum", "OpenIntEnum", "Sequence"})
+_ENUM = frozenset({"known", "mro", "name", "names", "value", "values"})
+_TYPES = frozenset({"Any", "Literal", "Model", "OpenEnum", "OpenIntEnum", "Sequence", "Mapping", "TypeAlias"})
 _MODULES = frozenset(
     {"aux", "con", "nul", "prn", "index", "init"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
 )
 
 _RESERVED = {
     Role.ARGUMENT: KEYWORDS | TYPE_NAMES | {"self", "options", "cls"},
-    Role.FIELD: KEYWORDS | TYPE_NAMES | _MODEL | {"self", "cls", "field"},
+    Role.FIELD: KEYWORDS | TYPE_NAMES | _MODEL | {"self"},
     Role.METHOD: KEYWORDS,
     Role.NAMESPACE: KEYWORDS | _CLIENT | _MODULES,
     Role.MODULE: KEYWORDS | _MODULES,
     Role.PACKAGE: KEYWORDS | _MODULES | {"msgspec", "httpx2", "test", "tests", "typing", "enum", "types"},
-    Role.TYPE: KEYWORDS | _TYPES | {"UnsetType", "UNSET", "Unknown"},
+    Role.TYPE: KEYWORDS | _TYPES | {"LINKS", "READ_ONLY", "TYPE_CHECKING", "UNSET", "Unknown", "UnsetType"},
     Role.MEMBER: KEYWORDS | _ENUM,
     Role.CREDENTIAL: KEYWORDS | _CLIENT | {"self"},
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.encode import Ident, Py, py_doc, py_str, py_value
 from generator.ir import Api, Encoding, Media, Object, Operation, Ref, Response, Schema, Server
 from generator.language import Symbol
+from generator.languages.python import TYPE_NAMES
 from generator.naming import screaming
 from generator.plan import pyfmt
 from generator.plan.pyclient import security
@@ -61,7 +62,7 @@ class Calls:
         self._schemas = api.by_id()
 
     def resource(self, namespace: Namespace, cls: str) -> ResourcePlan:
-        scope = FileScope()
+        scope = FileScope(TYPE_NAMES & {m.name for m in namespace.methods})
         methods = tuple(self._method(m, scope) for m in namespace.methods)
         tag = next((t.description for t in self._api.tags if t.name == namespace.title), None)
         title = f"{namespace.title}: {tag}" if tag else f"Operations of {namespace.title}."
@@ -110,7 +111,8 @@ class Calls:
         )
 
     def _argument(self, argument: Argument, scope: FileScope) -> str:
-        text = self._types.text(argument.schema, Place.ARGUMENT, scope)
+        place = Place.CONTENT if argument.place == "whole" else Place.ARGUMENT
+        text = self._types.text(argument.schema, place, scope)
         if argument.required:
             return f"{argument.name}: {text}"
         scope.use(Symbol(_UNSET, "UnsetType"))
@@ -227,9 +229,9 @@ class Calls:
                 schema = self._unwrapped(response, media)
                 out.append(self._types.text(schema, Place.RESULT, scope) if schema else _any(scope))
             elif media.media_type.lower().startswith("text/") or "xml" in media.media_type:
-                out.append("str")
+                out.append(scope.builtin("str"))
             else:
-                out.append("bytes")
+                out.append(scope.builtin("bytes"))
         return out
 
     def _unwrapped(self, response: Response, media: Media) -> Schema | None:

@@ -101,7 +101,7 @@ def client_plan(
 
 def _type_imports(namespaces: list[tuple[str, str]], token: bool) -> tuple[Py, ...]:
     lines = ["from collections.abc import Mapping", "", "import httpx2", ""]
-    lines += ["from ._runtime.auth import Token"] if token else []
+    lines += ["from ._runtime.auth import AsyncToken, Token"] if token else []
     lines += [f"from .resources.{name} import Async{cls}, {cls}" for name, cls in namespaces]
     return tuple(Py(line) for line in lines)
 
@@ -149,7 +149,8 @@ def _scheme(c: Credential, scope: FileScope) -> Node:
         kind = "BasicScheme"
     elif s.kind == "http":
         kind = "HttpScheme"
-        items = [py_str(s.scheme or "Bearer")]
+        name = s.scheme or "Bearer"
+        items = [py_str("Bearer" if name.lower() == "bearer" else name)]
     elif s.kind == "mutualTLS":
         kind = "MutualTLSScheme"
     else:
@@ -163,7 +164,7 @@ def _class(api: Api, prefix: str, namespaces: list[tuple[str, str]], given: list
         "self",
         "base_url: str | None = None",
         "*",
-        *(f"{c.name}: {c.annotation} | None = None" for c in given),
+        *(f"{c.name}: {prefix if c.annotation == 'Token' else ''}{c.annotation} | None = None" for c in given),
         "timeout: float | None | UnsetType = UNSET",
         "headers: Mapping[str, str] | None = None",
         f"http_client: httpx2.{prefix}Client | None = None",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.encode import Ident, Py, lines, py_doc, py_str, py_value
-from generator.ir import AnyType, Api, Const, Enum, Field, NamedSchema, Object, Scalar, Schema, Union
+from generator.ir import AnyType, Api, Const, Enum, Field, NamedSchema, Object, Ref, Scalar, Schema, Union
 from generator.language import Role, Symbol
 from generator.naming import Want, snake, words
 from generator.plan import pyfmt
@@ -15,7 +15,7 @@ from generator.plan.names import Namer
 from generator.plan.pydocs import field_doc
 from generator.plan.pyfmt import call
 from generator.plan.pyscope import FileScope
-from generator.plan.pytypes import Place, Types
+from generator.plan.pytypes import Place, Types, single
 
 _MODEL = ".._runtime.model"
 _UNSET = ".._runtime.unset"
@@ -136,9 +136,10 @@ class Models:
             out += ["", f"    __secrets__ = {pyfmt.layout(listed, 4, len('__secrets__ = '))}"]
         if kind.extra is not None and self.types.text(kind.extra, Place.MODEL, FileScope()) != "Any":
             extra = self.types.text(kind.extra, Place.MODEL, scope)
-            scope.use(Symbol("typing", "ClassVar"))
-            scope.use(Symbol("typing", "Any"))
-            out += ["", f"    __extra_type__: ClassVar[Any] = lambda: {extra}"]
+            scope.use(Symbol("typing", "TYPE_CHECKING"))
+            out += ["", "    if TYPE_CHECKING:", "", "        @property"]
+            out += [f"        def extra(self) -> dict[str, {extra}]: ...", "", "    else:"]
+            out += [f"        __extra_type__ = staticmethod(lambda: {extra})"]
         if kind.fields:
             out.append("")
         for f in kind.fields:
@@ -153,8 +154,8 @@ class Models:
         text = self.types.text(f.schema, Place.MODEL, scope)
         self._surface.append(f"models.{owner}.{name}: {text}{'' if f.required else ' (optional)'}")
         default = None
-        if isinstance(f.schema.type, Const) and not isinstance(f.schema.type.value, (list, dict, float)):
-            default = str(py_value(f.schema.type.value))
+        if f.required and (constant := self._constant(f.schema)) is not None:
+            default = constant
         elif f.required and f.schema.read_only:
             default = scope.use(Symbol(_MODEL, "READ_ONLY"))
         elif not f.required:
@@ -171,6 +172,16 @@ class Models:
         about = field_doc(f.schema, self._schemas)
         if about:
             yield f"    {py_doc(about, 4)}"
+
+    def _constant(self, schema: Schema) -> str | None:
+        """The text of the only value that a field can have, if it is a text or an integer."""
+        kind = schema.type
+        if isinstance(kind, Ref) and kind.id in self._schemas and not self.types.defined(kind.id):
+            kind = self._schemas[kind.id].schema.type
+        value = kind.value if isinstance(kind, Const) else None
+        if isinstance(kind, Enum) and single(kind):
+            value = kind.members[0].value
+        return str(py_value(value)) if type(value) in (str, int) and not schema.nullable else None
 
     # enums, unions
 

@@ -8,9 +8,13 @@ from generator.plan.pyfmt import WIDTH, Group, layout
 
 
 class FileScope:
-    """The imports of one file. Standard library first, then the package's own modules, each sorted."""
+    """The imports of one file. Standard library first, then the package's own modules, each sorted.
 
-    def __init__(self) -> None:
+    `shadowed` are builtins that the file gives another meaning (a method `list`): annotations name them otherwise.
+    """
+
+    def __init__(self, shadowed: frozenset[str] = frozenset()) -> None:
+        self._shadowed = shadowed
         self._names: dict[str, set[str]] = {}
         self._modules: dict[str, str] = {}
         self.models: set[str] = set()
@@ -20,6 +24,13 @@ class FileScope:
         if symbol.module:
             self._names.setdefault(symbol.module, set()).add(symbol.name)
         return symbol.name
+
+    def builtin(self, name: str) -> str:
+        """A builtin type's name in this file."""
+        if name not in self._shadowed:
+            return name
+        self.use(Symbol("builtins", f"{name} as _{name}"))
+        return f"_{name}"
 
     def module(self, name: str, alias: str) -> str:
         """`import name as alias`; returns the alias."""

@@ -35,14 +35,16 @@ class Place(enum.Enum):
     MODEL = "model"
     ARGUMENT = "argument"
     RESULT = "result"
+    CONTENT = "content"  # a whole body, in which bytes may come from anywhere
 
 
 SCALARS: Mapping[tuple[str, str | None], str] = {
     ("string", "date-time"): "_dt.datetime",
     ("string", "date"): "_dt.date",
+    ("string", "time"): "_dt.time",
+    ("string", "duration"): "_dt.timedelta",
     ("string", "uuid"): "_uuid.UUID",
     ("string", "byte"): "bytes",
-    ("string", "binary"): "bytes",
     ("string", "decimal"): "_decimal.Decimal",
     ("integer", None): "int",
     ("number", None): "float",
@@ -54,7 +56,8 @@ _MODULES = {"_dt": "datetime", "_uuid": "uuid", "_decimal": "decimal"}
 _ANY = Symbol("typing", "Any")
 _LITERAL = Symbol("typing", "Literal")
 _SEQUENCE = Symbol("collections.abc", "Sequence")
-_UPLOAD = Symbol(".._runtime.options", "Upload")
+_FILE = Symbol(".._runtime.bodies", "File")
+_CONTENT = Symbol(".._runtime.bodies", "Content")
 _SHORT_ENUM = 12  # values that an argument's annotation spells out
 
 
@@ -91,7 +94,7 @@ class Types:
 
     def alternatives(self, schema: Schema, place: Place, scope: FileScope) -> list[str]:
         """The parts of the annotation, None last."""
-        parts = self._parts(schema.type, place, scope)
+        parts = list(dict.fromkeys(self._parts(schema.type, place, scope)))
         if schema.nullable or "None" in parts:
             parts = [*(p for p in parts if p != "None"), "None"]
         return parts
@@ -100,31 +103,28 @@ class Types:
         """The alternatives of a type's annotation, each once, in order."""
         match kind:
             case Scalar():
-                return [self.scalar(kind, scope)]
+                return self._scalar(kind, place, scope)
             case Ref(id=id):
                 return self._named(id, place, scope)
             case Array(items=items):
                 return [self._container("Sequence", "list", items, place, scope)]
             case Map(values=values):
                 return [self._container("Mapping", "dict", values, place, scope)]
-            case Tuple(prefix=prefix, rest=None):
-                return [f"tuple[{', '.join(self.text(p, place, scope) for p in prefix) or '()'}]"]
-            case Tuple():
-                return [self._list_of_any(kind, place, scope)]
+            case Tuple(prefix=prefix, rest=rest):
+                return [self._tuple(prefix, rest, place, scope)]
             case Const(value=value):
-                return [_literal([value], scope)]
+                return [_values([value], scope)]
             case Enum(members=members):
-                return [_literal([m.value for m in members], scope)]
+                return [_values([m.value for m in members if m.value is not None], scope)]
             case Union(variants=variants):
                 out: list[str] = []
                 for variant in variants:
                     out += [p for p in self.alternatives(variant.schema, place, scope) if p not in out]
                 return out
             case Bytes():
-                if place is Place.ARGUMENT:
-                    scope.use(_UPLOAD)
-                    return ["Upload"]
-                return ["bytes"]
+                if place in (Place.ARGUMENT, Place.CONTENT):
+                    return [scope.use(_FILE if place is Place.ARGUMENT else _CONTENT)]
+                return [scope.builtin("bytes")]
             case Never() | AnyType():
                 scope.use(_ANY)
                 return ["Any"]
@@ -133,27 +133,29 @@ class Types:
                 inner = Schema(type=AnyType()) if extra is None else extra
                 return [self._container("Mapping", "dict", inner, place, scope)]
 
-    def scalar(self, kind: Scalar, scope: FileScope) -> str:
+    def _scalar(self, kind: Scalar, place: Place, scope: FileScope) -> list[str]:
         text = SCALARS.get((kind.kind, kind.format)) or SCALARS[kind.kind, None]
-        if "." in text:
-            alias = text.partition(".")[0]
-            scope.module(_MODULES[alias], alias)
-        return text
+        alias, dot, _ = text.partition(".")
+        if not dot:
+            return [scope.builtin(text)]
+        scope.module(_MODULES[alias], alias)
+        # Callers may write such a value as the text that is sent.
+        return [text, scope.builtin("str")] if place is Place.ARGUMENT else [text]
+
+    def _tuple(self, prefix: tuple[Schema, ...], rest: Schema | None, place: Place, scope: FileScope) -> str:
+        if rest is None and prefix:
+            return f"{scope.builtin('tuple')}[{', '.join(self.text(p, place, scope) for p in prefix)}]"
+        texts = {self.text(p, place, scope) for p in (*prefix, *([rest] if rest else []))}
+        inner = texts.pop() if len(texts) == 1 else scope.use(_ANY)
+        return f"{scope.builtin('list')}[{inner}]"
 
     def _container(self, wide: str, exact: str, items: Schema, place: Place, scope: FileScope) -> str:
         inner = self.text(items, place, scope)
-        name = exact
+        name = scope.builtin(exact)
         if place is Place.ARGUMENT:
             scope.use(Symbol("collections.abc", wide))
             name = wide
-        return f"{name}[{'str, ' if wide == 'Mapping' else ''}{inner}]"
-
-    def _list_of_any(self, kind: Tuple, place: Place, scope: FileScope) -> str:
-        scope.use(_ANY)
-        if place is Place.ARGUMENT:
-            scope.use(_SEQUENCE)
-            return "Sequence[Any]"
-        return "list[Any]"
+        return f"{name}[{scope.builtin('str') + ', ' if wide == 'Mapping' else ''}{inner}]"
 
     def _named(self, id: str, place: Place, scope: FileScope) -> list[str]:
         if id not in self._defined:
@@ -169,17 +171,20 @@ class Types:
         if place is Place.ARGUMENT and isinstance(kind, Enum) and kind.kind in ("string", "integer"):
             values = [m.value for m in kind.members if m.value is not None]
             few = len(values) <= _SHORT_ENUM
-            parts.append(_literal(values, scope) if few else {"string": "str", "integer": "int"}[kind.kind])
+            wide = scope.builtin({"string": "str", "integer": "int"}[kind.kind])
+            parts.append(_values(values, scope) if few else wide)
         return parts
 
 
-def _literal(values: Sequence[Json], scope: FileScope) -> str:
-    """`Literal[...]` of what may stand in one (no floats, lists or maps: those are Any)."""
-    if not values or any(isinstance(v, (float, list, dict)) for v in values):
-        scope.use(_ANY)
-        return "Any"
-    scope.use(_LITERAL)
-    return f"Literal[{', '.join(dict.fromkeys(py_value(v) for v in values))}]"
+def _values(values: Sequence[Json], scope: FileScope) -> str:
+    """The type of listed values: `Literal[...]` of texts and integers, else the type that they share."""
+    kinds = {type(v) for v in values}
+    if kinds and kinds <= {str, int}:
+        scope.use(_LITERAL)
+        return f"Literal[{', '.join(dict.fromkeys(py_value(v) for v in values))}]"
+    if kinds in ({bool}, {float}, {int, float}):
+        return scope.builtin("bool" if kinds == {bool} else "float")
+    return scope.use(_ANY) if kinds != {type(None)} else "None"
 
 
 def _joined(parts: list[str]) -> str:
@@ -188,10 +193,39 @@ def _joined(parts: list[str]) -> str:
     return " | ".join(parts)
 
 
-def _plain(kind: Union) -> bool:
-    """Whether the variants are scalars of different JSON kinds, which need no help to be told apart."""
-    kinds = [v.schema.type.kind for v in kind.variants if isinstance(v.schema.type, Scalar)]
-    return len(kinds) == len(kind.variants) == len(set(kinds))
+def _plain(kind: Union, schemas: Mapping[str, NamedSchema]) -> bool:
+    """Whether the variants are of different JSON kinds, so that they need no help to be told apart."""
+    kinds = [_kind(v.schema, schemas) for v in kind.variants]
+    return "any" in kinds or ("union" not in kinds and len(kinds) == len(set(kinds)))
+
+
+def _kind(schema: Schema, schemas: Mapping[str, NamedSchema]) -> str:
+    for _ in range(len(schemas) + 1):
+        if not isinstance(schema.type, Ref) or schema.type.id not in schemas:
+            break
+        schema = schemas[schema.type.id].schema
+    match schema.type:
+        case Scalar(kind=kind):
+            return kind
+        case Enum(kind=kind) if kind in ("string", "integer"):
+            return kind
+        case Const(value=value):
+            return {str: "string", int: "integer", bool: "boolean", type(None): "null"}.get(type(value), "any")
+        case Array() | Tuple():
+            return "array"
+        case Object() | Map():
+            return "object"
+        case Bytes():
+            return "string"
+        case Union():
+            return "union"
+        case _:
+            return "any"
+
+
+def single(kind: Type) -> bool:
+    """Whether an enum is a constant in disguise: one text or integer."""
+    return isinstance(kind, Enum) and kind.kind in ("string", "integer") and len(kind.members) == 1
 
 
 def _defined(schemas: Mapping[str, NamedSchema]) -> frozenset[str]:
@@ -202,9 +236,9 @@ def _defined(schemas: Mapping[str, NamedSchema]) -> frozenset[str]:
         match named.schema.type:
             case Object():
                 out.add(id)
-            case Enum(kind=kind) if kind in ("string", "integer"):
+            case Enum(kind=kind) if kind in ("string", "integer") and not single(named.schema.type):
                 out.add(id)
-            case Union() as union if not _plain(union):
+            case Union() as union if not _plain(union, schemas):
                 out.add(id)
             case _:
                 graph[id] = list(references(named.schema))

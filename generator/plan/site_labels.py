@@ -1,105 +1,112 @@
-"""What the user interface of the documentation says, in one place: a further language is a further table."""
+"""What the user interface of the documentation says, in one table: a further language is a further table."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from generator.plan.site_text import Text
 
+_EN: Mapping[str, str] = {
+    "language": "en",
+    "skip": "Skip to main content",
+    "overview": "Overview",
+    "operations": "Operations",
+    "operation": "Operation",
+    "on_this_page": "On this page",
+    "breadcrumb": "Breadcrumb",
+    "pages": "Previous and next operation",
+    "previous": "Previous",
+    "next": "Next",
+    "markdown": "This page as Markdown",
+    "method": "Method",
+    "path": "Path",
+    "description": "Description",
+    "version": "Version",
+    "since": "Since",
+    "deprecated": "Deprecated",
+    "deprecated_text": "This operation is deprecated. Existing callers should move away from it.",
+    "synchronous": "Synchronous",
+    "asynchronous": "Asynchronous",
+    "auth_required": "Auth Required",
+    "auth_optional": "Auth Optional",
+    "auth_none": "No Auth",
+    "operation_id": "Operation ID",
+    "execution": "Execution Availability",
+    "execution_unknown": "The documentation names no restriction on where this operation can be run.",
+    "job_text": "The answer may come before the work is done; the response says where to ask for the result.",
+    "authentication": "Authentication",
+    "authentication_any": "One of these is needed:",
+    "scopes": "Scopes",
+    "try_it_out": "Try It Out",
+    "try_text": "Submit a mock request using the current auth context and example-driven inputs.",
+    "try_inputs": "These inputs make up the request example below:",
+    "try_none": "The request needs no inputs.",
+    "input": "Input",
+    "example_value": "Example value",
+    "request_inputs": "Request Inputs",
+    "no_inputs": "This API requires no request parameters.",
+    "path_parameters": "Path Parameters",
+    "query_parameters": "Query Parameters",
+    "header_parameters": "Header Parameters",
+    "cookie_parameters": "Cookie Parameters",
+    "body_fields": "Body Fields",
+    "responses": "Responses",
+    "no_responses": "The documentation describes no response.",
+    "no_content": "The response has no body.",
+    "response_headers": "Response Headers",
+    "endpoint": "Endpoint",
+    "request_example": "Request Example",
+    "response_example": "Response Example",
+    "no_response_example": "There is no response example.",
+    "generated": "made from the schema",
+    "change_history": "Change History",
+    "no_history": "This API has no change history records yet.",
+    "required": "Required",
+    "optional": "Optional",
+    "nullable": "Nullable",
+    "read_only": "Read only",
+    "write_only": "Write only",
+    "no_description": "No description provided.",
+    "allowed_values": "Allowed values",
+    "default": "Default",
+    "example": "Example",
+    "always": "Always",
+    "constraints": "Constraints",
+    "pattern": "Pattern",
+    "recursive": "Same fields as shown further up.",
+    "more_fields": "more fields are not shown here",
+    "more_values": "more",
+    "fields": "Fields",
+    "servers": "Servers",
+    "see_also": "See also",
+    "source": "Transcribed from",
+    "media_type": "Media type",
+    "terms": "Terms of service",
+    "contact": "Contact",
+    "license": "License",
+    "one_of": "one of",
+    "array_of": "array of",
+    "map_of": "map of",
+    "any_value": "any value",
+    "nothing": "no value",
+    "file": "file",
+    "object": "object",
+    "array": "array",
+}
 
-def _(text: str) -> Text:
-    return Text(text)
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Labels:
-    """The labels in English."""
+    """Labels in one language, as attributes. AttributeError tells of a label that the table does not have."""
 
-    language: Text = _("en")
-    skip: Text = _("Skip to main content")
-    overview: Text = _("Overview")
-    operations: Text = _("Operations")
-    operation: Text = _("Operation")
-    on_this_page: Text = _("On this page")
-    breadcrumb: Text = _("Breadcrumb")
-    pages: Text = _("Previous and next operation")
-    previous: Text = _("Previous")
-    next: Text = _("Next")
-    markdown: Text = _("This page as Markdown")
-    method: Text = _("Method")
-    path: Text = _("Path")
-    description: Text = _("Description")
-    version: Text = _("Version")
-    since: Text = _("Since")
-    deprecated: Text = _("Deprecated")
-    deprecated_text: Text = _("This operation is deprecated. Existing callers should move away from it.")
-    synchronous: Text = _("Synchronous")
-    asynchronous: Text = _("Asynchronous")
-    auth_required: Text = _("Auth Required")
-    auth_optional: Text = _("Auth Optional")
-    auth_none: Text = _("No Auth")
-    operation_id: Text = _("Operation ID")
-    execution: Text = _("Execution Availability")
-    execution_unknown: Text = _("The documentation names no restriction on where this operation can be run.")
-    job_text: Text = _("The answer may come before the work is done; the response says where to ask for the result.")
-    authentication: Text = _("Authentication")
-    authentication_any: Text = _("One of these is needed:")
-    scopes: Text = _("Scopes")
-    try_it_out: Text = _("Try It Out")
-    try_text: Text = _("Submit a mock request using the current auth context and example-driven inputs.")
-    try_inputs: Text = _("These inputs make up the request example below:")
-    try_none: Text = _("The request needs no inputs.")
-    input: Text = _("Input")
-    example_value: Text = _("Example value")
-    request_inputs: Text = _("Request Inputs")
-    no_inputs: Text = _("This API requires no request parameters.")
-    path_parameters: Text = _("Path Parameters")
-    query_parameters: Text = _("Query Parameters")
-    header_parameters: Text = _("Header Parameters")
-    cookie_parameters: Text = _("Cookie Parameters")
-    body_fields: Text = _("Body Fields")
-    responses: Text = _("Responses")
-    no_responses: Text = _("The documentation describes no response.")
-    no_content: Text = _("The response has no body.")
-    response_headers: Text = _("Response Headers")
-    endpoint: Text = _("Endpoint")
-    request_example: Text = _("Request Example")
-    response_example: Text = _("Response Example")
-    no_response_example: Text = _("There is no response example.")
-    generated: Text = _("made from the schema")
-    change_history: Text = _("Change History")
-    no_history: Text = _("This API has no change history records yet.")
-    required: Text = _("Required")
-    optional: Text = _("Optional")
-    nullable: Text = _("Nullable")
-    read_only: Text = _("Read only")
-    write_only: Text = _("Write only")
-    no_description: Text = _("No description provided.")
-    allowed_values: Text = _("Allowed values")
-    default: Text = _("Default")
-    example: Text = _("Example")
-    always: Text = _("Always")
-    constraints: Text = _("Constraints")
-    pattern: Text = _("Pattern")
-    recursive: Text = _("Same fields as shown further up.")
-    more_fields: Text = _("more fields are not shown here")
-    more_values: Text = _("more")
-    fields: Text = _("Fields")
-    servers: Text = _("Servers")
-    see_also: Text = _("See also")
-    source: Text = _("Transcribed from")
-    media_type: Text = _("Media type")
-    terms: Text = _("Terms of service")
-    contact: Text = _("Contact")
-    license: Text = _("License")
-    one_of: Text = _("one of")
-    array_of: Text = _("array of")
-    map_of: Text = _("map of")
-    any_value: Text = _("any value")
-    nothing: Text = _("no value")
-    file: Text = _("file")
-    object: Text = _("object")
-    array: Text = _("array")
+    __slots__ = ("_table",)
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        self._table = {name: Text(text) for name, text in table.items()}
+
+    def __getattr__(self, name: str) -> Text:
+        if name.startswith("_") or name not in self._table:
+            raise AttributeError(f"there is no label '{name}'")
+        return self._table[name]
 
 
-EN = Labels()
+EN = Labels(_EN)

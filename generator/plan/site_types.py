@@ -52,7 +52,9 @@ def type_text(schema: Schema, schemas: Mapping[str, NamedSchema], labels: Labels
         case Array(items=items):
             return f"{labels.array_of.raw} {inner(items)}"
         case Tuple(prefix=prefix):
-            return f"{labels.array.raw} [{', '.join(inner(p) for p in prefix[:_NAMES])}{', …' * (len(prefix) > _NAMES)}]"
+            return (
+                f"{labels.array.raw} [{', '.join(inner(p) for p in prefix[:_NAMES])}{', …' * (len(prefix) > _NAMES)}]"
+            )
         case Map(values=values):
             return f"{labels.map_of.raw} {inner(values)}"
         case Object():
