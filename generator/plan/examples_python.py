@@ -76,17 +76,16 @@ class _Code:
 
     def _resolve(self, schema: Schema | None) -> object:
         seen: set[str] = set()
-        while (
-            schema and isinstance(schema.type, Ref) and schema.type.id in self._schemas and schema.type.id not in seen
-        ):
+        while schema and isinstance(schema.type, Ref) and schema.type.id not in seen:
             seen.add(schema.type.id)
-            schema = self._schemas[schema.type.id].schema
+            named = self._schemas.get(schema.type.id)
+            schema = named.schema if named else None
         return schema.type if schema else None
 
 
 @dataclass(frozen=True, slots=True)
 class Invocation:
-    """A call of a method with example values: import lines, the method, its arguments, and whether it returns anything."""
+    """A call with example values: import lines, the method, its arguments, and whether it returns anything."""
 
     imports: tuple[str, ...]
     method: str

@@ -1,0 +1,264 @@
+"""A page of the documentation: one operation with everything that is known about it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.encode import safe_url
+from generator.ir import Api, Operation, Parameter, Response, SecurityScheme
+from generator.plan.examples import Writer, Written
+from generator.plan.examples_request import json_text
+from generator.plan.site_fields import Anchors, FieldNode, Fields, Tree
+from generator.plan.site_labels import Labels
+from generator.plan.site_text import Block, Code, Link, Prose, Text
+from generator.plan.site_types import value_text
+
+_METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"})
+_LOCATIONS = ("path", "query", "querystring", "header", "cookie")
+_LONGEST_EXAMPLE = 12_000  # characters of a response example on a page
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Inputs of one kind. `anchor` is the id of its heading."""
+
+    title: Text
+    anchor: Text
+    tree: Tree
+    media_type: Code | None = None
+    description: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A media type of a response, with its fields."""
+
+    media_type: Code
+    tree: Tree | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseView:
+    """`good` tells a success; only those are unfolded."""
+
+    status: Code
+    anchor: Text
+    description: Prose | None
+    good: bool
+    headers: tuple[FieldNode, ...]
+    contents: tuple[Content, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """An example: `title` is a language or a status, `note` what else there is to know."""
+
+    title: Text
+    anchor: Text
+    code: Block
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TryInput:
+    """An input of the try-it section and the value that the example gives it."""
+
+    name: Code
+    value: Block
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeUse:
+    """A security scheme that the operation needs."""
+
+    name: Code
+    kind: Text
+    scopes: tuple[Code, ...]
+    description: Prose | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    version: Text
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationPage:
+    """`security` holds alternatives, each with the schemes that it needs together; `tag` groups pages."""
+
+    slug: Text
+    id: Code
+    title: Text
+    lead: Prose
+    meta: Text
+    breadcrumb: tuple[Text, ...]
+    method: Text
+    method_class: Text
+    path: Code
+    action: Code | None
+    tag: Text
+    since: Text | None
+    sync: Text
+    job: bool
+    auth: Text
+    deprecated: bool
+    execution: Prose | Text
+    try_inputs: tuple[TryInput, ...]
+    inputs: tuple[Group, ...]
+    responses: tuple[ResponseView, ...]
+    security: tuple[tuple[SchemeUse, ...], ...]
+    requests: tuple[Sample, ...]
+    answers: tuple[Sample, ...]
+    history: tuple[ChangeView, ...]
+    see: Link | None
+    source: Text | None
+
+
+class Pages:
+    """Makes the pages of one API."""
+
+    def __init__(self, api: Api, writer: Writer, labels: Labels) -> None:
+        self._api = api
+        self._writer = writer
+        self._labels = labels
+        self._fields = Fields(api, labels)
+        self._schemes = {s.id: s for s in api.security_schemes}
+
+    def page(self, o: Operation) -> OperationPage:
+        """The page of an operation."""
+        anchors = Anchors()
+        written = self._writer.write(o)
+        title = (o.summary or o.id).strip()
+        lead = (o.description or title).strip()
+        tag = o.tags[0] if o.tags else ""
+        crumbs = o.breadcrumb or ((tag,) if tag else ())
+        job = "x-job" in o.extensions or any(r.status == "202" for r in o.responses)
+        return OperationPage(
+            slug=Text(self._writer.names.slugs[o.id]),
+            id=Code(o.id),
+            title=Text(title),
+            lead=Prose(lead),
+            meta=Text(str(Prose(f"{title}: {lead}" if o.description else f"{title}. {o.method} {o.path}").plain)),
+            breadcrumb=tuple(Text(c) for c in crumbs),
+            method=Text(o.method.upper()),
+            method_class=Text(f"m-{o.method.lower()}" if o.method.upper() in _METHODS else "m-other"),
+            path=Code(o.path),
+            action=Code(o.action) if o.action else None,
+            tag=Text(tag),
+            since=Text(o.since) if o.since else None,
+            sync=self._labels.asynchronous if job else self._labels.synchronous,
+            job=job,
+            auth=self._auth(o),
+            deprecated=o.deprecated,
+            execution=Prose(o.execution) if o.execution else self._labels.execution_unknown,
+            try_inputs=tuple(self._try_inputs(written)),
+            inputs=tuple(self._inputs(o, anchors)),
+            responses=tuple(self._response(r, anchors) for r in o.responses),
+            security=tuple(self._security(o)),
+            requests=(
+                Sample(Text("curl"), anchors.give("request", "curl"), Block(written.curl, "sh")),
+                Sample(Text("Python"), anchors.give("request", "python"), Block(written.python, "python")),
+            ),
+            answers=tuple(self._answers(o, anchors)),
+            history=tuple(ChangeView(Text(c.version), Prose(c.text)) for c in o.history or ()),
+            see=_see(o),
+            source=Text(f"{o.source.page}:{o.source.line}") if o.source else None,
+        )
+
+    def _alternatives(self, o: Operation) -> tuple[tuple[SchemeUse, ...], ...]:
+        given = self._api.security if o.security is None else o.security
+        return tuple(
+            tuple(_use(self._schemes.get(u.scheme), u.scheme, u.scopes) for u in alternative) for alternative in given
+        )
+
+    def _security(self, o: Operation) -> Iterator[tuple[SchemeUse, ...]]:
+        yield from (alternative for alternative in self._alternatives(o) if alternative)
+
+    def _auth(self, o: Operation) -> Text:
+        alternatives = self._alternatives(o)
+        if not any(alternatives):
+            return self._labels.auth_none
+        return self._labels.auth_required if all(alternatives) else self._labels.auth_optional
+
+    # inputs
+
+    def _inputs(self, o: Operation, anchors: Anchors) -> Iterator[Group]:
+        t = self._labels
+        titles = (t.path_parameters, t.query_parameters, t.query_parameters, t.header_parameters, t.cookie_parameters)
+        for location, title in zip(_LOCATIONS, titles, strict=True):
+            found = [p for p in o.parameters if p.location == location]
+            if found:
+                nodes = tuple(self._parameter(p, anchors) for p in found)
+                yield Group(title, anchors.give(location, "parameters"), Tree(fields=nodes))
+        for media in o.body.contents if o.body else ():
+            tree = self._fields.tree(media.schema, anchors, "body") if media.schema else Tree(fields=())
+            about = Prose(o.body.description) if o.body and o.body.description else None
+            yield Group(t.body_fields, anchors.give("body", "fields"), tree, Code(media.media_type), about)
+
+    def _parameter(self, p: Parameter, anchors: Anchors) -> FieldNode:
+        return self._fields.parameter(p, anchors)
+
+    def _try_inputs(self, written: Written) -> Iterator[TryInput]:
+        for sent in written.sample.given():
+            yield TryInput(Code(sent.parameter.wire), Block(value_text(sent.value)))
+        body = written.sample.body
+        if body is not None:
+            yield TryInput(Code("body"), Block(json_text(body.json), "json"))
+
+    # responses
+
+    def _response(self, r: Response, anchors: Anchors) -> ResponseView:
+        path = ("response", r.status)
+        return ResponseView(
+            status=Code(r.status),
+            anchor=anchors.give(*path),
+            description=Prose(r.description) if r.description else None,
+            good=r.status.startswith("2"),
+            headers=tuple(self._parameter(h, anchors) for h in r.headers),
+            contents=tuple(
+                Content(Code(m.media_type), self._fields.tree(m.schema, anchors, *path) if m.schema else None)
+                for m in r.contents
+            ),
+        )
+
+    def _answers(self, o: Operation, anchors: Anchors) -> Iterator[Sample]:
+        for response in o.responses:
+            for sample in self._writer.samples.response(response):
+                names = [sample.name or "", sample.summary or "", self._labels.generated.raw if sample.made else ""]
+                note = ", ".join(n for n in names if n)
+                is_text = isinstance(sample.value.json, str) and "json" not in sample.media.media_type
+                text = str(sample.value.json) if is_text else _pretty(sample.value.json)
+                if len(text) > _LONGEST_EXAMPLE:
+                    text = text[:_LONGEST_EXAMPLE].rstrip() + "\n…"
+                code = Block(text, "" if is_text else "json")
+                yield Sample(Text(response.status), anchors.give("example", response.status), code, Text(note))
+
+
+def _pretty(value: object) -> str:
+    text = json.dumps(value)
+    return text if len(text) < 40 else json_text(value, 0)  # type: ignore[arg-type]
+
+
+def _use(scheme: SecurityScheme | None, name: str, scopes: tuple[str, ...]) -> SchemeUse:
+    about = Prose(scheme.description) if scheme and scheme.description else None
+    return SchemeUse(Code(name), Text(_kind(scheme)), tuple(Code(s) for s in scopes), about)
+
+
+def _kind(scheme: SecurityScheme | None) -> str:
+    """How a credential travels, in the terms of HTTP."""
+    if scheme is None:
+        return ""
+    if scheme.kind == "apiKey":
+        return f"{scheme.location} {scheme.wire}"
+    if scheme.kind == "http":
+        return f"Authorization: {scheme.scheme}"
+    return {"oauth2": "OAuth 2.0", "openIdConnect": "OpenID Connect", "mutualTLS": "mutual TLS"}.get(scheme.kind, "")
+
+
+def _see(o: Operation) -> Link | None:
+    docs = o.external_docs
+    url = safe_url(docs.url) if docs else None
+    return Link(Text(docs.description or url), Text(url)) if docs and url else None
