@@ -85,10 +85,14 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One alternative of a union. `tags` are the discriminator values that select it."""
+    """One alternative of a union. `tags` are the discriminator values that select it.
+
+    `name` is what the document calls an alternative that has no schema of its own name (the one it was made from).
+    """
 
     schema: Schema
     tags: tuple[str, ...] = ()
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,9 +252,16 @@ class Body:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
+    """How a response leads to another operation. `operation` is an `Operation.id`, None if it is not in this document.
+
+    `parameters` and `body` are values or runtime expressions (`$response.body#/id`) for that operation.
+    """
+
     name: str
     operation: str | None
     description: str | None = None
+    parameters: Mapping[str, Json] = field(default_factory=dict)
+    body: Value | None = None
     pointer: str = ""
 
 

@@ -1,0 +1,144 @@
+"""Operations: what a path item, an action, a webhook or a callback becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from generator.diagnostics import Severity, declare
+from generator.ir import Change, Json, Operation, PageSource, SecurityUse, Server
+from generator.lower.bodies import Bodies
+from generator.lower.collect import Collector, Found
+from generator.lower.context import Context, join
+from generator.lower.ids import Key, ids
+from generator.lower.parameters import Parameters
+from generator.lower.schemas import Schemas
+from generator.lower.security import Security
+from generator.lower.servers import external_docs, servers
+from generator.naming import pascal, words
+
+NO_RESPONSES = declare(
+    "responses-missing", Severity.NOTE, "an operation that documents no response; any response is accepted"
+)
+
+_READ = frozenset(
+    {"x-actions", "x-since", "x-source", "x-breadcrumb", "x-execution", "x-change-history", "x-group", "x-name"}
+)
+
+Holders: TypeAlias = list[tuple[dict[str, Json], str]]
+
+
+class Operations:
+    def __init__(self, ctx: Context, schemas: Schemas, security: Security) -> None:
+        self._ctx = ctx
+        self._schemas = schemas
+        self._security = security
+        self._parameters = Parameters(ctx, schemas)
+        self._bodies = Bodies(ctx, schemas, self._parameters)
+        self._ids: dict[Key, tuple[str, bool]] = {}
+        self._callbacks: dict[Key, Operation] = {}
+
+    def all(self) -> tuple[tuple[Operation, ...], tuple[Operation, ...]]:
+        """The operations of the paths and those of the webhooks, in document order."""
+        collector = Collector(self._ctx)
+        paths, webhooks = collector.paths(), collector.webhooks()
+        every = [*paths, *webhooks]
+        for found in every:  # grows: callbacks of callbacks
+            every += found.callbacks
+        self._ids = ids(self._ctx, every)
+        for found in every:
+            self._label(found)
+        return tuple(map(self._operation, paths)), tuple(map(self._operation, webhooks))
+
+    def _label(self, found: Found) -> None:
+        """Names for what stands in the operation without a name of its own."""
+        labels = self._schemas.registry.labels
+        id = self._ids[found.key][0]
+        labels.setdefault(found.at, id)
+        for item, at in found.around:
+            base = labels.setdefault(at, pascal(words(found.path)) or id)
+            self._label_parameters(item, at, base)
+        self._label_parameters(found.data, found.at, id)
+
+    def _label_parameters(self, holder: Mapping[str, Json], at: str, base: str) -> None:
+        listed = holder.get("parameters")
+        for i, raw in enumerate(listed if isinstance(listed, list) else []):
+            name = raw.get("name") if isinstance(raw, dict) else None
+            if isinstance(name, str):
+                self._schemas.registry.labels.setdefault(f"{at}/parameters/{i}", base + pascal(words(name)))
+
+    def _callback(self, found: Found) -> Operation:
+        if found.key not in self._callbacks:
+            self._callbacks[found.key] = self._operation(found)
+        return self._callbacks[found.key]
+
+    def _operation(self, found: Found) -> Operation:
+        ctx, data, at = self._ctx, found.data, found.at
+        id, is_declared = self._ids[found.key]
+        lists = [*found.around, (data, at)]
+        responses = self._bodies.responses(data, at, id)
+        if not responses:
+            ctx.say(NO_RESPONSES, f"{id} documents no response; any response is accepted", at)
+        return Operation(
+            id=id,
+            method=found.method,
+            path=found.path,
+            action=found.action,
+            declared_id=is_declared,
+            summary=ctx.text(data, "summary", at),
+            description=ctx.text(data, "description", at),
+            tags=self._inherited_tags(found),
+            parameters=self._parameters.of_operation(lists, found.path, at),
+            body=self._bodies.body(data.get("requestBody"), join(at, "requestBody"), found.action, id),
+            responses=responses,
+            security=self._inherited_security(lists),
+            servers=self._inherited_servers(lists),
+            deprecated=ctx.flag(data, "deprecated", at),
+            external_docs=external_docs(ctx, data, at),
+            since=ctx.text(data, "x-since", at),
+            group=ctx.text(data, "x-group", at),
+            name=ctx.text(data, "x-name", at),
+            breadcrumb=ctx.strings(data, "x-breadcrumb", at) if "x-breadcrumb" in data else (),
+            execution=ctx.text(data, "x-execution", at),
+            history=self._history(data, at),
+            source=self._source(data, at),
+            callbacks=tuple(map(self._callback, found.callbacks)),
+            extensions={k: v for k, v in data.items() if k.startswith("x-") and k not in _READ},
+            pointer=at,
+        )
+
+    def _inherited_tags(self, found: Found) -> tuple[str, ...]:
+        for holder, at in reversed([*found.around, (found.data, found.at)]):
+            if "tags" in holder:
+                return self._ctx.strings(holder, "tags", at)
+        return ()
+
+    def _inherited_security(self, holders: Holders) -> tuple[tuple[SecurityUse, ...], ...] | None:
+        for holder, at in reversed(holders):
+            stated = self._security.required(holder, at)
+            if stated is not None:
+                return stated
+        return None
+
+    def _inherited_servers(self, holders: Holders) -> tuple[Server, ...]:
+        for holder, at in reversed(holders):
+            stated = servers(self._ctx, holder, at)
+            if stated:
+                return stated
+        return ()
+
+    def _history(self, data: dict[str, Json], at: str) -> tuple[Change, ...] | None:
+        """`x-change-history`: a list of version and text; an empty list says that there were no changes."""
+        if data.get("x-change-history") is None:
+            return None
+        out = []
+        for raw, place in self._ctx.sequence(data, "x-change-history", at):
+            entry = self._ctx.mapping(raw, place)
+            text = self._ctx.text(entry, "text", place) or self._ctx.text(entry, "description", place)
+            out.append(Change(self._ctx.text(entry, "version", place) or "", text or ""))
+        return tuple(out)
+
+    def _source(self, data: dict[str, Json], at: str) -> PageSource | None:
+        node, place = self._ctx.child(data, "x-source", at)
+        page, line = self._ctx.text(node, "page", place), node.get("line")
+        return PageSource(page, line if isinstance(line, int) else 1) if page else None
