@@ -1,4 +1,4 @@
-"""The command line: arguments -> commands -> exit code. Whatever goes wrong, a user reads one diagnostic, not a traceback."""
+"""The command line: arguments -> commands -> exit code. Whatever goes wrong, a user reads a diagnostic."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator import __version__
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code: 0 done, 1 errors in what was given, 2 usage or environment, 130 interrupted."""
+    """Run a command. Exit code: 0 done, 1 errors in what was given, 2 usage or environment, 130/143 interrupted."""
     from generator import shell
 
     parser = _parser()

@@ -22,12 +22,13 @@ LAYERS = (
     ("generator.packs", "generator.render"),
     ("generator.fileset", "generator.config"),
     ("generator.pipeline",),
-    ("generator.shell", "generator.writing"),
+    ("generator.shell", "generator.folder", "generator.swap", "generator.writing"),
     ("generator.commands",),
     ("generator.cli",),
     ("generator.__main__",),
 )
-IMPURE = ("generator.shell", "generator.writing", "generator.commands", "generator.cli", "generator.__main__")
+_SHELL = ("generator.shell", "generator.folder", "generator.swap", "generator.writing")
+IMPURE = (*_SHELL, "generator.commands", "generator.cli", "generator.__main__")
 WORLD = frozenset(
     {"os", "pathlib", "time", "random", "sys", "io", "socket", "subprocess", "shutil", "tempfile", "signal", "glob"}
     | {"urllib", "http", "datetime", "uuid", "secrets", "threading", "locale"}
@@ -90,7 +91,7 @@ def _size(text: str, tree: ast.Module) -> Iterator[str]:
 
 
 def _purity(module: str, tree: ast.Module) -> Iterator[str]:
-    if module in IMPURE:
+    if module.startswith(IMPURE):
         return
     for node in ast.walk(tree):
         for name in _imported(node):

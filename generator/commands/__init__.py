@@ -1,0 +1,156 @@
+"""What each command does: read, run the pipeline, write, say what was done. Gives the exit code."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from generator import shell, writing
+from generator.commands.inputs import Input, Step
+from generator.commands.pages import transcribe_pages
+from generator.commands.progress import Progress
+from generator.commands.targets import Job, run_target
+from generator.diagnostics import Diagnostic, Failed, Severity, declare, report
+
+if TYPE_CHECKING:
+    from generator.config import Spec
+
+USAGE = declare("usage", Severity.ERROR, "the command line asks for something that cannot be")
+NOTHING_CONFIGURED = declare("nothing-configured", Severity.ERROR, "there is no configuration to go by")
+
+
+def _input(path: str, overlays: Iterable[str], args: Namespace) -> Input:
+    read = [(name, shell.read_input(name)) for name in overlays]
+    return Input.read(path, read, args.ref_root, args.allow_remote_refs)
+
+
+def transcribe(args: Namespace, console: shell.Console) -> int:
+    """`specpress transcribe`: pages -> one document."""
+    with Progress(not args.quiet) as step:
+        done = transcribe_pages(args.pages, args.out, args.dialect, step, check=args.check, force=args.force)
+    code = console.report(done.diagnostics)
+    if args.report:
+        console.result(done.report)
+    console.say(done.summary)
+    return code
+
+
+def validate(args: Namespace, console: shell.Console) -> int:
+    """`specpress validate`: structure, references, lint rules."""
+    given = _input(args.spec, args.overlay, args)
+    with Progress(not args.quiet) as step:
+        found = given.checked(step)
+    code = console.report(found)
+    console.say(f"{args.spec}: {_verdict(found)}")
+    return code
+
+
+def _verdict(found: list[Diagnostic]) -> str:
+    errors, warnings = (sum(d.severity is s for d in found) for s in (Severity.ERROR, Severity.WARNING))
+    counts = [_count(errors, "error"), _count(warnings, "warning")]
+    return f"{'not ' if errors else ''}valid ({', '.join(counts)})"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def export(args: Namespace, console: shell.Console) -> int:
+    """`specpress export`: the document in another form."""
+    given = _input(args.spec, args.overlay, args)
+    with Progress(not args.quiet) as step:
+        text, found = given.exported(args.form, step, as_json=bool(args.out and args.out.endswith(".json")))
+    code = console.report(found)
+    if text is None:
+        return code or 1
+    if args.out:
+        changed = writing.write_file(args.out, text.encode())
+        console.say(f"{args.out}: {'written' if changed else 'unchanged'}")
+    else:
+        console.result(text)
+    return code
+
+
+def init(args: Namespace, console: shell.Console) -> int:
+    """`specpress init`: a commented configuration."""
+    from generator.config import template
+
+    if os.path.lexists(args.out):
+        raise Failed(report(USAGE, f"'{args.out}' exists", help="name another file with --out"), usage=True)
+    writing.write_file(args.out, template("toml" if args.out.endswith(".toml") else "yaml").encode())
+    console.say(f"{args.out}: written; edit it, then run 'specpress generate'")
+    return 0
+
+
+def generate(args: Namespace, console: shell.Console) -> int:
+    """`specpress generate`: one target of a document, or all that are configured."""
+    code = 0
+    with Progress(not args.quiet) as step:
+        jobs = _given_jobs(args) if args.spec else _configured_jobs(args, console, step)
+        for job in jobs:
+            if isinstance(job, int):
+                code = max(code, job)
+                continue
+            try:
+                done = run_target(job, step, check=args.check, force=args.force, strictly=args.strict)
+                code = max(code, console.report(done.diagnostics))
+                console.say(done.summary)
+            except Failed as problem:
+                code = max(code, console.give_up(problem))
+    return code
+
+
+def _given_jobs(args: Namespace) -> Iterator[Job | int]:
+    if not args.target or not args.out:
+        missing = "--out" if args.target else "--target"
+        built_in = ", ".join(shell.builtin_packs())
+        help = f"for example: specpress generate {args.spec} --target python --out client (built in: {built_in})"
+        raise Failed(report(USAGE, f"a document was given without {missing}", help=help), usage=True)
+    yield Job(args.target, args.target, args.out, {}, _input(args.spec, args.overlay, args))
+
+
+def _configured_jobs(args: Namespace, console: shell.Console, step: Step) -> Iterator[Job | int]:
+    """The configured targets; where a transcription that comes first has errors, also its exit code."""
+    from generator.config import load_config
+
+    found = shell.find_configuration(".")
+    if found is None:
+        help = "name a document, a target and a folder, or write a configuration with 'specpress init'"
+        raise Failed(report(NOTHING_CONFIGURED, "there is no configuration in this folder", help=help), usage=True)
+    config = load_config(*found)
+    targets = [t for t in config.targets.values() if not args.target or t.name == args.target]
+    if not targets or (args.out and len(targets) > 1):
+        what = f"there is no target '{args.target}'" if not targets else "--out needs a --target"
+        help = f"configured: {', '.join(config.targets) or 'none'}"
+        raise Failed(report(USAGE, what, help=help), usage=True)
+    inputs: dict[str, Input] = {}
+
+    def given(spec: Spec) -> Input:
+        if spec.name not in inputs:
+            inputs[spec.name] = _input(spec.document, [*spec.overlays, *args.overlay], args)
+        return inputs[spec.name]
+
+    for name in dict.fromkeys(t.spec for t in targets):
+        if config.specs[name].pages:
+            yield _transcribe_configured(config.specs[name], args, console, step)
+    for target in targets:
+        yield Job(target.name, target.pack, args.out or target.out, target.options, given(config.specs[target.spec]))
+
+
+def _transcribe_configured(spec: Spec, args: Namespace, console: shell.Console, step: Step) -> int:
+    pages = [page for pattern in spec.pages for page in shell.expand("", pattern)]
+    done = transcribe_pages(pages, spec.document, spec.dialect, step, check=args.check, force=args.force)
+    code = console.report(done.diagnostics)
+    console.say(done.summary)
+    return code
+
+
+COMMANDS: Mapping[str, Callable[[Namespace, shell.Console], int]] = {
+    "transcribe": transcribe,
+    "validate": validate,
+    "generate": generate,
+    "export": export,
+    "init": init,
+}
