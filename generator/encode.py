@@ -206,7 +206,8 @@ def plain_line(text: str) -> Plain:
 # ---- Markdown
 
 _MD_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
-_MD_START = re.compile(r"^(\s*)([-+=>]|\d+[.)])", re.M)
+# What begins a list or turns the line above into a heading; `-1` and `4.1.0` do neither.
+_MD_START = re.compile(r"^(\s*)([-+](?=\s|\Z)|[-=](?=[-=\s]*\Z)|\d+[.)](?=\s|\Z))")
 
 
 def md_text(text: str) -> Md:

@@ -58,6 +58,11 @@ def plain(text: str, longest: int) -> str:
     return found if len(found) <= longest else found[: longest - 1].rstrip() + "…"
 
 
+def md_link(text: str, url: str) -> Md:
+    """A link to a place that a reader may follow."""
+    return Md(f"[{md_text(text)}]({_href(url)})")
+
+
 def may_follow(url: str) -> bool:
     """Whether a link may lead there: http and https without user information, mailto, or a place within the site."""
     return safe_url(url) is not None or (url.isprintable() and bool(_RELATIVE.match(url)))
@@ -191,13 +196,16 @@ def _span(node: SyntaxTreeNode) -> str:
             mark = {"em": "*", "strong": "**", "s": "~~"}[node.type]
             return f"{mark}{_inline(node)}{mark}"
         case "link":
-            href = re.sub(r"[()|\\`*_~<>]", lambda m: f"%{ord(m[0]):02X}", visible(str(node.attrs.get("href", ""))))
-            return f"[{_inline(node)}]({href})"
+            return f"[{_inline(node)}]({_href(str(node.attrs.get('href', '')))})"
         case "image":
             assert node.token is not None
             return _escaped(_alt(node.token))
         case _:
             return _escaped(node.content)
+
+
+def _href(url: str) -> str:
+    return re.sub(r"[()|\\`*~<>\s]", lambda m: f"%{ord(m[0]):02X}", visible(url))
 
 
 def _escaped(text: str) -> str:

@@ -25,12 +25,18 @@ def curl(request: Request) -> Sh:
 
 
 def _url(request: Request) -> str:
-    base = sh_arg(request.base + request.target) if request.base else f'"${request.variable}"{sh_arg(request.target)}'
+    base = _quoted(request.base + request.target) if request.base else f'"${request.variable}"{_quoted(request.target)}'
     for credential in request.credentials:
         if credential.place == "query" and credential.variable:
             mark = "&" if "?" in base else "?"
             base += sh_arg(f"{mark}{percent(credential.name)}=") + _value(credential.variable)
     return base
+
+
+def _quoted(text: str) -> str:
+    """Quoted even where it need not be: readers will change it."""
+    word = sh_arg(text)
+    return word if word.startswith("'") else f"'{word}'"
 
 
 def _value(variable: Ident) -> str:

@@ -157,12 +157,21 @@ def _is_file(schema: Schema) -> bool:
 
 
 def json_text(value: Json, wide: int = 60) -> str:
-    """JSON for readers: on one line if it is short. What cannot be seen is escaped, as JSON allows."""
-    text = json.dumps(value, ensure_ascii=False)
-    if len(text) > wide:
-        text = json.dumps(value, ensure_ascii=False, indent=2)
-    return "\n".join("".join(c if visible(c) == c else _escaped(c) for c in line) for line in text.split("\n"))
+    """JSON for readers: what is short stands on one line. What cannot be seen is escaped, as JSON allows."""
+    lines = _json(value, "", wide).split("\n")
+    return "\n".join(line if visible(line) == line else "".join(map(_escaped, line)) for line in lines)
+
+
+def _json(value: Json, indent: str, wide: int) -> str:
+    flat = json.dumps(value, ensure_ascii=False)
+    if len(flat) + len(indent) <= wide or not isinstance(value, (dict, list)) or not value:
+        return flat
+    inner = indent + "  "
+    if isinstance(value, list):
+        return "[\n" + ",\n".join(inner + _json(v, inner, wide) for v in value) + f"\n{indent}]"
+    pairs = (f"{inner}{json.dumps(k, ensure_ascii=False)}: {_json(v, inner, wide)}" for k, v in value.items())
+    return "{\n" + ",\n".join(pairs) + f"\n{indent}}}"
 
 
 def _escaped(c: str) -> str:
-    return json.dumps(c)[1:-1]
+    return c if visible(c) == c else json.dumps(c)[1:-1]

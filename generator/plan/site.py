@@ -30,6 +30,11 @@ class Entry:
     deprecated: bool
     current: bool = False
 
+    @property
+    def link(self) -> Link:
+        """To the Markdown page, from the overview."""
+        return Link(self.title, Text(f"operations/{self.slug.raw}.md"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagGroup:
@@ -43,9 +48,9 @@ class TagGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """An operation's page and where it stands among the others. `crumbs` lead to the tag on the overview."""
+    """An operation's page and where it stands among the others. `slug` names its files."""
 
-    slug: Text
+    slug: str
     page: OperationPage
     tag: TagGroup
     around: tuple[Entry, ...]
@@ -124,7 +129,7 @@ def _sheets(pages: Sequence[tuple[OperationPage, TagGroup]]) -> tuple[Sheet, ...
         near = tag.entries[max(0, own - _AROUND) : own + _AROUND + 1]
         out.append(
             Sheet(
-                slug=page.slug,
+                slug=page.slug.raw,
                 page=page,
                 tag=tag,
                 around=tuple(_marked(e, e.slug == page.slug) for e in near),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from generator.encode import Md
 from generator.ir import (
     AnyType,
     Api,
@@ -55,6 +56,7 @@ class FieldNode:
     """
 
     anchor: Text
+    depth: int
     name: Code
     type: Text
     flags: tuple[Text, ...]
@@ -70,6 +72,11 @@ class FieldNode:
     unfolded: bool
     note: Text | None
     more: int
+
+    @property
+    def pad(self) -> Md:
+        """The indentation of the node's line in a Markdown list."""
+        return Md("  " * self.depth)
 
 
 class _TooManyError(Exception):
@@ -105,6 +112,11 @@ class Tree:
 
     fields: tuple[FieldNode, ...]
     more: int = 0
+
+    @property
+    def lines(self) -> Iterator[FieldNode]:
+        """All nodes, each before those inside it."""
+        return _flat(self.fields)
 
 
 class Fields:
@@ -171,6 +183,7 @@ class Fields:
         texts = limits(target.constraints) + (limits(schema.constraints) if schema is not target else [])
         return FieldNode(
             anchor=Text(""),
+            depth=at.depth,
             name=Code(name),
             type=Text(type_text(schema, self._schemas, t)),
             flags=tuple(flag for flag, set_ in flags.items() if set_),
@@ -258,6 +271,12 @@ class Fields:
             seen.add(schema.type.id)
             schema = self._schemas[schema.type.id].schema
         return schema, frozenset(seen)
+
+
+def _flat(nodes: tuple[FieldNode, ...]) -> Iterator[FieldNode]:
+    for node in nodes:
+        yield node
+        yield from _flat(node.children)
 
 
 def _anchored(node: FieldNode, anchors: Anchors, path: tuple[str, ...]) -> FieldNode:

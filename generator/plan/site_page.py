@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -47,7 +46,7 @@ class ResponseView:
     anchor: Text
     description: Prose | None
     good: bool
-    headers: tuple[FieldNode, ...]
+    headers: Tree
     contents: tuple[Content, ...]
 
 
@@ -217,7 +216,7 @@ class Pages:
             anchor=anchors.give(*path),
             description=Prose(r.description) if r.description else None,
             good=r.status.startswith("2"),
-            headers=tuple(self._parameter(h, anchors) for h in r.headers),
+            headers=Tree(fields=tuple(self._parameter(h, anchors) for h in r.headers)),
             contents=tuple(
                 Content(Code(m.media_type), self._fields.tree(m.schema, anchors, *path) if m.schema else None)
                 for m in r.contents
@@ -230,16 +229,11 @@ class Pages:
                 names = [sample.name or "", sample.summary or "", self._labels.generated.raw if sample.made else ""]
                 note = ", ".join(n for n in names if n)
                 is_text = isinstance(sample.value.json, str) and "json" not in sample.media.media_type
-                text = str(sample.value.json) if is_text else _pretty(sample.value.json)
+                text = str(sample.value.json) if is_text else json_text(sample.value.json)
                 if len(text) > _LONGEST_EXAMPLE:
                     text = text[:_LONGEST_EXAMPLE].rstrip() + "\n…"
                 code = Block(text, "" if is_text else "json")
                 yield Sample(Text(response.status), anchors.give("example", response.status), code, Text(note))
-
-
-def _pretty(value: object) -> str:
-    text = json.dumps(value)
-    return text if len(text) < 40 else json_text(value, 0)  # type: ignore[arg-type]
 
 
 def _use(scheme: SecurityScheme | None, name: str, scopes: tuple[str, ...]) -> SchemeUse:

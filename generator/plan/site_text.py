@@ -77,3 +77,7 @@ class Link:
 
     text: Text
     url: Text
+
+    @property
+    def md(self) -> Md:
+        return prose.md_link(self.text.raw, self.url.raw)
