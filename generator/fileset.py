@@ -46,8 +46,10 @@ def safe_path(path: str) -> str:
             raise ValueError(f"path {path!r} is not relative and plain")
         if not part.isprintable() or not _FORBIDDEN.isdisjoint(part):
             raise ValueError(f"path {path!r} has a character that file systems do not take")
-        if part[-1] in ". " or part[0] == " ":
-            raise ValueError(f"path {path!r} has a part that begins or ends in a space or ends in a dot")
+        if part[-1] in ". " or part[0] in " ~":
+            raise ValueError(
+                f"path {path!r} has a part that begins or ends in a character that some system takes for more"
+            )
         if _RESERVED.match(part) or _GIT.match(unicodedata.normalize("NFKC", part)):
             raise ValueError(f"path {path!r} has a reserved name")
         if len(part.encode()) > MAX_PART:

@@ -21,7 +21,7 @@ from generator.shell import deferred, read_open
 
 LOCKED = declare("locked", Severity.ERROR, "another run is writing to the same folder")
 
-BESIDE, LOCK_FILE = ".specpress-new-", ".specpress.lock"
+BESIDE, LOCK_FILE = ".specpress-new-", ".specpress-lock"
 WAIT_SECONDS = 10.0
 # Handles on folders are what makes it impossible to be led astray. Windows has none: there each parent is looked at.
 HANDLES = os.open in os.supports_dir_fd and os.rename in os.supports_dir_fd
@@ -231,8 +231,8 @@ def still_there(folder: Folder) -> bool:
 @contextmanager
 def stage_beside(parent: str) -> Iterator[Folder]:
     """A new folder in `parent`, private to this run and gone at the end. Those of killed runs are removed first."""
+    sweep(parent)
     with Folder(parent) as home:
-        _sweep(home)
         while (made := _new_stage(home)) is None:
             pass
         stage, release = made
@@ -261,11 +261,12 @@ def _new_stage(home: Folder) -> tuple[Folder, Callable[[], None]] | None:
         return None
 
 
-def _sweep(home: Folder) -> None:
+def sweep(parent: str) -> None:
     """Remove the stages that killed runs left in a folder: those that nobody has locked."""
-    for name in home.entries():
-        if name.startswith(BESIDE):
-            with suppress(OSError), Folder(os.path.join(home.path, name)) as stage:
-                if (release := _take(stage)) is not None:
-                    release()
-                    home.remove(name)
+    with suppress(OSError), Folder(parent) as home:
+        for name in home.entries():
+            if name.startswith(BESIDE):
+                with suppress(OSError), Folder(os.path.join(parent, name)) as stage:
+                    if (release := _take(stage)) is not None:
+                        release()
+                        home.remove(name)

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from generator import fileset
 from generator.diagnostics import Diagnostic, Failed, Position, Severity, declare, report
 from generator.fileset import MANIFEST, OURS, Changes, Journal, Manifest, Step
-from generator.folder import Folder, locked, stage_beside, still_there
+from generator.folder import Folder, locked, stage_beside, still_there, sweep
 from generator.shell import deferred, system_errors
 from generator.swap import STAGE, UNFINISHED, recover, spare, swap, sync
 
@@ -74,6 +74,7 @@ def write_tree(
                 continue  # another run made it meanwhile
             with Folder(path) as folder, locked(folder, root, tell):
                 if still_there(folder):
+                    sweep(os.path.dirname(path))
                     recover(folder)
                     return _update(folder, root, files, manifest, force)
 
@@ -164,25 +165,26 @@ def _update(folder: Folder, root: str, files: Mapping[str, bytes], manifest: Man
 
 
 def _old_manifest(folder: Folder, root: str, force: bool) -> Manifest | None:
-    there = folder.look(MANIFEST)
-    if there is None:
-        if not force and any(not name.startswith(OURS) for name in folder.entries()):
-            help = "choose an empty folder; --force writes beside what is there"
-            raise Failed(report(FOREIGN_FOLDER, f"'{root}' holds files that specpress did not write", help=help))
+    manifest = _load(folder, root, force)
+    if manifest is None and not force and any(not name.startswith(OURS) for name in folder.entries()):
+        help = "choose an empty folder; --force writes beside what is there"
+        raise Failed(report(FOREIGN_FOLDER, f"'{root}' holds files that specpress did not write", help=help))
+    return manifest
+
+
+def _load(folder: Folder, root: str, force: bool) -> Manifest | None:
+    """The folder's manifest; None if there is none. An invalid one raises Failed, or is none if `force` is set."""
+    name, there = os.path.join(root, MANIFEST), folder.look(MANIFEST)
+    if there is None or (force and there in (fileset.SYMLINK, fileset.SPECIAL)):
         return None
-    try:
-        return _load(folder, root)
-    except Failed:
-        if force and there != fileset.FOLDER:
-            return None
-        raise
-
-
-def _load(folder: Folder, root: str) -> Manifest:
-    name = os.path.join(root, MANIFEST)
     with system_errors("read", name):
         content = folder.read(MANIFEST)
-    return fileset.parse_manifest(content, name)
+    try:
+        return fileset.parse_manifest(content, name)
+    except Failed:
+        if force:
+            return None
+        raise
 
 
 def _look(folder: Folder, paths: Iterable[str]) -> dict[str, str]:
@@ -224,12 +226,7 @@ def read_manifest(root: str, *, force: bool = False) -> Manifest | None:
         if not os.path.lexists(path):
             return None
         with Folder(path) as folder:
-            try:
-                return None if folder.look(MANIFEST) is None else _load(folder, root)
-            except Failed:
-                if force:
-                    return None
-                raise
+            return _load(folder, root, force)
 
 
 def read_generated(root: str, manifest: Manifest, path: str) -> bytes | None:

@@ -30,7 +30,7 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
     from generator.lower.security import Security
     from generator.lower.servers import external_docs, servers
 
-    if not document.version.startswith("3."):
+    if document.version.partition(".")[0] != "3":
         message = f"version {document.version!r} is not read"
         raise Failed(report(UNSUPPORTED_VERSION, message, pointer="#", help="OpenAPI 3.0, 3.1 and 3.2 are"))
     ctx = Context(document)

@@ -47,7 +47,7 @@ class Context:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.found = Diagnostics()
-        self.old = document.version.startswith("3.0")
+        self.old = not document.version.startswith(("3.1", "3.2"))
 
     def say(self, code: Code, message: str, at: str, help: str | None = None) -> None:
         self.found.add(code, message, pointer=at, help=help)
@@ -118,6 +118,21 @@ class Context:
             self.say(REF_UNUSABLE, f"{ref} leads to nothing", at, "correct the reference, or remove it by an overlay")
             return None
         return location
+
+    def leads(self, ref: str, at: str) -> bool:
+        """Whether a reference leads somewhere. Nothing is reported."""
+        try:
+            self.document.get(self.document.resolve(ref, at))
+        except (Failed, KeyError):
+            return False
+        return True
+
+    def extension(self, data: dict[str, Json], key: str) -> str | None:
+        """The text of an extension. Others may mean something else by the same key, so anything else is passed over."""
+        value = data.get(key)
+        if isinstance(value, str):
+            return value
+        return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
     def node(self, value: Json, at: str) -> tuple[dict[str, Json], str]:
         """The object at a place that may be a reference, after the chain of references, and where that is."""

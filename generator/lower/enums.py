@@ -100,15 +100,16 @@ def _fitted(ctx: Context, value: Json, kinds: tuple[str, ...], at: str) -> Json:
     if not kinds or any(fits(value, k) for k in kinds):
         return value
     for kind in kinds:
-        converted = _converted(value, kind)
-        if converted is not None:
-            ctx.say(ENUM_MISMATCH, f"enum value {value!r} should be of type {kind}; taken as {converted!r}", at)
-            return converted
+        repaired = converted(value, kind)
+        if repaired is not None:
+            ctx.say(ENUM_MISMATCH, f"enum value {value!r} should be of type {kind}; taken as {repaired!r}", at)
+            return repaired
     ctx.say(ENUM_MISMATCH, f"enum value {value!r} is not of type {' or '.join(kinds)}; left out", at)
     return None
 
 
-def _converted(value: Json, kind: str) -> Json:
+def converted(value: Json, kind: str) -> Json:
+    """A value of a neighbouring type as the type it was meant to be (`"5"` as 5); None if that is not clear."""
     if kind == "string" and isinstance(value, (bool, int, float)):
         return str(value).lower() if isinstance(value, bool) else str(value)
     if kind == "integer" and isinstance(value, str) and re.fullmatch(r"-?\d{1,18}", value, re.ASCII):

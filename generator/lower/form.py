@@ -51,7 +51,11 @@ def opened(schema: Schema) -> Form:
 
 def finish(form: Form) -> Schema:
     """The schema of a form: required marks set, required but undeclared members added, free-form objects made maps."""
-    return replace(form.schema, type=finished_type(form), nullable=form.schema.nullable or form.nulls)
+    schema, kind = form.schema, finished_type(form)
+    nullable = schema.nullable or form.nulls
+    if kind is schema.type and nullable == schema.nullable:
+        return schema
+    return replace(schema, type=kind, nullable=nullable)
 
 
 def finished_type(form: Form) -> Type:
@@ -62,7 +66,7 @@ def finished_type(form: Form) -> Type:
         return kind
     fields = with_required(kind, form.required, form.schema.pointer)
     if fields:
-        return Object(fields, kind.extra)
+        return kind if fields is kind.fields else Object(fields, kind.extra)
     if form.closed:
         return Object((), None)
     return Map(kind.extra or any_schema(form.schema.pointer))

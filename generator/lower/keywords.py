@@ -35,6 +35,9 @@ NOT_EXPRESSED = declare(
     Severity.NOTE,
     "a keyword that restricts values but does not shape the type; not checked by clients",
 )
+NULL_BESIDE = declare(
+    "null-beside", Severity.WARNING, "`type: null` beside a schema of another type; taken as nullable"
+)
 
 Child: TypeAlias = Callable[[Json, str], Schema]
 
@@ -56,6 +59,11 @@ _FORMATS = {
     **dict.fromkeys(("date", "date-time", "time", "duration", "uuid", "email", "uri", "hostname", "ipv4", "ipv6",
                      "byte", "binary", "password"), "string"),
 }  # fmt: skip
+_SAID = frozenset(
+    {"title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly"}
+    | {"x-since", "x-name"}
+)
+_SHAPING = frozenset({"$ref", "allOf", "oneOf", "anyOf", "properties", "items"})
 _UNSHAPING = ("not", "if", "contains", "propertyNames", "dependentSchemas")
 _MEMBERS = frozenset({"properties", "patternProperties", "additionalProperties", "unevaluatedProperties"})
 
@@ -72,7 +80,7 @@ def own(ctx: Context, data: dict[str, Json], at: str, child: Child) -> Form:
         required = frozenset(ctx.strings(data, "required", at))
     limits = NO_CONSTRAINTS if isinstance(kind, Union) else constraints(ctx, data, at)
     nullable = nulls or more_nulls
-    schema = Schema(type=kind, nullable=nullable, constraints=limits, pointer=at)
+    schema = Schema(type=kind, nullable=nullable, constraints=limits, pointer=at, **said(ctx, data, at))
     return Form(schema, required, data.get("additionalProperties") is False, nullable)
 
 
@@ -96,6 +104,9 @@ def _kinds(ctx: Context, data: dict[str, Json], at: str) -> tuple[tuple[str, ...
     if "null" in out and len(out) > 1:
         del out["null"]
         nulls = True
+    if tuple(out) == ("null",) and not _SHAPING.isdisjoint(data):
+        ctx.say(NULL_BESIDE, "type null beside keywords of other types; taken as nullable", place)
+        return _inferred(data), True
     return tuple(out), nulls
 
 
@@ -236,8 +247,13 @@ def _enum_of_items_quietly(data: dict[str, Json]) -> bool:
 def said(ctx: Context, data: dict[str, Json], at: str) -> dict[str, Any]:
     """What a schema says of itself without restricting values: arguments for `dataclasses.replace` of a Schema."""
     out: dict[str, Any] = {}
-    for key, name in (("title", "title"), ("description", "description"), ("x-since", "since"), ("x-name", "name")):
+    if _SAID.isdisjoint(data):
+        return out
+    for key in ("title", "description"):
         if key in data and (text := ctx.text(data, key, at)) is not None:
+            out[key] = text
+    for key, name in (("x-since", "since"), ("x-name", "name")):
+        if key in data and (text := ctx.extension(data, key)) is not None:
             out[name] = text
     if data.get("default", Ellipsis) is not Ellipsis:
         out["default"] = Value(data["default"])

@@ -71,7 +71,7 @@ class Merger:
             return self._merged(a, b, at)
         except _Conflict as conflict:
             self._ctx.say(ALLOF_CONFLICT, f"the parts contradict each other: {conflict}; the later one is used", at)
-            return b
+            return a if b.schema.type == BARE else b  # `type: object` alone is more often a habit than meant
 
     def _merged(self, a: Form, b: Form, at: str) -> Form:
         kind = self._types(a, b, at)

@@ -149,8 +149,8 @@ class Parameters:
             description=ctx.text(node, "description", at),
             deprecated=ctx.flag(node, "deprecated", at),
             examples=examples(ctx, node, at) or more,
-            since=ctx.text(node, "x-since", at),
-            name=ctx.text(node, "x-name", at),
+            since=ctx.extension(node, "x-since"),
+            name=ctx.extension(node, "x-name"),
             pointer=at,
         )
 

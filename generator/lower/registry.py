@@ -52,6 +52,7 @@ class Registry:
         for wire, data in self.components.items():
             self._inherit(join(at, wire), data)
             self.add(join(at, wire))
+        self._parts()
 
     def _adopt(self, component: str, data: Json) -> None:
         ref = reference(data)
@@ -74,13 +75,22 @@ class Registry:
             location = self._ctx.target(ref, location)
         return location
 
+    def _parts(self) -> None:
+        """Inheritance in other files: children there are found only through their base."""
+        for file, source in sorted(getattr(self._ctx.document, "sources", {}).items()):
+            components = source.data.get("components") if file and isinstance(source.data, dict) else None
+            schemas = components.get("schemas") if isinstance(components, dict) else None
+            for wire, data in schemas.items() if isinstance(schemas, dict) else ():
+                self._inherit(join(f"{file}{COMPONENTS}", wire), data)
+
     def _inherit(self, component: str, data: Json) -> None:
         parts = data.get("allOf") if isinstance(data, dict) else None
         for i, part in enumerate(parts if isinstance(parts, list) else []):
             if isinstance(part, dict) and isinstance(part.get("$ref"), str):
                 base = self.find(part["$ref"], f"{component}/allOf/{i}")
-                if base is not None and component not in self.children.setdefault(base, []):
-                    self.children[base].append(component)
+                child = self._home.get(component, component)
+                if base is not None and child not in self.children.setdefault(base, []):
+                    self.children[base].append(child)
 
     def find(self, ref: Json, at: str) -> str | None:
         """The id of the schema that a reference at a location points to; None (reported) if there is none."""
@@ -88,12 +98,16 @@ class Registry:
         return None if end is None else self._home.get(end, end)
 
     def mapped(self, target: str, at: str) -> str | None:
-        """The id of the schema that a discriminator mapping names: a component's name, or a reference."""
+        """The id of the schema that a discriminator mapping names: a component's name, or a reference.
+
+        A reference that leads nowhere (bundlers forget these) is taken by the name it ends in.
+        """
         if target in self.components:
             return join(COMPONENTS, target)
-        if "/" in target or "#" in target or "." in target:
+        if ("/" in target or "#" in target or "." in target) and self._ctx.leads(target, at):
             return self.find(target, at)
-        return None
+        last = target.rpartition("/")[2].rpartition("#")[2]
+        return next((join(COMPONENTS, n) for n in (last, last.partition(".")[0]) if n in self.components), None)
 
     def add(self, id: str) -> None:
         if id not in self._known:

@@ -25,6 +25,13 @@ from generator.lower.unions import tagged, union
 
 CIRCULAR = declare("allof-circle", Severity.WARNING, "a schema that is composed of itself; that part is ignored")
 
+_COMPOSING = frozenset({"$ref", "$dynamicRef", "allOf", "oneOf", "anyOf"})
+_DEEPEST = 12  # schemas that are being made at once
+
+
+class _Later(Exception):
+    """A schema is needed that is being made."""
+
 
 class Schemas:
     """All schemas of a document. Call `named` last: it lowers what was referred to."""
@@ -33,8 +40,9 @@ class Schemas:
         self._ctx = ctx
         self.registry = Registry(ctx)
         self._forms: dict[tuple[str, bool], Form] = {}
-        self._making: set[tuple[str, bool]] = set()
-        self._merger = Merger(ctx, lambda id: self.form(id), self.registry.wire)
+        self._making: dict[tuple[str, bool], int] = {}  # what is being made -> how deep in places it began
+        self._places = 0
+        self._merger = Merger(ctx, self._looked_into, self.registry.wire)
 
     # ---- a schema in its place
 
@@ -47,8 +55,18 @@ class Schemas:
             return any_schema(at)
         kept = self._reference(data, at)
         if kept is not None:
-            return replace(kept, **said(self._ctx, data, at))
-        return finish(self._composed(data, at))
+            text = said(self._ctx, data, at)
+            return replace(kept, **text) if text else kept
+        if _COMPOSING.isdisjoint(data):
+            return finish(own(self._ctx, data, at, self.schema))
+        self._places += 1
+        try:
+            return finish(self._composed(data, at))
+        except _Later:  # it is composed of what it stands in: a schema of its own, made when that is done
+            self.registry.add(at)
+            return Schema(type=Ref(at), nullable=_says_null(data), pointer=at)
+        finally:
+            self._places -= 1
 
     def _reference(self, data: dict[str, Json], at: str) -> Schema | None:
         """The reference that a schema is, if it adds nothing but annotations; also if it stands alone in `allOf`."""
@@ -110,11 +128,11 @@ class Schemas:
             return self._forms[key]
         if key in self._making:
             return None
-        self._making.add(key)
+        self._making[key] = self._places
         try:
             form = self._composed(data, at, key[1]) if isinstance(data, dict) else Form(self.schema(data, at))
         finally:
-            self._making.discard(key)
+            del self._making[key]
         self._forms[key] = form
         return form
 
@@ -131,6 +149,8 @@ class Schemas:
 
     def _composed(self, data: dict[str, Json], at: str, bare: bool = False) -> Form:
         """All of a schema's keywords together: reference, allOf, its own, oneOf and anyOf (not if `bare`)."""
+        if _COMPOSING.isdisjoint(data):
+            return own(self._ctx, data, at, self.schema)
         parts = [self._referred(reference(data), at)] if reference(data) is not None else []
         for part, place in self._ctx.sequence(data, "allOf", at):
             parts.append(self._part(part, place))
@@ -169,7 +189,7 @@ class Schemas:
         id = self.registry.find(ref, at)
         if id is None:
             return Form(any_schema(at))
-        form = self.form(id, part=True)
+        form = self._looked_into(id, part=True)
         if form is None:
             self._ctx.say(CIRCULAR, "this schema is composed of itself; the part is ignored", at)
             return Form(any_schema(at))
@@ -185,6 +205,21 @@ class Schemas:
         if isinstance(kind, Map):
             return ()
         return kind.fields if isinstance(kind, Object) else None
+
+    def _looked_into(self, id: str, part: bool = False) -> Form | None:
+        """The form of a schema that another is composed of; None for a circle.
+
+        Raises _Later if the circle leads through a member or item (such a schema is merely recursive), or if the
+        members of what is being made lead too deep.
+        """
+        key = (id, part and self._parental(id, self.registry.content(id)[0]))
+        if key in self._forms:
+            return self._forms[key]
+        if self._places > self._making.get(key, self._places) or (self._places and len(self._making) > _DEEPEST):
+            raise _Later
+        if key not in self._making:
+            self._prepare(id)
+        return self.form(id, part)
 
     # ---- named schemas
 
@@ -214,7 +249,7 @@ class Schemas:
 
     def _polymorphic(self, id: str, data: dict[str, Json], at: str, schema: Schema) -> Schema:
         """A base as the union of its children and itself."""
-        ids = self._descendants(id)
+        ids = list(dict.fromkeys([*self._descendants(id), *self._mapped(id, data, at)]))
         variants = [Variant(Schema(type=Ref(i), pointer=at)) for i in ids]
         itself = Variant(Schema(type=Ref(id), pointer=at))
         wire, marked = tagged(self._ctx, data, at, [*variants, itself], self.registry.mapped)
@@ -240,6 +275,15 @@ class Schemas:
                 out[child] = None
                 waiting += self.registry.children.get(child, ())
         return list(out)
+
+    def _mapped(self, id: str, data: dict[str, Json], at: str) -> Iterator[str]:
+        """What a base's discriminator leads to, be it a child or not."""
+        holder = data["discriminator"]
+        mapping = holder.get("mapping") if isinstance(holder, dict) else None
+        for target in mapping.values() if isinstance(mapping, dict) else ():
+            found = self.registry.mapped(target, at) if isinstance(target, str) else None
+            if found is not None and found != id:
+                yield found
 
     def _prepare(self, id: str) -> None:
         """Make the forms that a form is composed of before it, deepest first, without recursion."""

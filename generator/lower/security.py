@@ -52,7 +52,7 @@ class Security:
             openid_url=ctx.text(node, "openIdConnectUrl", at),
             description=ctx.text(node, "description", at),
             deprecated=ctx.flag(node, "deprecated", at),
-            name=ctx.text(node, "x-name", at),
+            name=ctx.extension(node, "x-name"),
             pointer=at,
         )
 

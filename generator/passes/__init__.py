@@ -8,7 +8,10 @@ from generator.ir import Api
 
 def run(api: Api) -> tuple[Api, list[Diagnostic]]:
     """All passes in order, and what they found."""
-    from generator.passes import name_inline, spread_nullable
+    from generator.passes import check_defaults, name_inline, raw_bytes, spread_nullable, tag_unions
 
     api = spread_nullable.run(api)
-    return name_inline.run(api), []
+    api = raw_bytes.run(api)
+    api = tag_unions.run(api)
+    api, found = check_defaults.run(api)
+    return name_inline.run(api), found

@@ -75,7 +75,7 @@ class _Naming:
             return rewritten(schema, self.visit)
         owner = schema.pointer
         variants = tuple(
-            replace(v, schema=self._place(v.schema, v.name and (owner, v.name))) for v in schema.type.variants
+            replace(v, schema=self._place(v.schema, (owner, v.name) if v.name else None)) for v in schema.type.variants
         )
         return replace(schema, type=replace(schema.type, variants=variants))
 
@@ -100,7 +100,12 @@ class _Naming:
             id += "+"  # parts of an allOf merged differently at two places
         if id not in self._seen:
             self._seen[id] = schema
-            kept = replace(below, nullable=False, default=None, read_only=False, write_only=False, name=None)
+            said = below.nullable or below.default or below.read_only or below.write_only or below.name
+            kept = (
+                below
+                if not said
+                else replace(below, nullable=False, default=None, read_only=False, write_only=False, name=None)
+            )
             self.places[id] = _Place(kept, name)
         return replace(below, type=Ref(id))
 
