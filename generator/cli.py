@@ -68,27 +68,30 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--check", action="store_true", help="write nothing; exit 1 if the document would change")
     sub.add_argument("--force", action="store_true", help="overwrite a document that was edited by hand")
 
-    sub = command("validate", "Check structure, references and lint rules of a document.")
-    _document(sub)
+    _document(command("validate", "Check structure, references and lint rules of a document."))
+    _generate(command("generate", "Generate configured targets, or one target of the document given."))
+    _export(command("export", "Write the document in another form."))
 
-    sub = command("generate", "Generate configured targets, or one target of the document given.")
+    sub = command("init", "Write a commented configuration.")
+    sub.add_argument("--out", metavar="FILE", default="specpress.yaml", help="default: specpress.yaml")
+    return parser
+
+
+def _generate(sub: argparse.ArgumentParser) -> None:
     _document(sub, optional=True)
     sub.add_argument("--target", metavar="NAME", help="a configured target or a built-in pack")
     sub.add_argument("--out", metavar="DIR", help="output folder")
     sub.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file would change")
     sub.add_argument("--force", action="store_true", help="overwrite files edited by hand, keeping NAME.orig")
 
-    sub = command("export", "Write the document in another form.")
+
+def _export(sub: argparse.ArgumentParser) -> None:
     _document(sub)
     form = sub.add_mutually_exclusive_group(required=True)
     form.add_argument("--bundle", dest="form", action="store_const", const="bundle", help="one self-contained document")
     form.add_argument("--flat-actions", dest="form", action="store_const", const="flat", help="a path per action")
     form.add_argument("--ir", dest="form", action="store_const", const="ir", help="the intermediate representation")
     sub.add_argument("--out", metavar="FILE", help="file to write; default: standard output")
-
-    sub = command("init", "Write a commented configuration.")
-    sub.add_argument("--out", metavar="FILE", default="specpress.yaml", help="default: specpress.yaml")
-    return parser
 
 
 def _document(sub: argparse.ArgumentParser, optional: bool = False) -> None:

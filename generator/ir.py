@@ -11,6 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from generator.ir_notes import Change as Change
+from generator.ir_notes import ExternalDocs as ExternalDocs
+from generator.ir_notes import PageSource as PageSource
+
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 
@@ -320,28 +324,6 @@ class Server:
     url: str
     description: str | None = None
     variables: tuple[ServerVariable, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """An entry of an operation's change history, as its page tells it."""
-
-    version: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class PageSource:
-    """The documentation page (file name and line) that something was transcribed from."""
-
-    page: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class ExternalDocs:
-    url: str
-    description: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

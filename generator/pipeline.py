@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
+from importlib.metadata import version as _version
 from typing import TYPE_CHECKING, Any
 
 from generator.diagnostics import Diagnostic, Diagnostics, Severity, declare, report
@@ -93,13 +94,14 @@ def _formatted(path: str, text: bytes, before: Before) -> tuple[bytes, str]:
     if certain(source):
         return text, ""
     import black
+    from black.parsing import InvalidInput
 
-    key = hashlib.sha256(f"{black.__version__}\0{source}".encode()).hexdigest()
+    key = hashlib.sha256(f"{_version('black')}\0{source}".encode()).hexdigest()
     if before.keys.get(path) == key and (old := before.content(path)) is not None:
         return old, key
     try:
         return black.format_str(source, mode=black.Mode()).encode(), key
-    except black.InvalidInput:
+    except InvalidInput:
         return text, ""  # _readable says what is wrong with it
 
 

@@ -37,11 +37,13 @@ def _dumper() -> Any:
             super().increase_indent(flow, False)
 
     # What YAML 1.2 reads as a number or a word, but YAML 1.1 as text.
-    Dumper.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"0o[0-7]+|[-+]?[0-9]+"), list("-+0123456789"))
-    floats = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+    Dumper.add_implicit_resolver(
+        "tag:yaml.org,2002:int", re.compile(r"(?:0o[0-7]+|[-+]?[0-9]+)\Z"), list("-+0123456789")
+    )
+    floats = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
     Dumper.add_implicit_resolver("tag:yaml.org,2002:float", floats, list("-+.0123456789"))
     # What YAML 1.1 readers (and people) may take for a boolean.
-    Dumper.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"[yYnN]"), list("yYnN"))
+    Dumper.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"[yYnN]\Z"), list("yYnN"))
     Dumper.add_representer(str, _text)
     return Dumper
 

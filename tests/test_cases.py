@@ -32,7 +32,8 @@ def make(case: Path) -> dict[str, bytes]:
     try:
         document, more = open_document("spec.yaml", spec, overlays, shell.Reader(str(case)).fetch)
         found.extend(more)
-        found.extend(validate(document))
+        if not found.failed:
+            found.extend(validate(document))
         if not found.failed:
             api, more = understand(document)
             found.extend(more)

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, Failed, Severity, declare, report
+from generator.document import UNSUPPORTED_VERSION
 from generator.ir import Api, Json, Tag
 
 if TYPE_CHECKING:
     from generator.document import Document
     from generator.lower.context import Context
 
-UNSUPPORTED_VERSION = declare("unsupported-version", Severity.ERROR, "a document of a version that is not read")
 NO_TITLE = declare("info-incomplete", Severity.WARNING, "a document without info, title or version; taken as API 0.0.0")
 
 

@@ -1,0 +1,204 @@
+"""A document: its main file with overlays applied, and the files that its references lead to.
+
+A location is `#/pointer` in the main file and `parts/pet.yaml#/pointer` in another, by its path from the main file's
+folder.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeGuard
+
+from generator import refs
+from generator.diagnostics import Diagnostic, Failed, Position, Severity, declare, report
+from generator.ir import Json
+from generator.overlay import Origin, apply_overlays
+from generator.source import Source, read
+
+DANGLING_REF = declare("dangling-ref", Severity.ERROR, "a reference to something that is not there")
+INVALID_REF = declare("invalid-ref", Severity.ERROR, "a reference that is no text, or no reference")
+REMOTE_REF = declare("remote-ref", Severity.ERROR, "a reference to an address")
+NOT_OPENAPI = declare("not-openapi", Severity.ERROR, "a file that is no OpenAPI document")
+UNSUPPORTED_VERSION = declare("unsupported-version", Severity.ERROR, "a document of a version that is not read")
+
+Fetch = Callable[[str], bytes]
+
+
+class Document:
+    """`root` is the main file's data with overlays applied; `sources` are all files read so far, the main one as ''."""
+
+    def __init__(self, source: Source, root: dict[str, Json], origins: Mapping[str, Origin], fetch: Fetch) -> None:
+        self.name = source.name
+        self.root = root
+        version = root.get("openapi", root.get("swagger"))
+        self.version = version if isinstance(version, str) else str(version)
+        self.sources: dict[str, Source] = {"": source}
+        self._origins = origins
+        self._fetch = fetch
+        self._anchors: dict[str, dict[str, str]] = {}
+
+    def get(self, location: str) -> Json:
+        """The value at a location. Raises KeyError."""
+        file, _, pointer = location.partition("#")
+        if not file:
+            return refs.lookup(self.root, pointer)
+        return refs.lookup(self._file(file).data, pointer)
+
+    def resolve(self, ref: str, at: str) -> str:
+        """The location that a reference standing at a location points to, whether or not anything is there.
+
+        Reads the file it names. Raises Failed if that cannot be read or the reference is an address.
+        """
+        if refs.is_remote(ref):
+            help = "download it beside the document and refer to the file"
+            raise Failed(report(REMOTE_REF, f"the reference '{ref}' is an address; it is not read", help=help))
+        name, fragment = refs.split(ref)
+        file = at.partition("#")[0]
+        if name:
+            file = posixpath.normpath(posixpath.join(posixpath.dirname(file), name))
+            file = "" if file == posixpath.basename(self.name) else file
+            if file:
+                self._file(file)
+        if fragment and not fragment.startswith("/"):
+            fragment = self._anchor(file).get(fragment, fragment)
+        return f"{file}#{fragment}"
+
+    def follow(self, location: str) -> str:
+        """The location after the chain of references that starts there. Raises KeyError, Failed."""
+        seen: set[str] = set()
+        while location not in seen:
+            seen.add(location)
+            value = self.get(location)
+            ref = value.get("$ref") if isinstance(value, dict) else None
+            if not isinstance(ref, str):
+                break
+            location = self.resolve(ref, location)
+        return location
+
+    def through(self, parts: Iterable[str]) -> str:
+        """The location that keys lead to from the root, through references on the way; as far as there is something."""
+        here = "#"
+        for part in parts:
+            try:
+                below = f"{self.follow(here)}/{refs.escape(part)}"
+                self.get(below)
+            except (KeyError, Failed):
+                break
+            here = below
+        return here
+
+    def locate(self, locations: Iterable[str]) -> dict[str, Position]:
+        """Positions of locations, each file walked once; what an overlay put there stands in the overlay."""
+        by_source: dict[int, tuple[Source, dict[str, str]]] = {}
+        for location in locations:
+            file, _, pointer = location.partition("#")
+            source = self.sources.get(file)
+            if not file:
+                source, pointer = self._origin(pointer)
+            if source is not None:
+                by_source.setdefault(id(source), (source, {}))[1][location] = pointer
+        found: dict[str, Position] = {}
+        for source, wanted in by_source.values():
+            positions = source.positions(wanted.values())
+            found |= {location: positions[p] for location, p in wanted.items() if p in positions}
+        return found
+
+    def _origin(self, pointer: str) -> tuple[Source, str]:
+        end = len(pointer)
+        while self._origins and end > 0:
+            origin = self._origins.get(pointer[:end])
+            if origin is not None:
+                return origin.source, origin.pointer + pointer[end:]
+            end = pointer.rfind("/", 0, end)
+        return self.sources[""], pointer
+
+    def _file(self, file: str) -> Source:
+        if file not in self.sources:
+            self.sources[file] = read(file, self._fetch(file))
+        return self.sources[file]
+
+    def _anchor(self, file: str) -> dict[str, str]:
+        """Pointers of the `$anchor`s (and `$dynamicAnchor`s) of a file."""
+        if file not in self._anchors:
+            found: dict[str, str] = {}
+            pending: list[tuple[Json, str]] = [(self.get(f"{file}#"), "")]
+            while pending:
+                value, at = pending.pop()
+                if isinstance(value, dict):
+                    for key in ("$anchor", "$dynamicAnchor"):
+                        if isinstance(name := value.get(key), str):
+                            found.setdefault(name, at)
+                    pending += [(item, f"{at}/{refs.escape(key)}") for key, item in value.items()]
+                elif isinstance(value, list):
+                    pending += [(item, f"{at}/{i}") for i, item in enumerate(value)]
+            self._anchors[file] = found
+        return self._anchors[file]
+
+
+def open_document(
+    name: str, content: bytes, overlays: Iterable[tuple[str, bytes]], fetch: Fetch
+) -> tuple[Document, list[Diagnostic]]:
+    """Read a document, apply overlays, read all files it refers to.
+
+    `fetch` gives the content of a file by its path from the document's folder. Raises Failed when the main file or an
+    overlay cannot be read at all; what is wrong with references is among the diagnostics.
+    """
+    source = read(name, content)
+    if not _is_openapi(source.data):
+        help = "an OpenAPI document begins with a line such as 'openapi: 3.1.0'"
+        position = Position(name, 1, 1, source.text.partition("\n")[0])
+        raise Failed(report(NOT_OPENAPI, f"'{name}' is no OpenAPI document", position=position, help=help))
+    root, origins, found = apply_overlays(source.data, [read(n, c) for n, c in overlays])
+    document = Document(source, root, origins, fetch)
+    return document, [*found, *_check(document)]
+
+
+def _is_openapi(data: Json) -> TypeGuard[dict[str, Json]]:
+    return isinstance(data, dict) and ("openapi" in data or "swagger" in data)
+
+
+def _check(document: Document) -> list[Diagnostic]:
+    """Everything that is wrong with references. Reads all files they lead to."""
+    found: list[Diagnostic] = []
+    resolved: list[tuple[str, str]] = []
+    pending, seen = [""], {""}
+    while pending:
+        file = pending.pop()
+        for reference in refs.references(document.get(f"{file}#"), f"{file}#"):
+            target = _target(document, reference, found)
+            if target is not None:
+                resolved.append((reference.at, target))
+                other = target.partition("#")[0]
+                if other not in seen:
+                    seen.add(other)
+                    pending.append(other)
+    return found + refs.circles(resolved)
+
+
+def _target(document: Document, reference: refs.Reference, found: list[Diagnostic]) -> str | None:
+    pointer = f"{reference.at}/$ref"
+    if not isinstance(reference.ref, str):
+        found.append(report(INVALID_REF, "a reference must be text", pointer=pointer, help="write the path in quotes"))
+        return None
+    try:
+        target = document.resolve(reference.ref, reference.at)
+        value = document.get(target)
+    except Failed as failed:
+        found += [d if d.position else _at(d, pointer) for d in failed.diagnostics]
+        return None
+    except KeyError:
+        help = "correct the reference, or remove it by an overlay"
+        found.append(report(DANGLING_REF, f"'{reference.ref}' is not there", pointer=pointer, help=help))
+        return None
+    if not isinstance(value, (dict, bool)):
+        message = f"'{reference.ref}' leads to a value that is no object"
+        found.append(report(DANGLING_REF, message, pointer=pointer, help="correct the reference"))
+        return None
+    return target
+
+
+def _at(diagnostic: Diagnostic, pointer: str) -> Diagnostic:
+    from dataclasses import replace
+
+    return replace(diagnostic, pointer=pointer)

@@ -1,0 +1,18 @@
+"""ResizeRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .resize_request_resize import ResizeRequestResize
+
+LINKS = ("ResizeRequestResize",)
+
+
+class ResizeRequest(Model, kw_only=True):
+    """`ResizeRequest` of the API."""
+
+    resize: ResizeRequestResize

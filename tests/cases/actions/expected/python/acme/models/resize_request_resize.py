@@ -1,0 +1,16 @@
+"""ResizeRequestResize."""
+
+from __future__ import annotations
+
+import datetime as _dt
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+
+class ResizeRequestResize(Model, kw_only=True):
+    """`ResizeRequestResize` of the API."""
+
+    size: int
+    """At least 1."""
+    when: _dt.datetime | UnsetType = UNSET

@@ -1,0 +1,16 @@
+"""Aged."""
+
+from __future__ import annotations
+
+import datetime as _dt
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+
+class Aged(Model, kw_only=True):
+    """`Aged` of the API."""
+
+    born: _dt.date | UnsetType = UNSET
+    name: str | UnsetType = UNSET
+    """what it is called"""

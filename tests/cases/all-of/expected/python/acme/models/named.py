@@ -1,0 +1,12 @@
+"""Named."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Named(Model, kw_only=True):
+    """`Named` of the API."""
+
+    name: str
+    """At most 20 characters."""

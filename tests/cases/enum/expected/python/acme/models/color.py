@@ -1,0 +1,15 @@
+"""Color."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class Color(OpenEnum):
+    """What it shines."""
+
+    RED = "red"
+    DARK_BLUE = "dark blue"
+    EMPTY_XE3B0C4 = ""
+    NONE = "None"
+    VALUE_1_ST = "1st"

@@ -1,0 +1,13 @@
+"""CreateDiskBodyParams."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+
+class CreateDiskBodyParams(Model, kw_only=True):
+    """`CreateDiskBodyParams` of the API."""
+
+    size: int
+    name: str | UnsetType = UNSET
