@@ -1,0 +1,103 @@
+"""What the pages of one site look like, as data: labels with their translations, types, names. See `explorer`."""
+
+from __future__ import annotations
+
+import copy
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import Any
+
+from generator.diagnostics import Failed, Severity, declare, report
+from generator.ir import Json
+from generator.source import read
+from generator.transcribe.explorer import EXPLORER
+
+INVALID_DIALECT = declare("invalid-dialect", Severity.ERROR, "a dialect file that is not as it must be")
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """`labels` gives the spellings of each label; `types` the schema of each type name.
+
+    `elements` maps patterns of list names to the type of their elements; `classes` maps property names and operation
+    names to class names; `class_suffixes` are the ends of class names, the first being that of classes we name;
+    `results` are the properties that callers want of a response; `wrappers` the keys that a body's fields may stand
+    under; paths that end in `action_path` carry actions; `queries` are parameters that operations have beyond their
+    page, by pattern of the operation's name; `auth` is the name, line and scheme of the credentials.
+    """
+
+    title: str
+    version: str
+    labels: Mapping[str, tuple[str, ...]]
+    types: Mapping[str, dict[str, Json]]
+    elements: Mapping[str, str]
+    no_description: tuple[str, ...]
+    hosts: Mapping[str, str]
+    auth: Mapping[str, Any]
+    class_suffixes: tuple[str, ...]
+    classes: Mapping[str, str]
+    results: tuple[str, ...]
+    wrappers: tuple[str, ...]
+    action_path: str
+    queries: Mapping[str, list[dict[str, Any]]]
+
+    def is_label(self, text: str, *names: str) -> bool:
+        """Whether a text is one of the labels named."""
+        return any(text in self.labels[name] for name in names)
+
+    def element(self, name: str) -> dict[str, Json]:
+        """The schema of the elements of a list by that name; empty if it is not known."""
+        for pattern, kind in self.elements.items():
+            if fnmatchcase(name, pattern):
+                return dict(self.types.get(kind, {}))
+        return {}
+
+
+def load_dialect(data: bytes | None, name: str) -> Dialect:
+    """The built-in dialect with what a file changes. Raises Failed, with the place of an unknown key or wrong shape."""
+    merged: dict[str, Any] = copy.deepcopy(EXPLORER)
+    if data is not None:
+        source = read(name, data)
+        given: Any = source.data
+
+        def wrong(pointer: str, message: str, help: str | None = None) -> Failed:
+            position = source.positions([pointer]).get(pointer)
+            return Failed(report(INVALID_DIALECT, message, position=position, help=help))
+
+        if not isinstance(given, dict):
+            raise wrong("", "a dialect is a map", f"keys: {', '.join(EXPLORER)}")
+        for key, value in given.items():
+            if key not in EXPLORER:
+                near = difflib.get_close_matches(key, EXPLORER, 1)
+                help = f"did you mean '{near[0]}'?" if near else f"keys: {', '.join(EXPLORER)}"
+                raise wrong(f"/{key}", f"'{key}' is no key of a dialect", help)
+            if type(value) is not type(EXPLORER[key]):
+                wanted = {"dict": "a map", "list": "a list"}.get(type(EXPLORER[key]).__name__, "text")
+                raise wrong(f"/{key}", f"'{key}' must be {wanted}")
+            _merge(key, merged, value, wrong)
+    return Dialect(
+        **{
+            **merged,
+            "labels": {k: tuple(v) for k, v in merged["labels"].items()},
+            **{k: tuple(merged[k]) for k in ("no_description", "class_suffixes", "results", "wrappers")},
+        }
+    )
+
+
+def _merge(key: str, merged: dict[str, Any], value: Any, wrong: Any) -> None:
+    """Labels add spellings; other maps add and replace entries; lists and texts replace."""
+    if key == "labels":
+        for label, spellings in value.items():
+            if label not in merged["labels"]:
+                near = difflib.get_close_matches(label, merged["labels"], 1)
+                help = f"did you mean '{near[0]}'?" if near else f"labels: {', '.join(merged['labels'])}"
+                raise wrong(f"/labels/{label}", f"'{label}' is no label", help)
+            if not isinstance(spellings, list) or not all(isinstance(s, str) for s in spellings):
+                raise wrong(f"/labels/{label}", "a label has a list of spellings")
+            merged["labels"][label] += [s for s in spellings if s not in merged["labels"][label]]
+    elif isinstance(value, dict):
+        merged[key] = {**merged[key], **value}
+    else:
+        merged[key] = value

@@ -1,0 +1,151 @@
+"""A page's text -> its sections. Both renderings (`flat` and `bullets`), with every line's number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from generator.diagnostics import Diagnostic, Failed, Position, Severity, declare, report
+from generator.source import decode
+from generator.transcribe.dialect import Dialect
+
+EMPTY_PAGE = declare("empty-page", Severity.ERROR, "a page without text")
+NOT_A_PAGE = declare("not-a-page", Severity.ERROR, "a file in which no operation is described")
+
+METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
+# The headings in the order in which a page has them.
+_SECTIONS = ("availability", "try", "inputs", "responses", "endpoint", "operation", "request_example")
+_LAST = ("response_example", "history")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A captured page: `name` is its path as the user gave it, `address` where it was captured, if known."""
+
+    name: str
+    data: bytes
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    number: int
+    text: str
+
+
+@dataclass(slots=True)
+class Sections:
+    """A page cut into parts. `head` is everything before the first section."""
+
+    page: Page
+    bullets: bool
+    head: list[Line]
+    parts: dict[str, list[Line]] = field(default_factory=dict)
+
+    def at(self, line: int) -> Position:
+        return Position(self.page.name, line)
+
+    def lines(self, section: str) -> list[Line]:
+        return self.parts.get(section, [])
+
+
+def split(page: Page, dialect: Dialect) -> Sections:
+    """The sections of a page. Raises Failed for a page that is empty, not UTF-8, or none."""
+    text = decode(page.name, page.data)
+    if not text.strip():
+        help = "capture the page again, or take the file away"
+        raise Failed(report(EMPTY_PAGE, f"'{page.name}' is empty", position=Position(page.name, 1), help=help))
+    lines = [part for number, raw in enumerate(text.splitlines(), 1) for part in _unglued(number, raw, dialect)]
+    bullets = any(line.text.lstrip().startswith("•") for line in lines) or any(
+        dialect.is_label(line.text, "skip") for line in lines[:3]
+    )
+    out = Sections(page, bullets, [])
+    current, order = out.head, [*_SECTIONS, *_LAST]
+    for line in lines:
+        found = next((name for name in order if dialect.is_label(line.text, name)), None)
+        if found is None:
+            current.append(line)
+            continue
+        order = order[order.index(found) + 1 :]
+        current = out.parts.setdefault(found, [])
+    if "endpoint" not in out.parts and "request_example" not in out.parts:
+        raise Failed(_no_page(page, dialect))
+    return out
+
+
+def _no_page(page: Page, dialect: Dialect) -> Diagnostic:
+    wanted = " or ".join(f"'{dialect.labels[name][0]}'" for name in ("endpoint", "request_example"))
+    help = "check that the whole page was captured, and that the dialect knows its labels"
+    message = f"'{page.name}' describes no operation: it has no section {wanted}"
+    return report(NOT_A_PAGE, message, position=Position(page.name, 1), help=help)
+
+
+def _unglued(number: int, raw: str, dialect: Dialect) -> list[Line]:
+    """A line, or two where a heading was glued to JSON (`}Endpoint`, `200{…}Change History`)."""
+    text = raw.rstrip()
+    for name in ("endpoint", "error", "history"):
+        for label in dialect.labels[name]:
+            if text.endswith(label) and text[: -len(label)].rstrip().endswith(("}", "]")):
+                return [Line(number, text[: -len(label)].rstrip()), Line(number, label)]
+    return [Line(number, text)]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands at the top of a page. What it does not have is None."""
+
+    title: str
+    summary: str | None
+    line: int
+    breadcrumb: tuple[str, ...] = ()
+    category: str | None = None
+    since: str | None = None
+    execution: str | None = None
+    auth: str | None = None
+
+
+def head(sections: Sections, dialect: Dialect) -> Head:
+    """Breadcrumb, badges, title and summary."""
+    lines = [line for line in sections.head if line.text.strip() and not dialect.is_label(line.text, "skip")]
+    badges = next((i for i, line in enumerate(lines) if _badge_line(dialect).fullmatch(line.text)), None)
+    rest = lines if badges is None else lines[badges + 1 :]
+    title = rest[0] if rest else Line(1, "")
+    summary = rest[1].text.strip() if len(rest) > 1 else None
+    if badges is None:
+        return Head(title.text.strip(), summary, title.number)
+    found = _badge_line(dialect).fullmatch(lines[badges].text)
+    crumbs = lines[badges - 1].text.split("/") if badges else []
+    values = found.groupdict() if found else {}
+    return Head(
+        title.text.strip(),
+        summary,
+        title.number,
+        tuple(c.strip() for c in crumbs if c.strip()),
+        *((values.get(name) or "").strip() or None for name in ("category", "since", "execution", "auth")),
+    )
+
+
+def _badge_line(dialect: Dialect) -> re.Pattern[str]:
+    def one(name: str) -> str:
+        return "|".join(re.escape(label) for label in dialect.labels[name])
+
+    return re.compile(
+        rf"(?:{'|'.join(METHODS)})(?P<category>.+?)(?:{one('since')})\s*(?P<since>.*?)"
+        rf"(?P<execution>{one('execution')})?(?P<auth>{one('auth')})?"
+    )
+
+
+_NOTHING = re.compile(r"(page|seed|capture|untitled|document|index|doc)?[-_ ]?(page)?\d*", re.I)
+
+
+def operation_name(sections: Sections, title: str) -> str:
+    """The operation's name: as the page gives it, else from its address, its file's name or its title."""
+    for line in sections.lines("operation"):
+        if line.text.strip():
+            return line.text.strip()
+    if sections.page.address:
+        return sections.page.address.split("?")[0].split("#")[0].rstrip("/").rpartition("/")[2]
+    stem = sections.page.name.rpartition("/")[2].partition(".")[0]
+    if not _NOTHING.fullmatch(stem):
+        return stem
+    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"\w+", title)) or stem

@@ -1,0 +1,173 @@
+"""Schemas from what pages show: trees of typed fields, and example values. Classes are shared by all operations.
+
+What a tree says goes before what an example shows; what several pages show of one class is put together.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.ir import Json
+from generator.naming import pascal, singular, words
+from generator.transcribe.dialect import Dialect
+from generator.transcribe.fields import Field
+
+Schema = dict[str, Any]
+
+
+class Classes:
+    """The schemas that have a name (`#/components/schemas/…`). Feed pages in a fixed order."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+        self.schemas: dict[str, Schema] = {}
+
+    # ---- from fields
+
+    def object_of(self, fields: list[Field], required: bool) -> Schema:
+        """An object schema of listed fields. `required`: whether their Required marks mean something."""
+        out: Schema = {"type": "object", "properties": {f.name: self.of_field(f, required) for f in fields}}
+        wanted = [f.name for f in fields if f.required] if required else []
+        return {**out, "required": wanted} if wanted else out
+
+    def of_field(self, field: Field, required: bool, owner: str | None = None) -> Schema:
+        """The schema of one field, its children included."""
+        described = self.description(field)
+        known = self._dialect.types.get(field.type)
+        if known is None:
+            made = self._class(field)
+        elif known.get("type") == "array":
+            items = self._items(field, required)
+            made = {**known, "items": items}
+        elif field.children and known.get("type") == "object":
+            made = self.object_of(field.children, required)
+        else:
+            made = dict(known)
+        return {**made, "description": described} if described else made
+
+    def description(self, field: Field) -> str | None:
+        text = field.description
+        return None if text is None or text in self._dialect.no_description else text
+
+    def _items(self, field: Field, required: bool) -> Schema:
+        if not field.children:
+            return self._dialect.element(field.name)
+        return self._named(self.class_name(field.name, item=True), self.object_of(field.children, False))
+
+    def _class(self, field: Field) -> Schema:
+        names = {child.name for child in field.children}
+        if names and names <= {"name", "ordinal"}:  # how an enum looks when it is printed as an object
+            return {"type": "string"}
+        if not field.children:
+            return {"$ref": f"#/components/schemas/{field.type}"}
+        return self._named(field.type, self.object_of(field.children, False))
+
+    def class_name(self, name: str, item: bool = False) -> str:
+        """The class of the value (or of an item of the list) of a property."""
+        known = self._dialect.classes.get(name)
+        if known is not None:
+            return known
+        parts = list(words(name))
+        if item and parts:
+            parts[-1] = singular(parts[-1])
+        return pascal(parts) + self._suffix()
+
+    def alike(self, value: Json) -> str | None:
+        """The known class that an example object (or the first of a list) shows, by its property names."""
+        shown = value[0] if isinstance(value, list) and value else value
+        if not isinstance(shown, dict) or len(shown) < 4:
+            return None
+        keys = set(shown)
+
+        def likeness(name: str) -> float:
+            known = set(self.schemas[name].get("properties", {}))
+            return len(keys & known) / len(keys)
+
+        best = max(sorted(self.schemas), key=likeness, default=None)
+        return best if best is not None and likeness(best) >= 0.9 else None
+
+    def _suffix(self) -> str:
+        return self._dialect.class_suffixes[0] if self._dialect.class_suffixes else ""
+
+    def _named(self, name: str, schema: Schema) -> Schema:
+        self.schemas[name] = merged(self.schemas.get(name), schema)
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    # ---- from examples
+
+    def of_example(self, value: Json, name: str, hint: str | None = None) -> Schema:
+        """The schema that an example value shows. `name` is its property, `hint` the class of its objects."""
+        if isinstance(value, dict):
+            if not value:
+                return {"type": "object"}
+            made = self.object_of_example(value)
+            return self._named(hint or self.class_name(name), made)
+        if isinstance(value, list):
+            items: Schema = {}
+            for item in value:
+                made = self.of_example(item, name, hint or self.class_name(name, item=True))
+                items = merged(items, made) if items else made
+            return {"type": "array", "items": items or self._dialect.element(name)}
+        return scalar_of(value)
+
+    def object_of_example(self, value: dict[str, Json], hints: dict[str, str] | None = None) -> Schema:
+        """The object schema of an example; `hints` are classes of some of its properties."""
+        known = hints or {}
+        return {
+            "type": "object",
+            "properties": {key: self.of_example(item, key, known.get(key)) for key, item in value.items()},
+        }
+
+    def finished(self) -> dict[str, Schema]:
+        """All classes, sorted by name."""
+        return dict(sorted(self.schemas.items()))
+
+
+def scalar_of(value: Json) -> Schema:
+    if isinstance(value, bool):
+        return {"type": "boolean"}
+    if isinstance(value, int):
+        return {"type": "integer", "format": "int64"}
+    if isinstance(value, float):
+        return {"type": "number"}
+    return {} if value is None else {"type": "string"}
+
+
+def merged(old: Schema | None, new: Schema) -> Schema:
+    """One schema of two that tell of the same values; the old one's words and order come first."""
+    if not old or not new or old == new:
+        return old or new
+    if "$ref" in old or "$ref" in new:
+        return {**new, **old} if "$ref" in old else {**old, **new}
+    if old.get("type") != new.get("type"):
+        kinds = {old.get("type"), new.get("type")}
+        if kinds == {"integer", "number"}:
+            return {**new, **old, "type": "integer" if _exact(old, new) else "number"}
+        return old
+    out: Schema = {**new, **old}
+    if out.get("type") == "object" and ("properties" in old or "properties" in new):
+        both, more = old.get("properties", {}), new.get("properties", {})
+        out["properties"] = {key: merged(both.get(key), more.get(key, {})) for key in [*both, *more]}
+    if out.get("type") == "array":
+        out["items"] = merged(old.get("items"), new.get("items") or {})
+    return out
+
+
+def _exact(old: Schema, new: Schema) -> bool:
+    """Whether the one that says integer is a declared type, not a look at an example (`8.589934592E9`)."""
+    return any(s.get("type") == "integer" and s.get("format") for s in (old, new))
+
+
+def references(schema: Any) -> set[str]:
+    """The names of the classes that a schema mentions."""
+    found: set[str] = set()
+    pending = [schema]
+    while pending:
+        item = pending.pop()
+        if isinstance(item, dict):
+            if isinstance(item.get("$ref"), str):
+                found.add(item["$ref"].rpartition("/")[2])
+            pending += item.values()
+        elif isinstance(item, list):
+            pending += item
+    return found
