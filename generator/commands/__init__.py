@@ -87,6 +87,7 @@ def init(args: Namespace, console: shell.Console) -> int:
 def generate(args: Namespace, console: shell.Console) -> int:
     """`specpress generate`: one target of a document, or all that are configured."""
     code = 0
+    told: set[Diagnostic] = set()  # what several targets say of one document is said once
     with Progress(not args.quiet) as step:
         jobs = _given_jobs(args) if args.spec else _configured_jobs(args, console, step)
         for job in jobs:
@@ -95,10 +96,15 @@ def generate(args: Namespace, console: shell.Console) -> int:
                 continue
             try:
                 done = run_target(job, step, check=args.check, force=args.force, strictly=args.strict)
-                code = max(code, console.report(done.diagnostics))
+                code = max(code, console.report([d for d in done.diagnostics if d not in told]))
+                told.update(done.diagnostics)
                 console.say(done.summary)
             except Failed as problem:
-                code = max(code, console.give_up(problem))
+                again = told.issuperset(problem.diagnostics)
+                told.update(problem.diagnostics)
+                code = max(code, 1 if again else console.give_up(problem))
+                if again:
+                    console.say(f"{job.out}: nothing written, {job.given.path} has errors")
     return code
 
 

@@ -116,6 +116,13 @@ class OperationPage:
     source: Text | None
 
 
+def _requests(written: Written, anchors: Anchors) -> tuple[Sample, ...]:
+    return (
+        Sample(Text("curl"), anchors.give("request", "curl"), Block(written.curl, "sh")),
+        Sample(Text("Python"), anchors.give("request", "python"), Block(written.python, "python")),
+    )
+
+
 class Pages:
     """Makes the pages of one API."""
 
@@ -157,10 +164,7 @@ class Pages:
             inputs=tuple(self._inputs(o, anchors)),
             responses=tuple(self._response(r, anchors) for r in o.responses),
             security=tuple(self._security(o)),
-            requests=(
-                Sample(Text("curl"), anchors.give("request", "curl"), Block(written.curl, "sh")),
-                Sample(Text("Python"), anchors.give("request", "python"), Block(written.python, "python")),
-            ),
+            requests=_requests(written, anchors),
             answers=tuple(self._answers(o, anchors)),
             history=tuple(ChangeView(Text(c.version), Prose(c.text)) for c in o.history or ()),
             see=_see(o),
