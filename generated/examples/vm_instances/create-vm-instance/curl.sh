@@ -1,0 +1,43 @@
+#!/bin/sh
+# Create VM: POST /zstack/v1/vm-instances
+curl -X POST --globoff \
+  --url 'http://localhost:8080/zstack/v1/vm-instances' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "params": {
+    "name": "web-server-1",
+    "instanceOfferingUuid": "instance-offering-uuid",
+    "cpuNum": 1,
+    "memorySize": 1,
+    "reservedMemorySize": 1,
+    "imageUuid": "image-uuid",
+    "l3NetworkUuids": ["l3-network-uuid"],
+    "vmNicParams": "vm-nic-params",
+    "type": "type",
+    "rootDiskOfferingUuid": "root-disk-offering-uuid",
+    "rootDiskSize": 1,
+    "dataDiskSizes": ["any"],
+    "dataDiskOfferingUuids": ["data-disk-offering-uuid"],
+    "zoneUuid": "zone-uuid",
+    "clusterUuid": "cluster-uuid",
+    "hostUuid": "host-uuid",
+    "primaryStorageUuidForRootVolume": "primary-storage-uuid-for-root-volume",
+    "description": "description",
+    "defaultL3NetworkUuid": "default-l3-network-uuid",
+    "strategy": "InstantStart",
+    "rootVolumeSystemTags": ["any"],
+    "dataVolumeSystemTags": ["any"],
+    "dataVolumeSystemTagsOnIndex": {"key": "any"},
+    "sshKeyPairUuids": ["ssh-key-pair-uuid"],
+    "platform": "platform",
+    "guestOsType": "guest-os-type",
+    "architecture": "architecture",
+    "virtio": true,
+    "diskAOs": ["any"],
+    "resourceUuid": "resource-uuid",
+    "tagUuids": ["tag-uuid"]
+  },
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

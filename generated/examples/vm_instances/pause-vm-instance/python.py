@@ -1,0 +1,12 @@
+# Pause VM: PUT /zstack/v1/vm-instances/{uuid}/actions (pausevminstance)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instances.pause(
+        "19d64f55a9723e59849c0f9357a0dded",
+        pausevminstance={"key": "any"},
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

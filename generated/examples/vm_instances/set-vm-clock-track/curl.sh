@@ -1,0 +1,15 @@
+#!/bin/sh
+# Set VM Clock Sync: PUT /zstack/v1/vm-instances/{uuid}/actions (setvmclocktrack)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/vm-instances/19d64f55a9723e59849c0f9357a0dded/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "setvmclocktrack": {
+    "track": "guest",
+    "syncAfterVMResume": true,
+    "intervalInSeconds": 60
+  },
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

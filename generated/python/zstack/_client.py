@@ -1,0 +1,143 @@
+"""The clients of ZStack."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import HttpScheme
+from ._runtime.client import AsyncClientBase, ClientConfig, Server, SyncClient
+from ._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._runtime.auth import AsyncToken, Token
+    from .resources.accounts import AsyncAccounts, Accounts
+    from .resources.vm_instances import AsyncVmInstances, VmInstances
+    from .resources.volumes import AsyncVolumes, Volumes
+
+_CONFIG = ClientConfig(
+    name="zstack",
+    version="5.2.1",
+    env_prefix="ZSTACK",
+    servers=(Server("http://{host}", {"host": "localhost:8080"}),),
+    schemes={"session": HttpScheme("OAuth")},
+    security=(("session",),),
+)
+
+
+class Client(SyncClient):
+    """Client of ZStack.
+
+    Args:
+        base_url: Where the API is; default: ZSTACK_BASE_URL, else the document's
+            first server.
+        session: The UUID of a session, as LogInByAccount returns it; default:
+            ZSTACK_SESSION.
+        timeout: Seconds to wait for a connection and between bytes; None waits for
+            ever.
+        headers: Headers of every request.
+        http_client: Sends the requests; yours to close.
+        strict: Raise DecodeError for responses that are not as described.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        session: Token | None = None,
+        timeout: float | None | UnsetType = UNSET,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            base_url,
+            {"session": session},
+            timeout=timeout,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Operations of accounts."""
+        from .resources.accounts import Accounts
+
+        return Accounts(self)
+
+    @cached_property
+    def vm_instances(self) -> VmInstances:
+        """Operations of vm_instances."""
+        from .resources.vm_instances import VmInstances
+
+        return VmInstances(self)
+
+    @cached_property
+    def volumes(self) -> Volumes:
+        """Operations of volumes."""
+        from .resources.volumes import Volumes
+
+        return Volumes(self)
+
+
+class AsyncClient(AsyncClientBase):
+    """Client of ZStack.
+
+    Args:
+        base_url: Where the API is; default: ZSTACK_BASE_URL, else the document's
+            first server.
+        session: The UUID of a session, as LogInByAccount returns it; default:
+            ZSTACK_SESSION.
+        timeout: Seconds to wait for a connection and between bytes; None waits for
+            ever.
+        headers: Headers of every request.
+        http_client: Sends the requests; yours to close.
+        strict: Raise DecodeError for responses that are not as described.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        session: AsyncToken | None = None,
+        timeout: float | None | UnsetType = UNSET,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            base_url,
+            {"session": session},
+            timeout=timeout,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def accounts(self) -> AsyncAccounts:
+        """Operations of accounts."""
+        from .resources.accounts import AsyncAccounts
+
+        return AsyncAccounts(self)
+
+    @cached_property
+    def vm_instances(self) -> AsyncVmInstances:
+        """Operations of vm_instances."""
+        from .resources.vm_instances import AsyncVmInstances
+
+        return AsyncVmInstances(self)
+
+    @cached_property
+    def volumes(self) -> AsyncVolumes:
+        """Operations of volumes."""
+        from .resources.volumes import AsyncVolumes
+
+        return AsyncVolumes(self)

@@ -1,0 +1,175 @@
+"""Security schemes, and where their credentials go."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+__all__ = [
+    "ApiKeyScheme",
+    "AsyncToken",
+    "BasicScheme",
+    "Credential",
+    "Credentials",
+    "HttpScheme",
+    "MutualTLSScheme",
+    "OAuth2Scheme",
+    "Scheme",
+    "Token",
+]
+
+Token: TypeAlias = "str | Callable[[], str]"
+"""A secret, or a function that gives it for each call."""
+
+AsyncToken: TypeAlias = "str | Callable[[], str | Awaitable[str]]"
+"""A secret, or a function, which may be async, that gives it for each call."""
+
+Credential: TypeAlias = (
+    "str | tuple[str, str] | Callable[[], str | Awaitable[str]] | None"
+)
+
+
+class HttpScheme(NamedTuple):
+    """``Authorization: <scheme> <credential>``."""
+
+    scheme: str = "Bearer"
+
+
+class BasicScheme(NamedTuple):
+    """User name and password, given as a tuple."""
+
+
+class ApiKeyScheme(NamedTuple):
+    """A key in a header, the query or a cookie."""
+
+    wire: str
+    location: str = "header"
+
+
+class OAuth2Scheme(NamedTuple):
+    """A bearer token (OAuth 2, OpenID Connect)."""
+
+    token_url: str | None = None
+
+
+class MutualTLSScheme(NamedTuple):
+    """A client certificate, which the HTTP client has."""
+
+
+Scheme: TypeAlias = (
+    HttpScheme | BasicScheme | ApiKeyScheme | OAuth2Scheme | MutualTLSScheme
+)
+Alternatives: TypeAlias = tuple[tuple[str, ...], ...]
+
+
+class Placed(NamedTuple):
+    """A credential on its way: ``location`` is header, query or cookie."""
+
+    location: str
+    name: str
+    value: str
+
+
+class Credentials:
+    """The credentials of a client. They are in no repr."""
+
+    def __init__(
+        self,
+        schemes: Mapping[str, Scheme],
+        given: Mapping[str, Credential],
+        env_prefix: str,
+    ) -> None:
+        self._schemes = schemes
+        self._given: dict[str, Any] = {}
+        for name, scheme in schemes.items():
+            value = given.get(name)
+            if value is None and env_prefix:
+                value = _from_environment(scheme, f"{env_prefix}_{name.upper()}")
+            if value is not None:
+                self._given[name] = value
+        self._env_prefix = env_prefix
+
+    def __repr__(self) -> str:
+        return f"<credentials for {', '.join(self._given) or 'nothing'}>"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The schemes that there are credentials for."""
+        return tuple(self._given)
+
+    def choose(self, alternatives: Alternatives) -> tuple[str, ...]:
+        """The first alternative that there are credentials for; rather one with credentials than none."""
+        for alternative in alternatives:
+            if alternative and all(self._has(name) for name in alternative):
+                return alternative
+        return ()
+
+    def _has(self, name: str) -> bool:
+        return name in self._given or isinstance(
+            self._schemes.get(name), MutualTLSScheme
+        )
+
+    def tokens(self, chosen: tuple[str, ...]) -> Iterator[tuple[Scheme, Any]]:
+        """Each scheme of an alternative with what the caller gave, of which functions are called."""
+        for name in chosen:
+            value = self._given.get(name)
+            if value is not None:
+                yield self._schemes[name], value() if callable(value) else value
+
+    def hint(self, alternatives: Alternatives) -> str:
+        """What to give, for the message of an error; empty if something was given."""
+        if self.choose(alternatives) or not any(alternatives):
+            return ""
+        ways = [" and ".join(f"{name}=..." for name in a) for a in alternatives if a]
+        first = next(a for a in alternatives if a)
+        variables = ", ".join(
+            v
+            for name in first
+            for v in _variables(self._schemes.get(name), self._env_prefix, name)
+        )
+        return f"no credentials were given: pass {' or '.join(ways)} to the client" + (
+            f" or set {variables}" if variables else ""
+        )
+
+
+def _variables(scheme: Scheme | None, prefix: str, name: str) -> list[str]:
+    if not prefix or scheme is None or isinstance(scheme, MutualTLSScheme):
+        return []
+    variable = f"{prefix}_{name.upper()}"
+    return (
+        [f"{variable}_USERNAME", f"{variable}_PASSWORD"]
+        if isinstance(scheme, BasicScheme)
+        else [variable]
+    )
+
+
+def _from_environment(scheme: Scheme, variable: str) -> Credential:
+    if not isinstance(scheme, BasicScheme):
+        return os.environ.get(variable) or None
+    user = os.environ.get(f"{variable}_USERNAME")
+    return None if user is None else (user, os.environ.get(f"{variable}_PASSWORD", ""))
+
+
+def place(scheme: Scheme, value: Any) -> Placed:
+    """Where a credential goes. Raises TypeError for one of the wrong kind."""
+    if isinstance(scheme, BasicScheme):
+        if isinstance(value, tuple):
+            value = ":".join(value)
+        return Placed(
+            "header",
+            "Authorization",
+            f"Basic {b64encode(_secret(value).encode()).decode()}",
+        )
+    secret = _secret(value)
+    if isinstance(scheme, ApiKeyScheme):
+        return Placed(scheme.location, scheme.wire, secret)
+    name = scheme.scheme if isinstance(scheme, HttpScheme) else "Bearer"
+    return Placed("header", "Authorization", f"{name} {secret}")
+
+
+def _secret(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"a credential must be a str, not {type(value).__name__}")
+    return value

@@ -1,0 +1,233 @@
+"""What an operation is to the client: where each argument goes, and what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+__all__ = [
+    "Body",
+    "Cookie",
+    "Enc",
+    "FormBody",
+    "Header",
+    "Json",
+    "JsonBody",
+    "Member",
+    "MultipartBody",
+    "Nothing",
+    "Operation",
+    "Path",
+    "Query",
+    "QueryString",
+    "Raw",
+    "RawBody",
+    "Text",
+    "TextBody",
+    "Whole",
+    "by_media_type",
+]
+
+
+# ---- arguments
+
+
+class Path(NamedTuple):
+    """A parameter in the path. ``content`` is the media type of a content parameter."""
+
+    wire: str
+    style: str = "simple"
+    explode: bool = False
+    reserved: bool = False
+    content: str | None = None
+
+
+class Query(NamedTuple):
+    """A parameter in the query string."""
+
+    wire: str
+    style: str = "form"
+    explode: bool = True
+    reserved: bool = False
+    content: str | None = None
+    allow_empty: bool = False
+
+
+class QueryString(NamedTuple):
+    """An argument that is the whole query string."""
+
+    content: str = "application/x-www-form-urlencoded"
+
+
+class Header(NamedTuple):
+    """A header."""
+
+    wire: str
+    style: str = "simple"
+    explode: bool = False
+    content: str | None = None
+
+
+class Cookie(NamedTuple):
+    """A cookie."""
+
+    wire: str
+    style: str = "form"
+    explode: bool = True
+    content: str | None = None
+
+
+class Member:
+    """A member of the request body: the names that lead to it."""
+
+    __slots__ = ("path",)
+
+    def __init__(self, *path: str) -> None:
+        self.path = path
+
+    def __repr__(self) -> str:
+        return f"Member{self.path!r}"
+
+
+class Whole(NamedTuple):
+    """The argument is the request body."""
+
+
+Argument: TypeAlias = Path | Query | QueryString | Header | Cookie | Member | Whole
+
+
+# ---- request bodies
+
+
+class Enc(NamedTuple):
+    """How one member of a form or multipart body travels."""
+
+    content_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+    reserved: bool = False
+
+
+class JsonBody(NamedTuple):
+    """``shell`` is sent even when no member of it is given; ``required`` sends at least ``{}``."""
+
+    media_type: str = "application/json"
+    shell: Mapping[str, Any] | None = None
+    required: bool = False
+
+
+class FormBody(NamedTuple):
+    """``application/x-www-form-urlencoded``."""
+
+    media_type: str = "application/x-www-form-urlencoded"
+    encodings: Mapping[str, Enc] = {}
+    required: bool = False
+
+
+class MultipartBody(NamedTuple):
+    """``multipart/form-data`` and its like."""
+
+    media_type: str = "multipart/form-data"
+    encodings: Mapping[str, Enc] = {}
+    required: bool = False
+
+
+class TextBody(NamedTuple):
+    """Text, in the charset that the media type names (else UTF-8)."""
+
+    media_type: str = "text/plain"
+    required: bool = False
+
+
+class RawBody(NamedTuple):
+    """Bytes as they are: bytes, a path, an open file, an iterable of bytes."""
+
+    media_type: str = "application/octet-stream"
+    required: bool = False
+
+
+Body: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | RawBody
+
+
+# ---- responses
+
+
+class Json(NamedTuple):
+    """``type_factory`` is called when the first such response arrives. ``unwrap`` names the property callers want."""
+
+    type_factory: Callable[[], Any]
+    unwrap: str | None = None
+
+
+class Text(NamedTuple):
+    """A response that is text."""
+
+
+class Raw(NamedTuple):
+    """A response that is bytes."""
+
+
+class Nothing(NamedTuple):
+    """A response without content."""
+
+
+Reply: TypeAlias = Json | Text | Raw | Nothing
+Replies: TypeAlias = Reply | tuple[tuple[str, Reply], ...]
+
+
+def by_media_type(replies: Replies) -> tuple[tuple[str, Reply], ...]:
+    """(media type, reply) pairs; the media type is empty where any will do."""
+    if isinstance(replies, (Json, Text, Raw, Nothing)):
+        return (("", replies),)
+    return replies
+
+
+class Operation:
+    """One thing a client can ask for.
+
+    ``params`` describe the values that the method passes, in order. ``responses`` lead from a status (``"200"``,
+    ``"2XX"``, ``"default"``) to how it is read, for one or several media types. ``security`` lists alternatives of
+    schemes that apply together: ``()`` is none, None is what the client's configuration says. ``server`` is where this
+    operation is, if not where the others are.
+    """
+
+    __slots__ = (
+        "_compiled",
+        "_replies",
+        "body",
+        "id",
+        "method",
+        "params",
+        "path",
+        "responses",
+        "security",
+        "server",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        method: str,
+        path: str,
+        params: tuple[Argument, ...] = (),
+        *,
+        body: Body | None = None,
+        responses: Mapping[str, Replies] | None = None,
+        security: tuple[tuple[str, ...], ...] | None = None,
+        server: str | None = None,
+    ) -> None:
+        self.id = id
+        self.method = method
+        self.path = path
+        self.params = params
+        self.body = body
+        self.responses: Mapping[str, Replies] = (
+            responses if responses is not None else {}
+        )
+        self.security = security
+        self.server = server
+        self._compiled: Any = None  # request.py's
+        self._replies: Any = None  # response.py's
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"

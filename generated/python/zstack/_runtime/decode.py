@@ -1,0 +1,126 @@
+"""JSON to values: one pass in C when all is as described, else a walk that fills the same classes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, get_args
+
+import msgspec
+from msgspec import ValidationError, convert
+
+from .errors import DecodeError
+from .lazy import ensure_linked
+from .plan import LIST, MAP, MODEL, TUPLE, UNION, plan_of
+from .walk import HOOKS, Mismatch, walk
+
+__all__ = ["Reader", "any_json", "decode", "from_data", "reader"]
+
+any_json = msgspec.json.Decoder().decode
+
+
+class Reader:
+    """Reads JSON of one type."""
+
+    __slots__ = ("_fast", "_strict", "_type")
+
+    def __init__(self, tp: Any, strict: bool) -> None:
+        self._type = tp
+        self._strict = strict
+        _link(tp)
+        self._fast = _decoder(tp, strict)
+
+    def read(self, text: bytes) -> Any:
+        """The value. Raises DecodeError if the text is no JSON, or ``strict`` and not of the type."""
+        try:
+            return self._fast(text)
+        except ValidationError:
+            return self._slow(text)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            if text[:3] == b"\xef\xbb\xbf":
+                return self.read(text[3:])
+            raise DecodeError(f"not JSON: {error}") from None
+        except RecursionError:
+            raise DecodeError("nested too deeply") from None
+
+    def _slow(self, text: bytes) -> Any:
+        try:
+            return walk(plan_of(self._type), any_json(text), self._strict, True)
+        except Mismatch as error:
+            raise DecodeError(error.text()) from None
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise DecodeError(f"not JSON: {error}") from None
+        except RecursionError:
+            raise DecodeError("nested too deeply") from None
+
+
+reader = lru_cache(maxsize=None)(Reader)
+
+
+def decode(text: bytes, tp: Any, *, strict: bool = False) -> Any:
+    """The value of JSON text. Raises DecodeError if it is no JSON, or ``strict`` and not of the type."""
+    return reader(tp, strict).read(text)
+
+
+def from_data(data: Any, tp: Any, *, strict: bool = False) -> Any:
+    """The value of JSON values (dict, list, str ...), as decode()."""
+    _link(tp)
+    try:
+        return convert(data, tp, dec_hook=HOOKS[strict])
+    except (ValidationError, RecursionError):
+        try:
+            return walk(plan_of(tp), data, strict, True)
+        except Mismatch as error:
+            raise DecodeError(error.text()) from None
+        except RecursionError:
+            raise DecodeError("nested too deeply") from None
+
+
+def _link(tp: Any) -> None:
+    if isinstance(tp, type) and hasattr(tp, "__module__"):
+        ensure_linked(tp.__module__)
+    for arg in get_args(tp):
+        _link(arg)
+
+
+def _decoder(tp: Any, strict: bool) -> Callable[[bytes], Any]:
+    """A decoder in C; where the models are too deep for msgspec to compile, one that always walks."""
+    try:
+        return msgspec.json.Decoder(tp, dec_hook=HOOKS[strict]).decode
+    except RecursionError:
+        pass
+    for cls in _deepest_first(tp):
+        try:
+            msgspec.json.Decoder(cls)
+        except RecursionError:
+            continue
+    try:
+        return msgspec.json.Decoder(tp, dec_hook=HOOKS[strict]).decode
+    except RecursionError:
+        return _refuse
+
+
+def _refuse(text: bytes) -> Any:
+    raise ValidationError("walk")
+
+
+def _deepest_first(tp: Any) -> list[Any]:
+    """The models that a type can reach, each before those that use it where there is no cycle."""
+    out: list[Any] = []
+    seen: set[Any] = set()
+    todo: list[tuple[Any, bool]] = [(tp, False)]
+    while todo:
+        here, done = todo.pop()
+        if done:
+            out.append(here)
+            continue
+        plan = plan_of(here)
+        if plan.kind == MODEL:
+            if plan.type in seen:
+                continue
+            seen.add(plan.type)
+            todo.append((plan.type, True))
+            todo.extend((t, False) for _, t in plan.info.fields.values())
+        elif plan.kind in (LIST, TUPLE, MAP, UNION):
+            todo.extend((t, False) for t in plan.args if t is not Ellipsis)
+    return out

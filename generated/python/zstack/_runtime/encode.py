@@ -1,0 +1,98 @@
+"""Values to JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import isfinite
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, Struct
+
+from .model import Extra, items
+from .union import Unknown
+
+__all__ = ["encode", "to_data"]
+
+
+class _LookCloser(Exception):
+    """Raised out of the C encoder at values that it cannot write in place."""
+
+
+def _hook(value: Any) -> Any:
+    if isinstance(value, Unknown):
+        return value.value
+    if isinstance(value, Extra):
+        raise _LookCloser
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"cannot be sent as JSON: {type(value).__name__}")
+
+
+_encode = msgspec.json.Encoder(enc_hook=_hook).encode
+_decode = msgspec.json.Decoder().decode
+
+
+def encode(value: Any) -> bytes:
+    """Compact JSON. What a model has in ``extra`` is written among its fields; UNSET is left out.
+
+    Raises ValueError for NaN and infinities, TypeError for what JSON cannot carry.
+    """
+    try:
+        text = _encode(value)
+    except (
+        _LookCloser,
+        AttributeError,
+    ):  # extras, or the empty slot of a missing property
+        value = plain(value)
+        text = _encode(value)
+    if b"null" in text:  # what NaN would have become
+        _refuse_nan(value)
+    return text
+
+
+def to_data(value: Any) -> Any:
+    """JSON values (dict, list, str, int, float, bool, None) under their wire names."""
+    return _decode(encode(value))
+
+
+def plain(value: Any) -> Any:
+    """Models as dicts by wire name, with their extras; other values as they are."""
+    if isinstance(value, Struct):
+        return _plain_model(value)
+    if isinstance(value, Unknown):
+        return value.value
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items() if item is not UNSET}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [plain(item) for item in value]
+    return value
+
+
+def _plain_model(model: Struct) -> dict[str, Any]:
+    config = model.__struct_config__
+    out: dict[str, Any] = {}
+    if config.tag_field is not None:
+        out[config.tag_field] = config.tag
+    for _, wire, value in items(model):
+        if value is not UNSET:
+            out[wire] = plain(value)
+    extra = getattr(model, "_extra", UNSET)
+    if isinstance(extra, Extra):
+        out.update((key, plain(value)) for key, value in extra.data.items())
+    return out
+
+
+def _refuse_nan(value: Any) -> None:
+    todo = [value]
+    while todo:
+        item = todo.pop()
+        if isinstance(item, float):
+            if not isfinite(item):
+                raise ValueError(f"JSON has no {item}")
+        elif isinstance(item, Struct):
+            todo.extend(v for _, _, v in items(item))
+        elif isinstance(item, Mapping):
+            todo.extend(item.values())
+        elif isinstance(item, (list, tuple, set, frozenset)):
+            todo.extend(item)

@@ -1,0 +1,189 @@
+"""The base of all models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from msgspec import UNSET, Struct, UnsetType, field
+
+from .errors import MissingFieldError
+
+__all__ = ["EXTRA", "READ_ONLY", "Extra", "Model", "field"]
+
+READ_ONLY: Any = UNSET
+"""Default of readOnly fields: need not be given to build a model, are there to be read."""
+
+EXTRA = "_extra"
+
+
+class Extra:
+    """Holds a model's undeclared properties. Not a dict, so that the encoder stops at it."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.data = data
+
+    def __eq__(self, other: object) -> bool:
+        if other is UNSET:
+            return not self.data
+        return isinstance(other, Extra) and self.data == other.data
+
+    def __reduce__(self) -> Any:
+        return Extra, (self.data,)
+
+
+class Model(Struct, kw_only=True, forbid_unknown_fields=True):
+    """An object of the API. Fields that were not given are ``UNSET`` and are not sent."""
+
+    # forbid_unknown_fields costs nothing and tells the decoder to look closer (decode.py keeps them).
+    if TYPE_CHECKING:
+        _extra: ClassVar[Any]
+        __secrets__: ClassVar[tuple[str, ...]]
+    else:
+        _extra: Extra | UnsetType = field(default=UNSET, name="\x7fextra")
+        __secrets__ = ()
+        __extra_type__: ClassVar[Callable[[], Any] | None] = None
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Properties that the API's description does not declare, by wire name. They are sent, too."""
+        held = self._extra
+        if held is UNSET:
+            held = Extra({})
+            setattr(self, EXTRA, held)
+        data: dict[str, Any] = held.data
+        return data
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """Names of the fields that have a value (which may be None)."""
+        return frozenset(name for name, _, value in items(self) if value is not UNSET)
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values under their wire names."""
+        from .encode import to_data
+
+        data: dict[str, Any] = to_data(self)
+        return data
+
+    def to_json(self) -> str:
+        """JSON text, compact."""
+        from .encode import encode
+
+        return str(encode(self), "utf-8")
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """The model of JSON values. Tolerant unless ``strict``, which raises DecodeError."""
+        from .decode import from_data
+
+        model: Self = from_data(dict(data), cls, strict=strict)
+        return model
+
+    @classmethod
+    def from_json(cls, text: str | bytes, *, strict: bool = False) -> Self:
+        """The model of JSON text. Tolerant unless ``strict``, which raises DecodeError."""
+        from .decode import decode
+
+        model: Self = decode(
+            text.encode() if isinstance(text, str) else text, cls, strict=strict
+        )
+        return model
+
+    def __repr__(self) -> str:
+        return (
+            f"{type(self).__name__}({', '.join(f'{n}={v!r}' for n, v in _shown(self))})"
+        )
+
+    def __rich_repr__(self) -> Any:
+        return _shown(self)
+
+
+class _Hidden:
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+def _shown(model: Model) -> list[tuple[str, Any]]:
+    hidden = type(model).__secrets__
+    out = [
+        (n, _Hidden() if n in hidden else v)
+        for n, _, v in items(model)
+        if v is not UNSET
+    ]
+    if model._extra is not UNSET and model._extra.data:
+        out.append(("extra", model._extra.data))
+    return out
+
+
+def items(model: Struct) -> list[tuple[str, str, Any]]:
+    """(attribute, wire name, value) of the declared fields, without those the response lacked."""
+    out = []
+    for name, wire in zip(
+        model.__struct_fields__, model.__struct_encode_fields__, strict=True
+    ):
+        if name != EXTRA:
+            try:
+                out.append((name, wire, object.__getattribute__(model, name)))
+            except (
+                AttributeError
+            ):  # a required property that the response lacked: an empty slot
+                continue
+    return out
+
+
+class _Partial:
+    """Methods put on a model class when its first instance without a required property appears.
+
+    Not on all classes, because a ``__getattr__`` makes each access to an attribute slower.
+    """
+
+    def __getattr__(self: Any, name: str) -> Any:
+        cls = type(self)
+        if name in cls.__struct_fields__:
+            wire = cls.__struct_encode_fields__[cls.__struct_fields__.index(name)]
+            raise MissingFieldError(
+                f"{cls.__name__}.{name}: the response had no property {wire!r}, though required"
+            )
+        raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}")
+
+    def __eq__(self: Any, other: Any) -> bool:
+        if type(self) is not type(other):
+            return False
+        return items(self) == items(other) and bool(self._extra == other._extra)
+
+    def __reduce__(self: Any) -> Any:
+        values = {name: value for name, _, value in items(self)}
+        return build, (type(self), {**values, EXTRA: self._extra})
+
+    def __copy__(self: Any) -> Any:
+        return build(
+            type(self),
+            {name: value for name, _, value in items(self)} | {EXTRA: self._extra},
+        )
+
+
+def build(
+    cls: Any, values: dict[str, Any], missing: frozenset[str] | None = None
+) -> Any:
+    """A model from attribute values; attributes that are ``missing`` raise MissingFieldError when read."""
+    if missing is None:
+        missing = _required(cls) - values.keys()
+    if not missing:
+        return cls(**values)
+    model = cls(**values, **dict.fromkeys(missing, UNSET))
+    if "__getattr__" not in cls.__dict__:
+        # __getattr__ last: whoever sees it sees the others.
+        for name in ("__eq__", "__reduce__", "__copy__", "__getattr__"):
+            setattr(cls, name, _Partial.__dict__[name])
+    for name in missing:
+        delattr(model, name)
+    return model
+
+
+def _required(cls: Any) -> frozenset[str]:
+    from msgspec import structs
+
+    return frozenset(f.name for f in structs.fields(cls) if f.required)

@@ -1,0 +1,368 @@
+"""A call to a request: path, query, headers and body, exactly as they will be sent. No HTTP library here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .auth import Placed
+from .bodies import Payload, make_body
+from .calls import (
+    Cookie,
+    Header,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Path,
+    Query,
+    QueryString,
+    Replies,
+    Text,
+    Whole,
+    by_media_type,
+)
+from .options import CallOptions
+from .styles import (
+    content_value,
+    cookie_pairs,
+    header_value,
+    path_value,
+    plain_value,
+    query_pairs,
+    quote,
+)
+
+__all__ = ["Draft", "check_base_url", "prepare"]
+
+Headers = dict[str, tuple[str, str]]
+"""Lower-case name -> (name as sent, value)."""
+
+
+class Draft:
+    """A request that knows nothing of any HTTP library. ``shown`` is its URL without credentials."""
+
+    __slots__ = (
+        "cookies",
+        "headers",
+        "method",
+        "operation",
+        "payload",
+        "secret",
+        "shown",
+        "url",
+    )
+
+    def __init__(
+        self,
+        operation: str,
+        method: str,
+        url: str,
+        headers: Headers,
+        cookies: list[str],
+        payload: Payload | None,
+    ) -> None:
+        self.operation = operation
+        self.method = method
+        self.url = url
+        self.shown = url
+        self.headers = headers
+        self.cookies = cookies
+        self.payload = payload
+        self.secret: set[str] = set()
+
+    def add(self, placed: Placed) -> None:
+        """Put a credential in its place."""
+        if placed.location == "query":
+            joint = "&" if "?" in self.url else "?"
+            self.url += f"{joint}{quote(placed.name)}={quote(placed.value)}"
+        elif placed.location == "cookie":
+            if ";" in placed.value:
+                raise ValueError(f"the cookie {placed.name} cannot hold a semicolon")
+            self.cookies.append(f"{placed.name}={placed.value}")
+            self.secret.add("cookie")
+        else:
+            set_header(self.headers, placed.name, placed.value)
+            self.secret.add(placed.name.lower())
+
+
+# ---- what an operation needs, worked out once
+
+
+class _Compiled:
+    """An operation's arguments by the place they go to; numbers are places among the values of a call."""
+
+    __slots__ = (
+        "accept",
+        "cookies",
+        "headers",
+        "members",
+        "queries",
+        "querystring",
+        "segments",
+        "tail",
+        "whole",
+    )
+
+    def __init__(self, operation: Operation) -> None:
+        paths: dict[str, tuple[int, Path]] = {}
+        self.queries: list[tuple[int, Query]] = []
+        self.headers: list[tuple[int, Header]] = []
+        self.cookies: list[tuple[int, Cookie]] = []
+        self.members: list[tuple[int, tuple[str, ...]]] = []
+        self.querystring: tuple[int, QueryString] | None = None
+        self.whole = -1
+        for place, param in enumerate(operation.params):
+            if isinstance(param, Path):
+                paths[param.wire] = (place, param)
+            elif isinstance(param, Query):
+                self.queries.append((place, param))
+            elif isinstance(param, Header):
+                self.headers.append((place, param))
+            elif isinstance(param, Cookie):
+                self.cookies.append((place, param))
+            elif isinstance(param, Member):
+                self.members.append((place, param.path))
+            elif isinstance(param, Whole):
+                self.whole = place
+            else:
+                self.querystring = (place, param)
+        # A fragment never reaches the server; a query in the template is sent first.
+        path, _, self.tail = operation.path.partition("#")[0].partition("?")
+        self.segments = [_segment(s, paths) for s in path.split("/")]
+        self.accept = _accept(operation.responses)
+
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_LITERAL = ":@!$&'()*+,;="
+
+
+def _segment(
+    template: str, paths: dict[str, tuple[int, Path]]
+) -> str | list[str | tuple[int, Path]]:
+    """A segment of the path: text, or a list of text and parameters."""
+    parts: list[str | tuple[int, Path]] = []
+    at = 0
+    for match in _PLACEHOLDER.finditer(template):
+        param = paths.get(match[1])
+        if param is not None:
+            parts += [quote(template[at : match.start()], _LITERAL), param]
+            at = match.end()
+    if not parts:
+        return quote(template, _LITERAL)
+    parts.append(quote(template[at:], _LITERAL))
+    return [part for part in parts if part != ""]
+
+
+def _accept(responses: Mapping[str, Replies]) -> str:
+    """The media types that the operation can answer with, those of success first."""
+    found: list[str] = []
+    for status in sorted(
+        responses, key=lambda s: (not s.startswith("2"), s != "default")
+    ):
+        for media_type, reply in by_media_type(responses[status]):
+            if not media_type and isinstance(reply, Json):
+                media_type = "application/json"
+            elif not media_type and isinstance(reply, Text):
+                media_type = "text/*"
+            media_type = media_type.partition(";")[0].strip()
+            if media_type and media_type not in found:
+                found.append(media_type)
+    return ", ".join(found) or "*/*"
+
+
+def compiled(operation: Operation) -> _Compiled:
+    """The operation's arguments by place; worked out at its first call."""
+    done = operation._compiled
+    if done is None:
+        done = operation._compiled = _Compiled(operation)
+    out: _Compiled = done
+    return out
+
+
+# ---- a call
+
+
+def prepare(
+    operation: Operation,
+    values: tuple[Any, ...],
+    base_url: str,
+    defaults: Mapping[str, str],
+    options: CallOptions | None,
+) -> Draft:
+    """The request of a call, without credentials.
+
+    ``defaults`` are headers of the client. Raises ValueError or TypeError for arguments that cannot be sent.
+    """
+    plan = compiled(operation)
+    url = base_url + _path(plan, values)
+    query = _query(plan, values, options)
+    if query:
+        url = f"{url}?{query}"
+    headers: Headers = {"accept": ("Accept", plan.accept)}
+    for name, value in defaults.items():
+        set_header(headers, name, value)
+    payload = _payload(operation, plan, values, options)
+    if payload is not None:
+        headers["content-type"] = ("Content-Type", payload.media_type)
+    for place, header in plan.headers:
+        _add_header(headers, header, values[place])
+    cookies: list[str] = []
+    for place, cookie in plan.cookies:
+        cookies += _cookie(cookie, values[place])
+    return Draft(operation.id, operation.method.upper(), url, headers, cookies, payload)
+
+
+def apply_headers(headers: Headers, options: CallOptions | None) -> None:
+    """The caller's headers, which have the last word."""
+    for name, value in (options or {}).get("headers", {}).items():
+        if value is None:
+            headers.pop(name.lower(), None)
+        else:
+            set_header(headers, name, value)
+
+
+def _path(plan: _Compiled, values: tuple[Any, ...]) -> str:
+    out = []
+    for segment in plan.segments:
+        if isinstance(segment, str):
+            out.append(segment)
+            continue
+        text = "".join(
+            part if isinstance(part, str) else _path_param(part[1], values[part[0]])
+            for part in segment
+        )
+        for piece in text.split("/"):
+            if piece in ("", ".", ".."):
+                names = ", ".join(
+                    part[1].wire for part in segment if not isinstance(part, str)
+                )
+                raise ValueError(
+                    f"{names}: makes a part of the path {piece!r}, which is another path"
+                )
+        out.append(text)
+    return "/".join(out)
+
+
+def _path_param(param: Path, value: Any) -> str:
+    if (
+        type(value) is str
+        and param.style == "simple"
+        and not param.reserved
+        and param.content is None
+    ):
+        return quote(value)
+    if value is None or value is UNSET:
+        raise ValueError(f"{param.wire} must have a value: it is part of the path")
+    if param.content is not None:
+        return quote(content_value(value, param.content))
+    plain = plain_value(value)
+    return (
+        ""
+        if plain is None
+        else path_value(param.wire, param.style, param.explode, plain, param.reserved)
+    )
+
+
+def _query(
+    plan: _Compiled, values: tuple[Any, ...], options: CallOptions | None
+) -> str:
+    pairs = [plan.tail] if plan.tail else []
+    if plan.querystring is not None:
+        place, whole = plan.querystring
+        if values[place] is not UNSET and values[place] is not None:
+            written = content_value(values[place], whole.content)
+            pairs.append(written if "urlencoded" in whole.content else quote(written))
+    for place, query in plan.queries:
+        value = values[place]
+        if value is UNSET or value is None:
+            continue
+        if query.content is not None:
+            pairs.append(
+                f"{quote(query.wire)}={quote(content_value(value, query.content))}"
+            )
+        else:
+            pairs += query_pairs(
+                query.wire,
+                query.style,
+                query.explode,
+                value,
+                query.reserved,
+                query.allow_empty,
+            )
+    if options is not None:
+        for name, value in options.get("query", {}).items():
+            if value is not UNSET:
+                pairs += query_pairs(name, "form", True, value)
+    return "&".join(pairs)
+
+
+def _payload(
+    operation: Operation,
+    plan: _Compiled,
+    values: tuple[Any, ...],
+    options: CallOptions | None,
+) -> Payload | None:
+    extra = options.get("extra_body") if options else None
+    if operation.body is None:
+        return make_body(JsonBody(), [], UNSET, extra) if extra else None
+    members = [
+        (path, value)
+        for place, path in plan.members
+        if (value := values[place]) is not UNSET
+    ]
+    whole = UNSET if plan.whole < 0 else values[plan.whole]
+    return make_body(operation.body, members, whole, extra)
+
+
+def _add_header(headers: Headers, header: Header, value: Any) -> None:
+    if value is UNSET or value is None:
+        return
+    if header.content is not None:
+        set_header(headers, header.wire, content_value(value, header.content))
+    elif (plain := plain_value(value)) is not None and plain != []:
+        set_header(headers, header.wire, header_value(header.explode, plain))
+
+
+def _cookie(cookie: Cookie, value: Any) -> list[str]:
+    if value is UNSET or value is None:
+        return []
+    if cookie.content is not None:
+        return [f"{cookie.wire}={quote(content_value(value, cookie.content))}"]
+    plain = plain_value(value)
+    return (
+        []
+        if plain is None
+        else cookie_pairs(cookie.wire, cookie.style, cookie.explode, plain)
+    )
+
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+
+
+def set_header(headers: Headers, name: str, value: str) -> None:
+    """Set or replace a header. Raises ValueError for what would forge other headers."""
+    if not _TOKEN.match(name):
+        raise ValueError(f"not the name of a header: {name!r}")
+    if _CONTROL.search(value):
+        raise ValueError(
+            f"header {name}: a value cannot hold line breaks or control characters"
+        )
+    headers[name.lower()] = (name, value.strip(" \t"))
+
+
+_BASE = re.compile(r"https?://[^/?#@\s]+(/[^?#\s]*)?\Z", re.I)
+
+
+def check_base_url(url: str) -> str:
+    """A base URL without the slash at its end. Raises ValueError for what is none."""
+    if not _BASE.match(url):
+        shown = re.sub(r"//[^/]*@", "//***@", url)
+        raise ValueError(
+            f"not a base URL: {shown!r}; it must look like https://host/path, without query, fragment, user or password"
+        )
+    return url.rstrip("/")

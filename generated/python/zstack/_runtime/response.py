@@ -1,0 +1,291 @@
+"""What came back, and how it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
+
+from msgspec import UNSET, Struct
+
+from .bodies import charset
+from .calls import Json, Nothing, Operation, Raw, Replies, Reply, Text, by_media_type
+from .decode import any_json, decode, reader
+from .errors import APIStatusError, DecodeError, explain, request_id, status_error
+
+__all__ = ["Arrived", "Response", "SentRequest", "read_error", "read_success"]
+
+T = TypeVar("T")
+
+
+class SentRequest:
+    """The request as it was sent, but for its credentials."""
+
+    __slots__ = ("content", "headers", "method", "url")
+
+    def __init__(
+        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.content = content
+
+    def __repr__(self) -> str:
+        return f"<{self.method} {self.url}>"
+
+
+class Response(Generic[T]):
+    """A whole response. ``value`` is what the method returns, ``decoded`` the body before it was unwrapped."""
+
+    __slots__ = ("content", "decoded", "headers", "request", "status", "value")
+
+    def __init__(self, value: T, decoded: Any, arrived: Arrived) -> None:
+        self.value = value
+        self.decoded = decoded
+        self.status = arrived.status
+        self.headers = arrived.headers
+        self.content = arrived.content
+        self.request = arrived.request
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return as_text(self.content, self.headers.get("content-type", ""))
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request."""
+        return request_id(self.headers)
+
+    def json(self) -> Any:
+        """The body as JSON values. Raises DecodeError."""
+        return decode(self.content, Any)
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status} to {self.request!r}>"
+
+
+class Arrived:
+    """A response that was read to its end."""
+
+    __slots__ = ("content", "headers", "request", "status")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        request: SentRequest,
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self.request = request
+
+
+def as_text(content: bytes, content_type: str) -> str:
+    """Text in the charset that the content type names, else UTF-8; what is wrong in it becomes U+FFFD."""
+    return content.decode(charset(content_type), "replace")
+
+
+# ---- which response is it?
+
+
+class _Replies:
+    """An operation's responses, ready to be looked up."""
+
+    __slots__ = ("_by_status", "_readers", "_success")
+
+    def __init__(self, responses: Mapping[str, Replies]) -> None:
+        self._by_status = {
+            status.upper(): _media(replies) for status, replies in responses.items()
+        }
+        self._success = [
+            replies
+            for status, replies in self._by_status.items()
+            if status.startswith("2")
+        ]
+        self._readers: dict[tuple[Json, bool], Any] = {}
+
+    def find(self, status: int, content_type: str) -> Reply | None:
+        """How a response is read; None if the description does not say."""
+        for replies in self._candidates(status):
+            reply = _by_media_type(replies, content_type)
+            if reply is not None:
+                return reply
+        return None
+
+    def _candidates(self, status: int) -> list[tuple[tuple[str, Reply], ...]]:
+        found = [
+            self._by_status[key]
+            for key in (str(status), f"{status // 100}XX")
+            if key in self._by_status
+        ]
+        if found:
+            return found[:1]
+        if status < 300 and self._success:
+            # `default` beside a described success is for errors.
+            return self._success if len(self._success) == 1 else []
+        return [self._by_status["DEFAULT"]] if "DEFAULT" in self._by_status else []
+
+    def read(self, reply: Json, text: bytes, strict: bool) -> Any:
+        """The value of JSON text."""
+        key = (reply, strict)
+        found = self._readers.get(key)
+        if found is None:
+            found = self._readers[key] = reader(reply.type_factory(), strict).read
+        return found(text)
+
+
+def _media(replies: Replies) -> tuple[tuple[str, Reply], ...]:
+    return tuple(
+        (media_type.partition(";")[0].strip().lower(), reply)
+        for media_type, reply in by_media_type(replies)
+    )
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type (lower case, without parameters) is JSON."""
+    return media_type.endswith(("/json", "+json"))
+
+
+def _by_media_type(
+    replies: tuple[tuple[str, Reply], ...], content_type: str
+) -> Reply | None:
+    """Exact, then by range, then JSON for JSON; the first when the server does not say."""
+    if len(replies) == 1 and (not replies[0][0] or not content_type):
+        return replies[0][1]
+    kind = content_type.partition(";")[0].strip().lower()
+    ranges = (kind, f"{kind.partition('/')[0]}/*", "*/*")
+    for wanted in ranges:
+        for media_type, reply in replies:
+            if media_type == wanted:
+                return reply
+    for media_type, reply in replies:
+        if not kind or (isinstance(reply, Json) and is_json(kind)):
+            return reply
+    return None
+
+
+def _replies(operation: Operation) -> _Replies:
+    done = operation._replies
+    if done is None:
+        done = operation._replies = _Replies(operation.responses)
+    out: _Replies = done
+    return out
+
+
+# ---- reading
+
+
+def read_success(operation: Operation, arrived: Arrived, strict: bool) -> Response[Any]:
+    """The response of a call that went well. Raises DecodeError for a body that cannot be read at all."""
+    content_type = arrived.headers.get("content-type", "")
+    replies = _replies(operation)
+    reply = replies.find(arrived.status, content_type)
+    try:
+        decoded = _read(replies, reply, arrived.content, content_type, strict)
+        value = decoded
+        if isinstance(reply, Json) and reply.unwrap is not None and decoded is not None:
+            value = _unwrap(decoded, reply.unwrap, strict)
+    except DecodeError as error:
+        text = as_text(arrived.content, content_type)
+        message = f"{operation.id}: the response ({arrived.status}, {content_type or 'no content type'}) is {error}"
+        if "json" not in content_type:
+            message += f": {explain(None, text)}"
+        raise DecodeError(
+            message, operation=operation.id, status=arrived.status, text=text
+        ) from None
+    return Response(value, decoded, arrived)
+
+
+def _read(
+    replies: _Replies,
+    reply: Reply | None,
+    content: bytes,
+    content_type: str,
+    strict: bool,
+) -> Any:
+    if isinstance(reply, Json):
+        if not content:
+            if strict:
+                raise DecodeError("empty")
+            return None
+        return replies.read(reply, _utf8(content, content_type), strict)
+    if isinstance(reply, Text):
+        return as_text(content, content_type)
+    if isinstance(reply, Raw):
+        return content
+    if not content:
+        return None
+    if isinstance(reply, Nothing) and not strict:
+        return None
+    return _undescribed(content, content_type)
+
+
+def _undescribed(content: bytes, content_type: str) -> Any:
+    """A body that the description does not mention, by its content type."""
+    kind = content_type.partition(";")[0].strip().lower()
+    if is_json(kind):
+        return decode(_utf8(content, content_type), Any)
+    if kind.startswith("text/") or kind.endswith(("/xml", "+xml")):
+        return as_text(content, content_type)
+    return content
+
+
+def _utf8(content: bytes, content_type: str) -> bytes:
+    if "charset" not in content_type:
+        return content
+    name = charset(content_type)
+    return (
+        content
+        if name in ("utf-8", "ascii")
+        else content.decode(name, "replace").encode()
+    )
+
+
+def _unwrap(decoded: Any, wire: str, strict: bool) -> Any:
+    value: Any = UNSET
+    if isinstance(decoded, Struct):
+        wires = decoded.__struct_encode_fields__
+        if wire in wires:
+            value = getattr(
+                decoded, decoded.__struct_fields__[wires.index(wire)], UNSET
+            )
+    elif isinstance(decoded, dict):
+        value = decoded.get(wire, UNSET)
+    else:
+        return decoded
+    if value is UNSET:
+        if strict:
+            raise DecodeError(f"without the property {wire!r}")
+        return None
+    return value
+
+
+def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusError:
+    """The exception for an error status. Its text is there whatever the body is."""
+    content_type = arrived.headers.get("content-type", "")
+    text = as_text(arrived.content, content_type)
+    data: Any = None
+    body: Any = None
+    try:
+        body = data = any_json(_utf8(arrived.content, content_type))
+        replies = _replies(operation)
+        reply = replies.find(arrived.status, content_type)
+        if isinstance(reply, Json):
+            body = replies.read(reply, _utf8(arrived.content, content_type), False)
+    except (ValueError, DecodeError, RecursionError):
+        pass
+    said = explain(data, text)
+    message = f"{operation.id}: {arrived.status}" + (f" {said}" if said else "")
+    if hint and arrived.status == 401:
+        message += f" ({hint})"
+    return status_error(arrived.status)(
+        message,
+        status=arrived.status,
+        headers=arrived.headers,
+        text=text,
+        body=body,
+        operation=operation.id,
+    )

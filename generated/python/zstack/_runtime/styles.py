@@ -1,0 +1,260 @@
+"""Parameter values as text: every style of OpenAPI, as RFC 6570 expands them.
+
+A value is first made plain (``plain_value``): a str, a list of str or a dict of str, where nested values are JSON.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, TypeAlias
+from urllib import parse
+
+from msgspec import UNSET, Struct
+
+__all__ = [
+    "Plain",
+    "content_value",
+    "cookie_pairs",
+    "header_value",
+    "path_value",
+    "plain_value",
+    "query_pairs",
+    "text",
+]
+
+Plain: TypeAlias = "str | list[str] | dict[str, str]"
+
+# RFC 6570's reserved expansion, less what would end the path or the query.
+_RESERVED_IN_PATH = ":/[]@!$&'()*+,;="
+_RESERVED_IN_QUERY = ":/?[]@!$&'()*+,;="
+_TRIPLET = re.compile("%25([0-9A-Fa-f]{2})")
+
+
+def quote(value: str, safe: str = "") -> str:
+    """Percent-encoded. With reserved characters ``safe``, triplets that are there already stay, too."""
+    if value.isalnum() and value.isascii():
+        return value
+    quoted = parse.quote(value, safe)
+    return _TRIPLET.sub(r"%\1", quoted) if len(safe) > 1 else quoted
+
+
+def text(value: Any) -> str:
+    """A scalar as text. Raises TypeError for what is no scalar."""
+    if type(value) is str:
+        return value
+    if value is True or value is False:
+        return "true" if value else "false"
+    if isinstance(value, enum.Enum):
+        return text(value.value)
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, int):
+        return str(int(value))
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(
+        value, (float, datetime.date, datetime.time, datetime.timedelta, bytes)
+    ) or hasattr(value, "hex"):
+        from .encode import to_data
+
+        data = to_data(value)
+        return data if isinstance(data, str) else repr(data)
+    raise TypeError(f"not a parameter value: {type(value).__name__}")
+
+
+def plain_value(value: Any) -> Plain | None:
+    """A parameter value taken apart; None when there is nothing to send (null). Null members are left out."""
+    if type(value) is str:
+        return value
+    if value is None:
+        return None
+    if isinstance(value, Struct) or hasattr(value, "__dataclass_fields__"):
+        from .encode import to_data
+
+        value = to_data(value)
+    if isinstance(value, Mapping):
+        return {
+            str(key): _nested(item)
+            for key, item in value.items()
+            if item is not None and item is not UNSET
+        }
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [
+            _nested(item) for item in value if item is not None and item is not UNSET
+        ]
+    return text(value)
+
+
+def _nested(value: Any) -> str:
+    """A value inside a list or object. OpenAPI leaves containers there undefined: they are JSON."""
+    if isinstance(value, (Struct, Mapping, list, tuple, set, frozenset)):
+        from .encode import encode
+
+        return encode(value).decode()
+    return text(value)
+
+
+def content_value(value: Any, media_type: str) -> str:
+    """The value of a content parameter, not yet percent-encoded."""
+    if "json" in media_type.lower():
+        from .encode import encode
+
+        return encode(value).decode()
+    if media_type.lower().startswith("application/x-www-form-urlencoded"):
+        return form_text(value)
+    plain = plain_value(value)
+    return plain if isinstance(plain, str) else ",".join(_flat(plain or []))
+
+
+def form_text(value: Any) -> str:
+    """An object as application/x-www-form-urlencoded."""
+    plain = value if isinstance(value, str) else plain_value(value)
+    if isinstance(plain, str):
+        return plain
+    pairs = (
+        list((plain or {}).items())
+        if not isinstance(plain, list)
+        else [(item, "") for item in plain]
+    )
+    return "&".join(f"{quote_plus(key)}={quote_plus(item)}" for key, item in pairs)
+
+
+def quote_plus(value: str) -> str:
+    """Percent-encoding of forms: a space is a plus."""
+    return parse.quote(value, " ").replace(" ", "+")
+
+
+def _flat(plain: list[str] | dict[str, str]) -> list[str]:
+    if isinstance(plain, list):
+        return plain
+    return [part for pair in plain.items() for part in pair]
+
+
+def _listed(
+    plain: list[str] | dict[str, str], explode: bool, safe: str = ""
+) -> list[str]:
+    """Members, percent-encoded: of an object ``k=v`` if exploded, else ``k``, ``v``."""
+    if explode and isinstance(plain, dict):
+        return [
+            f"{quote(key, safe)}={quote(value, safe)}" for key, value in plain.items()
+        ]
+    return [quote(part, safe) for part in _flat(plain)]
+
+
+def path_value(
+    wire: str, style: str, explode: bool, plain: Plain, reserved: bool = False
+) -> str:
+    """A path parameter, percent-encoded: ``blue``, ``.blue``, ``;color=blue``."""
+    safe = _RESERVED_IN_PATH if reserved else ""
+    if style == "matrix":
+        return _matrix(quote(wire, ""), explode, plain, safe)
+    if isinstance(plain, str):
+        return quote(plain, safe) if style == "simple" else f".{quote(plain, safe)}"
+    parts = _listed(plain, explode, safe)
+    if style == "label":
+        return f".{('.' if explode else ',').join(parts)}" if parts else ""
+    return ",".join(parts)
+
+
+def _matrix(name: str, explode: bool, plain: Plain, safe: str) -> str:
+    if isinstance(plain, str):
+        return f";{name}={quote(plain, safe)}" if plain else f";{name}"
+    if not plain:
+        return ""
+    if not explode:
+        return f";{name}={','.join(_listed(plain, False, safe))}"
+    if isinstance(plain, dict):
+        return "".join(f";{part}" for part in _listed(plain, True, safe))
+    return "".join(
+        f";{name}={quote(item, safe)}" if item else f";{name}" for item in plain
+    )
+
+
+_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def query_pairs(
+    wire: str,
+    style: str,
+    explode: bool,
+    value: Any,
+    reserved: bool = False,
+    allow_empty: bool = False,
+) -> list[str]:
+    """A query parameter as ``name=value`` pairs, percent-encoded."""
+    safe = _RESERVED_IN_QUERY if reserved else ""
+    if style == "deepObject":
+        return [
+            f"{quote(key, '')}={quote(item, safe)}"
+            for key, item in deep_pairs(wire, value)
+        ]
+    plain = plain_value(value)
+    name = quote(wire, "")
+    if plain is None:
+        return []
+    if isinstance(plain, str):
+        return [f"{name}={quote(plain, safe)}"]
+    if not plain:
+        return [f"{name}="] if allow_empty else []
+    if not explode:
+        delimiter = _DELIMITERS.get(style, ",")
+        return [f"{name}={delimiter.join(quote(part, safe) for part in _flat(plain))}"]
+    if isinstance(plain, dict):
+        return [f"{quote(key, '')}={quote(item, safe)}" for key, item in plain.items()]
+    return [f"{name}={quote(item, safe)}" for item in plain]
+
+
+def deep_pairs(wire: str, value: Any) -> list[tuple[str, str]]:
+    """deepObject: ``a[b]=c``. Deeper objects and arrays, which OpenAPI leaves open, go on with brackets."""
+    if isinstance(value, Struct):
+        from .encode import to_data
+
+        value = to_data(value)
+    if value is None or value is UNSET:
+        return []
+    if isinstance(value, Mapping):
+        return [
+            pair
+            for key, item in value.items()
+            for pair in deep_pairs(f"{wire}[{key}]", item)
+        ]
+    if isinstance(value, (list, tuple)):
+        return [
+            pair
+            for place, item in enumerate(value)
+            for pair in deep_pairs(f"{wire}[{place}]", item)
+        ]
+    return [(wire, text(value))]
+
+
+def header_value(explode: bool, plain: Plain) -> str:
+    """A header parameter (style simple), which is not percent-encoded."""
+    if isinstance(plain, str):
+        return plain
+    if explode and isinstance(plain, dict):
+        return ",".join(f"{key}={value}" for key, value in plain.items())
+    return ",".join(_flat(plain))
+
+
+def cookie_pairs(wire: str, style: str, explode: bool, plain: Plain) -> list[str]:
+    """A cookie parameter as ``name=value`` pairs. Style form is percent-encoded, style cookie is not."""
+    safe = "" if style == "form" else _COOKIE_SAFE
+    if isinstance(plain, str):
+        return [f"{wire}={quote(plain, safe)}"]
+    if not plain:
+        return []
+    if not explode:
+        return [f"{wire}={','.join(quote(part, safe) for part in _flat(plain))}"]
+    if isinstance(plain, dict):
+        return [
+            f"{quote(key, safe)}={quote(value, safe)}" for key, value in plain.items()
+        ]
+    return [f"{wire}={quote(item, safe)}" for item in plain]
+
+
+# What RFC 6265 allows in a value (and the comma, which everybody sends).
+_COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~,"

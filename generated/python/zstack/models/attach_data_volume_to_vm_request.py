@@ -1,0 +1,15 @@
+"""AttachDataVolumeToVmRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class AttachDataVolumeToVmRequest(Model, kw_only=True):
+    """`AttachDataVolumeToVmRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach."""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags."""

@@ -1,0 +1,26 @@
+"""LogInByAccountRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .log_in_by_account_request_loginbyaccount import (
+        LogInByAccountRequestLoginbyaccount,
+    )
+
+LINKS = ("LogInByAccountRequestLoginbyaccount",)
+
+
+class LogInByAccountRequest(Model, kw_only=True):
+    """`LogInByAccountRequest` of the API."""
+
+    loginbyaccount: LogInByAccountRequestLoginbyaccount
+    """loginbyaccount request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags"""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach"""

@@ -1,0 +1,19 @@
+"""LogOutRequest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class LogOutRequest(Model, kw_only=True):
+    """`LogOutRequest` of the API."""
+
+    client_info: dict[str, Any] | UnsetType = field(default=UNSET, name="clientInfo")
+    """Facts about the calling client"""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach"""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach"""

@@ -1,0 +1,26 @@
+"""SetVmClockTrackRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .set_vm_clock_track_request_setvmclocktrack import (
+        SetVmClockTrackRequestSetvmclocktrack,
+    )
+
+LINKS = ("SetVmClockTrackRequestSetvmclocktrack",)
+
+
+class SetVmClockTrackRequest(Model, kw_only=True):
+    """`SetVmClockTrackRequest` of the API."""
+
+    setvmclocktrack: SetVmClockTrackRequestSetvmclocktrack
+    """setvmclocktrack request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags"""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags"""

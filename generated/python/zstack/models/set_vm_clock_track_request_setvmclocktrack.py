@@ -1,0 +1,43 @@
+"""SetVmClockTrackRequestSetvmclocktrack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .set_vm_clock_track_request_setvmclocktrack_interval_in_seconds import (
+        SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds,
+    )
+    from .set_vm_clock_track_request_setvmclocktrack_track import (
+        SetVmClockTrackRequestSetvmclocktrackTrack,
+    )
+
+LINKS = (
+    "SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds",
+    "SetVmClockTrackRequestSetvmclocktrackTrack",
+)
+
+
+class SetVmClockTrackRequestSetvmclocktrack(Model, kw_only=True):
+    """setvmclocktrack request body object."""
+
+    track: SetVmClockTrackRequestSetvmclocktrackTrack
+    """One of: guest, host."""
+    sync_after_vm_resume: bool | UnsetType = field(
+        default=UNSET,
+        name="syncAfterVMResume",
+    )
+    """Whether to sync after pause to resume"""
+    interval_in_seconds: (
+        SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds | UnsetType
+    ) = field(
+        default=UNSET,
+        name="intervalInSeconds",
+    )
+    """Regular sync interval
+
+    One of: 0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400.
+    """

@@ -1,0 +1,26 @@
+"""StartVmInstanceRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .start_vm_instance_request_startvminstance import (
+        StartVmInstanceRequestStartvminstance,
+    )
+
+LINKS = ("StartVmInstanceRequestStartvminstance",)
+
+
+class StartVmInstanceRequest(Model, kw_only=True):
+    """`StartVmInstanceRequest` of the API."""
+
+    startvminstance: StartVmInstanceRequestStartvminstance
+    """startvminstance request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags"""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach"""

@@ -1,0 +1,15 @@
+"""StartVmInstanceRequestStartvminstance."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class StartVmInstanceRequestStartvminstance(Model, kw_only=True):
+    """startvminstance request body object."""
+
+    cluster_uuid: str | UnsetType = field(default=UNSET, name="clusterUuid")
+    """UUID of the cluster"""
+    host_uuid: str | UnsetType = field(default=UNSET, name="hostUuid")
+    """UUID of the host"""

@@ -1,0 +1,26 @@
+"""StopVmInstanceRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .stop_vm_instance_request_stopvminstance import (
+        StopVmInstanceRequestStopvminstance,
+    )
+
+LINKS = ("StopVmInstanceRequestStopvminstance",)
+
+
+class StopVmInstanceRequest(Model, kw_only=True):
+    """`StopVmInstanceRequest` of the API."""
+
+    stopvminstance: StopVmInstanceRequestStopvminstance
+    """stopvminstance request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags"""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags"""

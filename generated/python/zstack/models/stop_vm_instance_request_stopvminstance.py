@@ -1,0 +1,26 @@
+"""StopVmInstanceRequestStopvminstance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .stop_vm_instance_request_stopvminstance_type import (
+        StopVmInstanceRequestStopvminstanceType,
+    )
+
+LINKS = ("StopVmInstanceRequestStopvminstanceType",)
+
+
+class StopVmInstanceRequestStopvminstance(Model, kw_only=True):
+    """stopvminstance request body object."""
+
+    type: StopVmInstanceRequestStopvminstanceType | UnsetType = UNSET
+    """Type of the VM instance. Options: grace | cold. Default: grace
+
+    One of: grace, cold.
+    """
+    stop_ha: str | UnsetType = field(default=UNSET, name="stopHA")

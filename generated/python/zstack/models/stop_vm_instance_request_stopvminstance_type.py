@@ -1,0 +1,12 @@
+"""StopVmInstanceRequestStopvminstanceType."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class StopVmInstanceRequestStopvminstanceType(OpenEnum):
+    """Type of the VM instance. Options: grace | cold. Default: grace"""
+
+    GRACE = "grace"
+    COLD = "cold"
