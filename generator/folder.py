@@ -254,9 +254,14 @@ def _new_stage(home: Folder) -> tuple[Folder, Callable[[], None]] | None:
             stage = Folder(os.path.join(home.path, name))
         except FileNotFoundError:
             return None
-        release = _take(stage)
-        if release is not None and still_there(stage):
-            return stage, release
+        try:
+            release = _take(stage)
+            if release is not None and still_there(stage):
+                return stage, release
+        except OSError:
+            stage.close()
+            home.remove(name)
+            raise
         stage.close()
         return None
 

@@ -267,6 +267,8 @@ def _drift(folder: Folder, root: str, files: Mapping[str, bytes], manifest: Mani
         if name.startswith(STAGE):
             why = f"an earlier run was stopped while it wrote to '{root}'"
             found.append(report(UNFINISHED, why, help="run 'specpress generate': it finishes or undoes that"))
+    if found and folder.look(MANIFEST) is None:
+        return found  # it stopped before the manifest was there: what the files are, that run's journal says
     old = _old_manifest(folder, root, force=False)
     on_disk = _look(folder, {*files, *(old.files if old else ())})
     for file, diagnostic in fileset.drift(old, on_disk, manifest):

@@ -39,8 +39,10 @@ class Classes:
         elif known.get("type") == "array":
             items = self._items(field, required)
             made = {**known, "items": items}
-        elif field.children and known.get("type") == "object":
+        elif known.get("type") == "object" and (field.children or field.inferred):
             made = self.object_of(field.children, required)
+            if not field.children:
+                made = {"type": "object", "additionalProperties": False}
         else:
             made = dict(known)
         return {**made, "description": described} if described else made

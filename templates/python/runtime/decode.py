@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from threading import RLock
 from typing import Any, get_args
 
 import msgspec
@@ -54,7 +54,18 @@ class Reader:
             raise DecodeError("nested too deeply") from None
 
 
-reader = lru_cache(maxsize=None)(Reader)
+_readers: dict[tuple[Any, bool], Reader] = {}
+_making = RLock()
+
+
+def reader(tp: Any, strict: bool) -> Reader:
+    """The reader of a type, made once. One thread at a time: msgspec compiles types that others would see half-made."""
+    known = _readers.get((tp, strict))
+    if known is None:
+        with _making:
+            known = _readers.get((tp, strict)) or Reader(tp, strict)
+            _readers[tp, strict] = known
+    return known
 
 
 def decode(text: bytes, tp: Any, *, strict: bool = False) -> Any:
@@ -64,7 +75,7 @@ def decode(text: bytes, tp: Any, *, strict: bool = False) -> Any:
 
 def from_data(data: Any, tp: Any, *, strict: bool = False) -> Any:
     """The value of JSON values (dict, list, str ...), as decode()."""
-    _link(tp)
+    reader(tp, strict)  # links and compiles the type, one thread at a time
     try:
         return convert(data, tp, dec_hook=HOOKS[strict])
     except (ValidationError, RecursionError):

@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from msgspec import UNSET
 
 from .errors import APIConnectionError, APIError, APITimeoutError, DecodeError
+from .masking import masked
 from .request import Draft
 from .response import Arrived, SentRequest
 
@@ -190,10 +191,11 @@ def exchange(http: Any, draft: Draft, timeout: Any) -> Arrived:
 def _exchange_once(http: Any, draft: Draft, timeout: Any, crossed: bool) -> Arrived:
     try:
         request = _request(http, draft, timeout, _content(draft), crossed)
-        if crossed:
-            response = http.send(request, follow_redirects=False, auth=None)
-        else:
-            response = http.send(request, follow_redirects=False)
+        with masked("httpx2", str(request.url), draft.shown):
+            if crossed:
+                response = http.send(request, follow_redirects=False, auth=None)
+            else:
+                response = http.send(request, follow_redirects=False)
     except Exception as error:
         failure = _failure(draft, error)
         if failure is error:
@@ -233,10 +235,11 @@ async def _exchange_once_async(
 ) -> Arrived:
     try:
         request = _request(http, draft, timeout, _content_async(draft), crossed)
-        if crossed:
-            response = await http.send(request, follow_redirects=False, auth=None)
-        else:
-            response = await http.send(request, follow_redirects=False)
+        with masked("httpx2", str(request.url), draft.shown):
+            if crossed:
+                response = await http.send(request, follow_redirects=False, auth=None)
+            else:
+                response = await http.send(request, follow_redirects=False)
     except Exception as error:
         failure = _failure(draft, error)
         if failure is error:

@@ -5,7 +5,7 @@ curl -X PUT --globoff \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
   -H 'Content-Type: application/json' \
   --data-raw '{
-  "pausevminstance": {"key": "any"},
+  "pausevminstance": {},
   "systemTags": ["system-tag"],
   "userTags": ["user-tag"]
 }'

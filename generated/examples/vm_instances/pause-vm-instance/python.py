@@ -5,7 +5,6 @@ from zstack import Client
 with Client() as client:
     result = client.vm_instances.pause(
         "19d64f55a9723e59849c0f9357a0dded",
-        pausevminstance={"key": "any"},
         system_tags=["system-tag"],
         user_tags=["user-tag"],
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from base64 import b64encode
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 __all__ = [
@@ -171,5 +171,9 @@ def place(scheme: Scheme, value: Any) -> Placed:
 
 def _secret(value: Any) -> str:
     if not isinstance(value, str):
+        if isinstance(
+            value, Coroutine
+        ):  # of an async function, given to the client that cannot await
+            value.close()
         raise TypeError(f"a credential must be a str, not {type(value).__name__}")
     return value

@@ -294,9 +294,7 @@ class Namespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def _call(
-        self, operation: Operation, options: CallOptions | None, *values: Any
-    ) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
+    def _call(self, operation: Operation, options: CallOptions | None, *values: Any) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
         # T is what the calling method says it returns.
         return cast(T, self._client._run(operation, options, values))
 

@@ -58,6 +58,9 @@ if TYPE_CHECKING:
     from .pause_vm_instance_request import (
         PauseVmInstanceRequest as PauseVmInstanceRequest,
     )
+    from .pause_vm_instance_request_pausevminstance import (
+        PauseVmInstanceRequestPausevminstance as PauseVmInstanceRequestPausevminstance,
+    )
     from .pause_vm_instance_response import (
         PauseVmInstanceResponse as PauseVmInstanceResponse,
     )
@@ -125,6 +128,7 @@ _WHERE: dict[str, str] = {
     "LogOutRequest": "log_out_request",
     "LogOutResponseDefault": "log_out_response_default",
     "PauseVmInstanceRequest": "pause_vm_instance_request",
+    "PauseVmInstanceRequestPausevminstance": "pause_vm_instance_request_pausevminstance",
     "PauseVmInstanceResponse": "pause_vm_instance_response",
     "QueryVmInstanceResponse": "query_vm_instance_response",
     "SessionInventory": "session_inventory",
@@ -167,6 +171,7 @@ __all__ = [
     "LogOutRequest",
     "LogOutResponseDefault",
     "PauseVmInstanceRequest",
+    "PauseVmInstanceRequestPausevminstance",
     "PauseVmInstanceResponse",
     "QueryVmInstanceResponse",
     "SessionInventory",

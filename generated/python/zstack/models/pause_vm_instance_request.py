@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .pause_vm_instance_request_pausevminstance import (
+        PauseVmInstanceRequestPausevminstance,
+    )
+
+LINKS = ("PauseVmInstanceRequestPausevminstance",)
 
 
 class PauseVmInstanceRequest(Model, kw_only=True):
     """`PauseVmInstanceRequest` of the API."""
 
-    pausevminstance: dict[str, Any]
+    pausevminstance: PauseVmInstanceRequestPausevminstance
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach"""
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")

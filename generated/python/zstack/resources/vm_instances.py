@@ -87,8 +87,8 @@ _PAUSE = Operation(
     "PauseVmInstance",
     "PUT",
     "/zstack/v1/vm-instances/{uuid}/actions",
-    (Path("uuid"), Member("pausevminstance"), Member("systemTags"), Member("userTags")),
-    body=JsonBody("application/json", required=True),
+    (Path("uuid"), Member("systemTags"), Member("userTags")),
+    body=JsonBody("application/json", shell={"pausevminstance": {}}, required=True),
     responses={"200": Json(lambda: _m.PauseVmInstanceResponse, unwrap="inventory")},
 )
 
@@ -354,7 +354,6 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        pausevminstance: Mapping[str, Any],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
@@ -363,7 +362,6 @@ class VmInstances(Namespace):
 
         Args:
             uuid: Unique ID of the VM instance.
-            pausevminstance: Sent as `pausevminstance`.
             system_tags: System tags to attach.
             user_tags: User tags to attach.
             options: Timeout, headers and other settings of this one call.
@@ -374,14 +372,7 @@ class VmInstances(Namespace):
         Sends `PUT /zstack/v1/vm-instances/{uuid}/actions (action pausevminstance)`.
         Since 0.6.
         """
-        return self._call(
-            _PAUSE,
-            options,
-            uuid,
-            pausevminstance,
-            system_tags,
-            user_tags,
-        )
+        return self._call(_PAUSE, options, uuid, system_tags, user_tags)
 
     def query(
         self,
@@ -749,7 +740,6 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        pausevminstance: Mapping[str, Any],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
@@ -758,7 +748,6 @@ class AsyncVmInstances(AsyncNamespace):
 
         Args:
             uuid: Unique ID of the VM instance.
-            pausevminstance: Sent as `pausevminstance`.
             system_tags: System tags to attach.
             user_tags: User tags to attach.
             options: Timeout, headers and other settings of this one call.
@@ -769,14 +758,7 @@ class AsyncVmInstances(AsyncNamespace):
         Sends `PUT /zstack/v1/vm-instances/{uuid}/actions (action pausevminstance)`.
         Since 0.6.
         """
-        return await self._call(
-            _PAUSE,
-            options,
-            uuid,
-            pausevminstance,
-            system_tags,
-            user_tags,
-        )
+        return await self._call(_PAUSE, options, uuid, system_tags, user_tags)
 
     async def query(
         self,

@@ -1,0 +1,9 @@
+"""PauseVmInstanceRequestPausevminstance."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class PauseVmInstanceRequestPausevminstance(Model, kw_only=True):
+    """`PauseVmInstanceRequestPausevminstance` of the API."""
