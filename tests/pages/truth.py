@@ -1,0 +1,192 @@
+"""What a page says (`*.truth.json`) against what was transcribed from it, read back from the YAML."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from generator.source import read
+from generator.transcribe import Page, load_dialect, transcribe
+from tests.support import ROOT
+
+PAGES = ROOT / "specs" / "zstack" / "pages"
+DIALECT = ROOT / "specs" / "zstack" / "dialect.yaml"
+
+# What a page's type name must become. A list's elements are said nowhere on a page.
+_TYPES: dict[str, dict[str, Any]] = {
+    "String": {"type": "string"},
+    "Timestamp": {"type": "string"},
+    "Integer": {"type": "integer", "format": "int32"},
+    "int": {"type": "integer", "format": "int32"},
+    "Long": {"type": "integer", "format": "int64"},
+    "long": {"type": "integer", "format": "int64"},
+    "Float": {"type": "number", "format": "float"},
+    "Double": {"type": "number", "format": "double"},
+    "Boolean": {"type": "boolean"},
+    "boolean": {"type": "boolean"},
+    "Object": {"type": "object"},
+    "Map": {"type": "object"},
+    "LinkedHashMap": {"type": "object"},
+    "List": {"type": "array"},
+    "Set": {"type": "array"},
+}
+
+
+def transcribed(*paths: Path) -> dict[str, Any]:
+    """The document of some pages."""
+    dialect = load_dialect(DIALECT.read_bytes(), str(DIALECT))
+    made = transcribe([Page(str(p), p.read_bytes(), _address(p)) for p in paths], dialect)
+    data: Any = read("openapi.yaml", made.text.encode()).data
+    return data if isinstance(data, dict) else {}
+
+
+def _address(page: Path) -> str | None:
+    beside = page.with_suffix(".url")
+    return beside.read_text().splitlines()[0].strip() if beside.exists() else None
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, str | None, dict[str, Any]]]:
+    """Method, path, action and Operation Object of each operation."""
+    for path, item in document.get("paths", {}).items():
+        for method, operation in item.items():
+            actions = operation.get("x-actions")
+            if actions:
+                yield from ((method.upper(), path, key, action) for key, action in actions.items())
+            else:
+                yield method.upper(), path, None, operation
+
+
+class Truth:
+    """One page's truth. `differences` lists all that the document says otherwise; empty when all is equal."""
+
+    def __init__(self, document: dict[str, Any], truth: dict[str, Any]) -> None:
+        self.document = document
+        self.page = truth["page"]
+        self.name = truth["api"]
+        self.found: list[str] = []
+        self.checked = 0
+
+    def differences(self) -> list[str]:
+        named = [o for o in operations(self.document) if o[3].get("operationId") == self.name]
+        if len(named) != 1:
+            return [f"{len(named)} operations are called {self.name}"]
+        method, path, _, operation = named[0]
+        self._head(method, path, operation)
+        self._fields(operation)
+        self._responses(operation)
+        return self.found
+
+    def _same(self, what: str, is_: Any, wanted: Any) -> None:
+        self.checked += 1
+        if is_ != wanted:
+            self.found.append(f"{what} is {is_!r}, the page says {wanted!r}")
+
+    def _head(self, method: str, path: str, operation: dict[str, Any]) -> None:
+        page = self.page
+        self._same("method", method, page["method"])
+        self._same("path", path.split("?")[0], _clean(page["path"], operation))
+        self._same("summary", operation.get("summary"), page["title"])
+        self._same("breadcrumb", operation.get("x-breadcrumb"), page["breadcrumb"])
+        self._same("tags", operation.get("tags"), [page["category"]] if page["category"] else None)
+        self._same("since", operation.get("x-since"), page["since"])
+        badges = [b for b in (page["sync_badge"], page["auth"]) if b]
+        self._same("badges", operation.get("x-badges", []), badges)
+        history = [{"version": v["version"], "text": v["text"]} for v in page["change_history"]]
+        self._same("history", operation.get("x-change-history"), history)
+
+    def _fields(self, operation: dict[str, Any]) -> None:
+        listed = {f["path"]: f for f in page_fields(self.page)}
+        known = dict(self._declared(operation))
+        for path, field in listed.items():
+            self.checked += 1
+            if path not in known:
+                self.found.append(f"{path} is missing")
+                continue
+            schema, required, described = known[path]
+            self._type(path, schema, field["type"])
+            self._same(f"{path}: required", required, field["required"] or path.startswith("path."))
+            text = field["description"]
+            self._same(f"{path}: description", described, None if text == "No description provided." else text)
+        extra = set(known) - set(listed)
+        if "wrapper_missing" in self.page["quirks"]:
+            extra.discard(f"body.{self.name.lower()}")
+        extra -= {f.removeprefix("") for f in map(_path_of, self.page["curl_only_fields"])}
+        if "query_no_params" in self.page["quirks"]:
+            extra = {path for path in extra if not path.startswith("query.")}
+        self._same("fields beyond the page's", sorted(extra), [])
+
+    def _type(self, path: str, schema: dict[str, Any], kind: str) -> None:
+        wanted = _TYPES.get(kind)
+        if wanted is None:  # a class
+            ok = schema.get("$ref", "").endswith(f"/{kind}") or schema.get("type") == "string"
+            self._same(f"{path}: type {kind}", ok, True)
+            return
+        self._same(f"{path}: type {kind}", {k: schema.get(k) for k in wanted}, wanted)
+
+    def _declared(self, operation: dict[str, Any]) -> Iterator[tuple[str, tuple[dict[str, Any], bool, str | None]]]:
+        for p in operation.get("parameters", []):
+            yield f"{p['in']}.{p['name']}", (p["schema"], p.get("required", False), p.get("description"))
+        content = operation.get("requestBody", {}).get("content", {})
+        if content:
+            yield from self._members("body", content["application/json"]["schema"], set())
+
+    def _members(
+        self, at: str, schema: dict[str, Any], seen: set[str]
+    ) -> Iterator[tuple[str, tuple[dict[str, Any], bool, str | None]]]:
+        """All properties below a schema, with paths such as `body.a.b`; list items count as their list's."""
+        ref = schema.get("$ref")
+        if ref is not None:
+            if ref in seen:
+                return
+            seen = {*seen, ref}
+            schema = self.document["components"]["schemas"][ref.rpartition("/")[2]]
+        if schema.get("type") == "array":
+            yield from self._members(at, schema.get("items", {}), seen)
+        for name, inner in schema.get("properties", {}).items():
+            yield f"{at}.{name}", (inner, name in schema.get("required", []), inner.get("description"))
+            yield from self._members(f"{at}.{name}", inner, seen)
+
+    def _responses(self, operation: dict[str, Any]) -> None:
+        response = operation["responses"][self.page["response_status"] or "200"]
+        media = response.get("content", {}).get("application/json", {})
+        if self.page["response_example"] is not None:
+            self._same("response example", media.get("example"), self.page["response_example"])
+        if self.page.get("error_example") is not None:
+            error = operation["responses"].get("default", {}).get("content", {}).get("application/json", {})
+            self._same("error example", error.get("example"), self.page["error_example"])
+        known = dict(self._members("response", media.get("schema", {}), set()))
+        for field in self.page["response_fields"] or []:
+            path = f"response.{field['path'].removeprefix('response.')}"
+            if path.endswith((".name", ".ordinal")) and known.get(path.rpartition(".")[0], ({},))[0].get("type") == "string":
+                continue  # an enum, printed as an object
+            self.checked += 1
+            if path in known:
+                self._type(path, known[path][0], field["type"])
+            elif "error.cause" not in path:  # the page unfolds a recursive class once more
+                self.found.append(f"{path} is missing")
+
+
+def _path_of(field: Any) -> str:
+    return str(field["path"] if isinstance(field, dict) else field)
+
+
+def page_fields(page: dict[str, Any]) -> list[dict[str, Any]]:
+    return list(page["fields"])
+
+
+def _clean(path: str, operation: dict[str, Any]) -> str:
+    """The path as a template: what a page's quirks put beside it is gone."""
+    import re
+
+    path = path.partition("?")[0]
+    names = [p["name"] for p in operation.get("parameters", []) if p["in"] == "path" and f"{{{p['name']}}}" not in path]
+    for name in names:
+        path = re.sub("[0-9a-f]{32}", f"{{{name}}}", path, count=1)
+    return path
+
+
+def load(path: Path) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(path.read_text())
+    return data
