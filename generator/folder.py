@@ -239,7 +239,8 @@ def stage_beside(parent: str) -> Iterator[Folder]:
         try:
             yield stage
         finally:
-            with deferred(), stage:
+            # What cannot be removed now is swept by the next run; the tree itself is whole.
+            with deferred(), stage, suppress(OSError):
                 release()
                 home.remove(os.path.basename(stage.path))
 

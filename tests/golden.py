@@ -11,7 +11,7 @@ import pytest
 
 
 def check_tree(folder: Path, files: Mapping[str, bytes], update: bool) -> None:
-    """Compare a folder with the files that were made. With `update` it is rewritten, and the test fails all the same."""
+    """Compare a folder with the files that were made. With `update` it is rewritten, and the test fails too."""
     there = {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
     if there == files:
         return

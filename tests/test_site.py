@@ -1,10 +1,11 @@
-"""The documentation site: every element of the customer's page, in its order; hostile text adds no element, attribute or link."""
+"""The documentation site: every element of the customer's page, in its order; hostile text adds nothing to it."""
 
 from __future__ import annotations
 
 import gzip
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -213,7 +214,7 @@ def test_pages_are_accessible_in_structure(seed: dict[str, str]) -> None:
         assert html is not None and html.get("lang") == "en"
         levels = [int(e.tag[1]) for e in root.iter() if re.fullmatch("h[1-6]", str(e.tag))]
         assert levels.count(1) == 1 and levels[0] == 1
-        assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+        assert all(after - before <= 1 for before, after in pairwise(levels))
         ids = [e.get("id") for e in root.iter() if e.get("id")]
         assert len(ids) == len(set(ids))
         for e in root.iter():

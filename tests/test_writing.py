@@ -5,26 +5,19 @@ from __future__ import annotations
 import errno
 import multiprocessing
 import os
-import random
 import shutil
 import signal
 import stat
-import subprocess
-import sys
-import threading
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator import folder as folder_module
-from generator import writing
 from generator.diagnostics import Failed
 from generator.fileset import MANIFEST, Manifest, make_manifest, sha256
-from generator.writing import Written, check_tree, is_intact, read_generated, read_manifest, write_file, write_tree
-from tests.support import ROOT
+from generator.writing import Written, check_tree, is_intact, read_manifest, write_tree
 
 Files = dict[str, bytes]
 
@@ -110,7 +103,8 @@ def test_an_update_writes_deletes_and_keeps(out: Path) -> None:
     done = write(out, NEW)
     assert holds(out) == NEW and clean(out)
     assert done.unchanged == ("pkg/same.py",)
-    assert done.deleted == tuple(sorted(set(OLD) - set(NEW))) and done.written == tuple(sorted(set(NEW) - {"pkg/same.py"}))
+    assert done.deleted == tuple(sorted(set(OLD) - set(NEW)))
+    assert done.written == tuple(sorted(set(NEW) - {"pkg/same.py"}))
     now = (out / "pkg/same.py").stat()
     assert (now.st_mtime_ns, now.st_ino) == (kept.st_mtime_ns, kept.st_ino)
 
@@ -517,7 +511,7 @@ def _killed(root: Path, at: int, calls: Any) -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 @pytest.mark.parametrize("start", STARTS)
 def test_a_kill_anywhere(start: str, tmp_path: Path) -> None:
-    """SIGKILL before each call that changes the disk: old, new, or a journal; the next run, of another spec, repairs."""
+    """SIGKILL before each call that changes the disk: old, new, or a journal; another spec's run repairs."""
     prepare, before = STARTS[start]
     context = multiprocessing.get_context("fork")
     seen = set()

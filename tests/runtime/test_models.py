@@ -41,7 +41,7 @@ def test_scalars_of_every_format() -> None:
     }
     one = thing(**data)
     assert one.date == datetime.date(2020, 1, 2)
-    assert one.created == datetime.datetime(2020, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
+    assert one.created == datetime.datetime(2020, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
     assert one.uid == UUID("c4524ac0-e81e-4aa8-a595-0aec605a659a")
     assert (one.blob, one.price, one.point, one.class_) == (b"hi", Decimal("1.10"), (1.0, 2.5), 3)
     assert one.to_dict() == {"id": 1, "name": "n", "kind": "thing", **data}
@@ -222,7 +222,7 @@ def test_union_by_what_it_holds_with_something_new() -> None:
 
 
 def test_union_of_scalars() -> None:
-    assert thing(when="2020-01-01T00:00:00Z").when == datetime.datetime(2020, 1, 1, tzinfo=datetime.timezone.utc)
+    assert thing(when="2020-01-01T00:00:00Z").when == datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
     assert thing(when="soon").when == "soon"
     assert thing(when=5).when == Unknown(5)
 

@@ -141,7 +141,7 @@ def test_rfc6570_form(explode: bool, name: str, wanted: str) -> None:
         (Decimal("1E+2"), "100"),
         (Decimal("1.10"), "1.10"),
         (datetime.date(2020, 1, 2), "2020-01-02"),
-        (datetime.datetime(2020, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc), "2020-01-02T03:04:05Z"),
+        (datetime.datetime(2020, 1, 2, 3, 4, 5, tzinfo=datetime.UTC), "2020-01-02T03:04:05Z"),
         (datetime.datetime(2020, 1, 2, 3, 4, 5), "2020-01-02T03:04:05"),
         (datetime.time(3, 4, 5), "03:04:05"),
         (datetime.timedelta(seconds=90), "PT90S"),

@@ -21,9 +21,7 @@ _CONFIG = ClientConfig(
     name="sample",
     version="1.0.0",
     env_prefix="SAMPLE",
-    servers=(
-        Server("http://{host}:{port}/base", {"host": "127.0.0.1", "port": "8080"}),
-    ),
+    servers=(Server("http://{host}:{port}/base", {"host": "127.0.0.1", "port": "8080"}),),
     schemes={
         "session": HttpScheme("OAuth"),
         "key": ApiKeyScheme("X-Key", "header"),

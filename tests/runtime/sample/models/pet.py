@@ -28,6 +28,4 @@ class Dog(Model, kw_only=True):
 if TYPE_CHECKING:
     Pet: TypeAlias = Cat | Dog | Unknown
 else:
-    Pet = union(
-        lambda: (Cat, Dog), tag="petType", mapping={"cat": 0, "dog": 1, "puppy": 1}
-    )
+    Pet = union(lambda: (Cat, Dog), tag="petType", mapping={"cat": 0, "dog": 1, "puppy": 1})

@@ -8,8 +8,8 @@ from .. import models as _m
 from .._runtime.calls import (
     Json,
     JsonBody,
-    MultipartBody,
     Member,
+    MultipartBody,
     Nothing,
     Operation,
     Path,
@@ -66,9 +66,7 @@ class Things(Namespace):
         value: _m.Thing = self._call(_GET, options, id)
         return value
 
-    def put(
-        self, id: int, body: _m.Thing, *, options: CallOptions | None = None
-    ) -> _m.Thing | None:
+    def put(self, id: int, body: _m.Thing, *, options: CallOptions | None = None) -> _m.Thing | None:
         """Replace a thing."""
         value: _m.Thing | None = self._call(_PUT, options, id, body)
         return value
@@ -93,9 +91,7 @@ class AsyncThings(AsyncNamespace):
         value: _m.Thing = await self._call(_GET, options, id)
         return value
 
-    async def put(
-        self, id: int, body: _m.Thing, *, options: CallOptions | None = None
-    ) -> _m.Thing | None:
+    async def put(self, id: int, body: _m.Thing, *, options: CallOptions | None = None) -> _m.Thing | None:
         """Replace a thing."""
         value: _m.Thing | None = await self._call(_PUT, options, id, body)
         return value

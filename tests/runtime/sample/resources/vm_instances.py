@@ -91,9 +91,7 @@ class AsyncVmInstances(AsyncNamespace):
         options: CallOptions | None = None,
     ) -> list[_m.VmInstanceInventory]:
         """Query VM instances."""
-        value: list[_m.VmInstanceInventory] = await self._call(
-            _QUERY, options, q, limit
-        )
+        value: list[_m.VmInstanceInventory] = await self._call(_QUERY, options, q, limit)
         return value
 
     async def set_vm_clock_track(
