@@ -46,8 +46,11 @@ def read_curl(line: str) -> Curl | None:
             url = word
     if not url:
         return None
-    body, _ = read_json(data) if data is not None else (None, None)
-    parts = urlsplit(url)
+    try:
+        body = read_json(data)[0] if data is not None else None
+        parts = urlsplit(url)
+    except ValueError:
+        body, parts = None, urlsplit("")
     query = tuple(parse_qsl(parts.query, keep_blank_values=True))
     origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
     return Curl(

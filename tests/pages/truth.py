@@ -149,7 +149,7 @@ class Truth:
             yield from self._members(f"{at}.{name}", inner, seen)
 
     def _responses(self, operation: dict[str, Any]) -> None:
-        response = operation["responses"][self.page["response_status"] or "200"]
+        response = operation["responses"].get(self.page.get("response_status") or "200", {})
         media = response.get("content", {}).get("application/json", {})
         if self.page["response_example"] is not None:
             self._same("response example", media.get("example"), self.page["response_example"])
@@ -157,9 +157,12 @@ class Truth:
             error = operation["responses"].get("default", {}).get("content", {}).get("application/json", {})
             self._same("error example", error.get("example"), self.page["error_example"])
         known = dict(self._members("response", media.get("schema", {}), set()))
-        for field in self.page["response_fields"] or []:
+        for field in self.page.get("response_fields") or []:
             path = f"response.{field['path'].removeprefix('response.')}"
-            if path.endswith((".name", ".ordinal")) and known.get(path.rpartition(".")[0], ({},))[0].get("type") == "string":
+            if (
+                path.endswith((".name", ".ordinal"))
+                and known.get(path.rpartition(".")[0], ({},))[0].get("type") == "string"
+            ):
                 continue  # an enum, printed as an object
             self.checked += 1
             if path in known:

@@ -26,7 +26,9 @@ Token: TypeAlias = "str | Callable[[], str]"
 AsyncToken: TypeAlias = "str | Callable[[], str | Awaitable[str]]"
 """A secret, or a function, which may be async, that gives it for each call."""
 
-Credential: TypeAlias = "str | tuple[str, str] | Callable[[], str | Awaitable[str]] | None"
+Credential: TypeAlias = (
+    "str | tuple[str, str] | Callable[[], str | Awaitable[str]] | None"
+)
 
 
 class HttpScheme(NamedTuple):
@@ -56,7 +58,9 @@ class MutualTLSScheme(NamedTuple):
     """A client certificate, which the HTTP client has."""
 
 
-Scheme: TypeAlias = HttpScheme | BasicScheme | ApiKeyScheme | OAuth2Scheme | MutualTLSScheme
+Scheme: TypeAlias = (
+    HttpScheme | BasicScheme | ApiKeyScheme | OAuth2Scheme | MutualTLSScheme
+)
 Alternatives: TypeAlias = tuple[tuple[str, ...], ...]
 
 
@@ -103,7 +107,9 @@ class Credentials:
         return ()
 
     def _has(self, name: str) -> bool:
-        return name in self._given or isinstance(self._schemes.get(name), MutualTLSScheme)
+        return name in self._given or isinstance(
+            self._schemes.get(name), MutualTLSScheme
+        )
 
     def tokens(self, chosen: tuple[str, ...]) -> Iterator[tuple[Scheme, Any]]:
         """Each scheme of an alternative with what the caller gave, of which functions are called."""
@@ -118,7 +124,11 @@ class Credentials:
             return ""
         ways = [" and ".join(f"{name}=..." for name in a) for a in alternatives if a]
         first = next(a for a in alternatives if a)
-        variables = ", ".join(v for name in first for v in _variables(self._schemes.get(name), self._env_prefix, name))
+        variables = ", ".join(
+            v
+            for name in first
+            for v in _variables(self._schemes.get(name), self._env_prefix, name)
+        )
         return f"no credentials were given: pass {' or '.join(ways)} to the client" + (
             f" or set {variables}" if variables else ""
         )
@@ -128,7 +138,11 @@ def _variables(scheme: Scheme | None, prefix: str, name: str) -> list[str]:
     if not prefix or scheme is None or isinstance(scheme, MutualTLSScheme):
         return []
     variable = f"{prefix}_{name.upper()}"
-    return [f"{variable}_USERNAME", f"{variable}_PASSWORD"] if isinstance(scheme, BasicScheme) else [variable]
+    return (
+        [f"{variable}_USERNAME", f"{variable}_PASSWORD"]
+        if isinstance(scheme, BasicScheme)
+        else [variable]
+    )
 
 
 def _from_environment(scheme: Scheme, variable: str) -> Credential:
@@ -157,7 +171,9 @@ def place(scheme: Scheme, value: Any) -> Placed:
 
 def _secret(value: Any) -> str:
     if not isinstance(value, str):
-        if isinstance(value, Coroutine):  # of an async function, given to the client that cannot await
+        if isinstance(
+            value, Coroutine
+        ):  # of an async function, given to the client that cannot await
             value.close()
         raise TypeError(f"a credential must be a str, not {type(value).__name__}")
     return value

@@ -14,11 +14,15 @@ from .styles import deep_pairs, plain_value, query_pairs, quote_plus, text
 
 __all__ = ["Content", "File", "Payload", "file_payload", "make_body"]
 
-Content: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
+Content: TypeAlias = (
+    "bytes | str | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
+)
 """A raw body."""
 
 FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
-File: TypeAlias = "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]"
+File: TypeAlias = (
+    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]"
+)
 """A file in a form: content, or (file name, content), or (file name, content, media type)."""
 
 _CHUNK = 65536
@@ -74,7 +78,9 @@ def make_body(
         return multipart(body.media_type, value, body.encodings)
     if whole is UNSET:
         return None
-    return file_payload("application/octet-stream" if "*" in body.media_type else body.media_type, whole)
+    return file_payload(
+        "application/octet-stream" if "*" in body.media_type else body.media_type, whole
+    )
 
 
 def _value(
@@ -105,7 +111,10 @@ def _value(
 
 
 def _copy(shell: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: _copy(item) if isinstance(item, Mapping) else item for name, item in shell.items()}
+    return {
+        name: _copy(item) if isinstance(item, Mapping) else item
+        for name, item in shell.items()
+    }
 
 
 def text_payload(media_type: str, value: Any) -> Payload:
@@ -146,18 +155,37 @@ def form(value: Any, encodings: Mapping[str, Enc]) -> str:
 
 
 def _field(name: str, value: Any, enc: Enc | None) -> list[str]:
-    if enc is not None and (enc.style is not None or enc.explode is not None or enc.reserved):
+    if enc is not None and (
+        enc.style is not None or enc.explode is not None or enc.reserved
+    ):
         style = enc.style or "form"
         if style == "deepObject":
-            return [f"{quote_plus(key)}={quote_plus(item)}" for key, item in deep_pairs(name, value)]
+            return [
+                f"{quote_plus(key)}={quote_plus(item)}"
+                for key, item in deep_pairs(name, value)
+            ]
         explode = style == "form" if enc.explode is None else enc.explode
-        return [pair.replace("%20", "+") for pair in query_pairs(name, style, explode, value, enc.reserved)]
-    if isinstance(value, (list, tuple, set, frozenset)) and not (enc and enc.content_type):
-        return [pair for item in value if item is not None for pair in _field(name, item, enc)]
+        return [
+            pair.replace("%20", "+")
+            for pair in query_pairs(name, style, explode, value, enc.reserved)
+        ]
+    if isinstance(value, (list, tuple, set, frozenset)) and not (
+        enc and enc.content_type
+    ):
+        return [
+            pair
+            for item in value
+            if item is not None
+            for pair in _field(name, item, enc)
+        ]
     if isinstance(value, (Struct, Mapping, list, tuple, set, frozenset)):
         return [f"{quote_plus(name)}={quote_plus(encode(value).decode())}"]
     plained = plain_value(value)
-    return [f"{quote_plus(name)}={quote_plus(plained)}"] if isinstance(plained, str) else []
+    return (
+        [f"{quote_plus(name)}={quote_plus(plained)}"]
+        if isinstance(plained, str)
+        else []
+    )
 
 
 # ---- bytes
@@ -171,11 +199,15 @@ def file_payload(media_type: str, value: Any) -> Payload:
         return Payload(media_type, value.encode(charset(media_type)))
     if isinstance(value, os.PathLike):
         path = os.fspath(value)
-        return Payload(media_type, open=lambda: read_path(path), size=os.path.getsize(path))
+        return Payload(
+            media_type, open=lambda: read_path(path), size=os.path.getsize(path)
+        )
     if hasattr(value, "read"):
         return _open_file(media_type, value)
     if isinstance(value, (Iterable, AsyncIterable)) and not isinstance(value, Mapping):
-        return Payload(media_type, open=lambda: value, again=isinstance(value, (list, tuple)))
+        return Payload(
+            media_type, open=lambda: value, again=isinstance(value, (list, tuple))
+        )
     if isinstance(value, Struct) or hasattr(value, "__dataclass_fields__"):
         return Payload(media_type, encode(value))
     raise TypeError(f"cannot be sent as {media_type}: {type(value).__name__}")

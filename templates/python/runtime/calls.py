@@ -221,7 +221,9 @@ class Operation:
         self.path = path
         self.params = params
         self.body = body
-        self.responses: Mapping[str, Replies] = responses if responses is not None else {}
+        self.responses: Mapping[str, Replies] = (
+            responses if responses is not None else {}
+        )
         self.security = security
         self.server = server
         self._compiled: Any = None  # request.py's

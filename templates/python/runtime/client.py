@@ -84,11 +84,17 @@ class _Client:
         self._config = config
         self._given_url = None if given is None else check_base_url(given)
         self._base_url = self._given_url or ""
-        if given is None and config.servers and "://" in (address := config.servers[0].address()):
+        if (
+            given is None
+            and config.servers
+            and "://" in (address := config.servers[0].address())
+        ):
             self._base_url = check_base_url(address)
         self._credentials = Credentials(config.schemes, credentials, config.env_prefix)
         self._timeout = timeout
-        self._headers = _checked({"User-Agent": f"{config.name}-python/{config.version}", **(headers or {})})
+        self._headers = _checked(
+            {"User-Agent": f"{config.name}-python/{config.version}", **(headers or {})}
+        )
         self._strict = strict
         self._http: Any = http_client
         self._own = http_client is None
@@ -110,12 +116,20 @@ class _Client:
         if self._http is None:
             with self._lock:
                 if self._http is None:
-                    timeout = DEFAULT_TIMEOUT if isinstance(self._timeout, UnsetType) else self._timeout
+                    timeout = (
+                        DEFAULT_TIMEOUT
+                        if isinstance(self._timeout, UnsetType)
+                        else self._timeout
+                    )
                     self._http = new_client(async_, timeout)
         return self._http
 
-    def _prepare(self, operation: Operation, options: CallOptions | None, values: tuple[Any, ...]) -> Draft:
-        return prepare(operation, values, self._address(operation, options), self._headers, options)
+    def _prepare(
+        self, operation: Operation, options: CallOptions | None, values: tuple[Any, ...]
+    ) -> Draft:
+        return prepare(
+            operation, values, self._address(operation, options), self._headers, options
+        )
 
     def _address(self, operation: Operation, options: CallOptions | None) -> str:
         if options is not None and "base_url" in options:
@@ -125,12 +139,20 @@ class _Client:
 
             return check_base_url(urljoin(self._base_url + "/", operation.server))
         if not self._base_url:
-            variable = f" or set {self._config.env_prefix}_BASE_URL" if self._config.env_prefix else ""
-            raise ValueError(f"where is the server? Pass base_url=... to the client{variable}")
+            variable = (
+                f" or set {self._config.env_prefix}_BASE_URL"
+                if self._config.env_prefix
+                else ""
+            )
+            raise ValueError(
+                f"where is the server? Pass base_url=... to the client{variable}"
+            )
         return self._base_url
 
     def _alternatives(self, operation: Operation) -> Alternatives:
-        return self._config.security if operation.security is None else operation.security
+        return (
+            self._config.security if operation.security is None else operation.security
+        )
 
     def _wait(self, options: CallOptions | None) -> Any:
         if options is not None and "timeout" in options:
@@ -138,14 +160,18 @@ class _Client:
         # An HTTP client that was given has its own timeout.
         return UNSET if self._own else self._timeout
 
-    def _read(self, operation: Operation, options: CallOptions | None, arrived: Arrived) -> Response[Any]:
+    def _read(
+        self, operation: Operation, options: CallOptions | None, arrived: Arrived
+    ) -> Response[Any]:
         if arrived.status >= 300 and arrived.status != 304:
             raise read_error(
                 operation,
                 arrived,
                 self._credentials.hint(self._alternatives(operation)),
             )
-        strict = self._strict if options is None else options.get("strict", self._strict)
+        strict = (
+            self._strict if options is None else options.get("strict", self._strict)
+        )
         return read_success(operation, arrived, strict)
 
 
@@ -159,12 +185,16 @@ def _checked(headers: Mapping[str, str]) -> dict[str, str]:
 class SyncClient(_Client):
     """A client that waits. Share one between threads; close it, or use it in a ``with`` statement."""
 
-    def _run(self, operation: Operation, options: CallOptions | None, values: tuple[Any, ...]) -> Any:
+    def _run(
+        self, operation: Operation, options: CallOptions | None, values: tuple[Any, ...]
+    ) -> Any:
         capture = _capture.get()
         if capture is not None:
             _capture.set(None)
         draft = self._prepare(operation, options, values)
-        for scheme, token in self._credentials.tokens(self._credentials.choose(self._alternatives(operation))):
+        for scheme, token in self._credentials.tokens(
+            self._credentials.choose(self._alternatives(operation))
+        ):
             draft.add(place(scheme, token))
         if options is not None:
             apply_headers(draft.headers, options)
@@ -174,7 +204,9 @@ class SyncClient(_Client):
             capture.append(response)
         return response.value
 
-    def with_response(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+    def with_response(
+        self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Response[T]:
         """Call a method of this client, and get the whole response: status, headers and body as well."""
         capture: list[Response[Any]] = []
         token = _capture.set(capture)
@@ -200,13 +232,19 @@ class SyncClient(_Client):
 class AsyncClientBase(_Client):
     """A client that awaits. Close it, or use it in an ``async with`` statement."""
 
-    async def _run(self, operation: Operation, options: CallOptions | None, values: tuple[Any, ...]) -> Any:
+    async def _run(
+        self, operation: Operation, options: CallOptions | None, values: tuple[Any, ...]
+    ) -> Any:
         capture = _capture.get()
         if capture is not None:
             _capture.set(None)
         draft = self._prepare(operation, options, values)
-        for scheme, token in self._credentials.tokens(self._credentials.choose(self._alternatives(operation))):
-            draft.add(place(scheme, await token if isinstance(token, Awaitable) else token))
+        for scheme, token in self._credentials.tokens(
+            self._credentials.choose(self._alternatives(operation))
+        ):
+            draft.add(
+                place(scheme, await token if isinstance(token, Awaitable) else token)
+            )
         if options is not None:
             apply_headers(draft.headers, options)
         arrived = await exchange_async(self._open(True), draft, self._wait(options))
@@ -242,7 +280,9 @@ class AsyncClientBase(_Client):
 
 def _captured(capture: list[Response[Any]]) -> Response[Any]:
     if not capture:
-        raise TypeError("the function made no call: pass a method of a client, such as client.things.get")
+        raise TypeError(
+            "the function made no call: pass a method of a client, such as client.things.get"
+        )
     return capture[0]
 
 
@@ -267,6 +307,8 @@ class AsyncNamespace:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
-    async def _call(self, operation: Operation, options: CallOptions | None, *values: Any) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
+    async def _call(
+        self, operation: Operation, options: CallOptions | None, *values: Any
+    ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
         # T is what the calling method says it returns.
         return cast(T, await self._client._run(operation, options, values))

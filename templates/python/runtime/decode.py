@@ -106,7 +106,9 @@ def _decoder(tp: Any, strict: bool) -> Callable[[bytes], Any]:
             msgspec.json.Decoder(cls)
         except RecursionError:
             failures += 1
-            if failures > 2:  # a circle too long for it: each further try would cost as much
+            if (
+                failures > 2
+            ):  # a circle too long for it: each further try would cost as much
                 return _refuse
     try:
         return msgspec.json.Decoder(tp, dec_hook=HOOKS[strict]).decode

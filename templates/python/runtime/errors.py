@@ -40,7 +40,9 @@ class APIError(Exception):
         return _restore, (type(self), self.args, self.__dict__)
 
 
-def _restore(cls: type[Exception], args: tuple[Any, ...], state: dict[str, Any]) -> Exception:
+def _restore(
+    cls: type[Exception], args: tuple[Any, ...], state: dict[str, Any]
+) -> Exception:
     error = cls.__new__(cls, *args)
     error.__dict__.update(state)
     return error
@@ -57,7 +59,9 @@ class APITimeoutError(APIConnectionError):
 class DecodeError(APIError):
     """A response that cannot be read as what it should be. ``text`` is its body."""
 
-    def __init__(self, message: str, *, operation: str = "", status: int = 0, text: str = "") -> None:
+    def __init__(
+        self, message: str, *, operation: str = "", status: int = 0, text: str = ""
+    ) -> None:
         super().__init__(message, operation=operation)
         self.status = status
         self.text = text
@@ -155,7 +159,9 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 
 def status_error(status: int) -> type[APIStatusError]:
     """The class of an error status."""
-    return _BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
+    return _BY_STATUS.get(
+        status, InternalServerError if status >= 500 else APIStatusError
+    )
 
 
 _REQUEST_IDS = (
@@ -187,7 +193,9 @@ _SPEAKING = (
 
 def explain(data: Any, text: str) -> str:
     """The sentence in an error's body that says what is wrong, at most 300 characters on one line."""
-    found = _sentence(data, 4) or ("" if data is not None else re.sub(r"<[^>]{0,200}>", " ", text[:2000]))
+    found = _sentence(data, 4) or (
+        "" if data is not None else re.sub(r"<[^>]{0,200}>", " ", text[:2000])
+    )
     line = " ".join("".join(c if c.isprintable() else " " for c in found).split())
     return line if len(line) <= 300 else line[:297] + "..."
 

@@ -27,7 +27,9 @@ class _Linker:
         if module is None:
             raise AttributeError(f"module {self.package!r} has no attribute {name!r}")
         self.link(f"{self.package}.{module}")
-        value = sys.modules[self.package].__dict__[name] = getattr(self._load(name), name)
+        value = sys.modules[self.package].__dict__[name] = getattr(
+            self._load(name), name
+        )
         return value
 
     def link(self, module: str) -> None:
@@ -55,7 +57,9 @@ class _Linker:
 _LINKERS: dict[str, _Linker] = {}
 
 
-def lazy_models(package: str, where: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def lazy_models(
+    package: str, where: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """``__getattr__`` and ``__dir__`` of a package of models; ``where`` leads from names to modules."""
     linker = _LINKERS[package] = _Linker(package, where)
     return linker.find, lambda: sorted(where)

@@ -19,7 +19,9 @@ class _Mask(logging.Filter):
         hidden = _hidden.get()
         if hidden is not None and isinstance(record.args, tuple):
             url, shown = hidden
-            record.args = tuple(shown if str(arg) == url else arg for arg in record.args)
+            record.args = tuple(
+                shown if str(arg) == url else arg for arg in record.args
+            )
         return True
 
 

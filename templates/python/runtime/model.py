@@ -87,11 +87,15 @@ class Model(Struct, kw_only=True, forbid_unknown_fields=True):
         """The model of JSON text. Tolerant unless ``strict``, which raises DecodeError."""
         from .decode import decode
 
-        model: Self = decode(text.encode() if isinstance(text, str) else text, cls, strict=strict)
+        model: Self = decode(
+            text.encode() if isinstance(text, str) else text, cls, strict=strict
+        )
         return model
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{n}={v!r}' for n, v in _shown(self))})"
+        return (
+            f"{type(self).__name__}({', '.join(f'{n}={v!r}' for n, v in _shown(self))})"
+        )
 
     def __rich_repr__(self) -> Any:
         return _shown(self)
@@ -104,7 +108,11 @@ class _Hidden:
 
 def _shown(model: Model) -> list[tuple[str, Any]]:
     hidden = type(model).__secrets__
-    out = [(n, _Hidden() if n in hidden else v) for n, _, v in items(model) if v is not UNSET]
+    out = [
+        (n, _Hidden() if n in hidden else v)
+        for n, _, v in items(model)
+        if v is not UNSET
+    ]
     if model._extra is not UNSET and model._extra.data:
         out.append(("extra", model._extra.data))
     return out
@@ -113,11 +121,15 @@ def _shown(model: Model) -> list[tuple[str, Any]]:
 def items(model: Struct) -> list[tuple[str, str, Any]]:
     """(attribute, wire name, value) of the declared fields, without those the response lacked."""
     out = []
-    for name, wire in zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True):
+    for name, wire in zip(
+        model.__struct_fields__, model.__struct_encode_fields__, strict=True
+    ):
         if name != EXTRA:
             try:
                 out.append((name, wire, object.__getattribute__(model, name)))
-            except AttributeError:  # a required property that the response lacked: an empty slot
+            except (
+                AttributeError
+            ):  # a required property that the response lacked: an empty slot
                 continue
     return out
 
@@ -132,7 +144,9 @@ class _Partial:
         cls = type(self)
         if name in cls.__struct_fields__:
             wire = cls.__struct_encode_fields__[cls.__struct_fields__.index(name)]
-            raise MissingFieldError(f"{cls.__name__}.{name}: the response had no property {wire!r}, though required")
+            raise MissingFieldError(
+                f"{cls.__name__}.{name}: the response had no property {wire!r}, though required"
+            )
         raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}")
 
     def __eq__(self: Any, other: Any) -> bool:
@@ -151,7 +165,9 @@ class _Partial:
         )
 
 
-def build(cls: Any, values: dict[str, Any], missing: frozenset[str] | None = None) -> Any:
+def build(
+    cls: Any, values: dict[str, Any], missing: frozenset[str] | None = None
+) -> Any:
     """A model from attribute values; attributes that are ``missing`` raise MissingFieldError when read."""
     if missing is None:
         missing = _required(cls) - values.keys()

@@ -57,8 +57,12 @@ def multipart(media_type: str, value: Any, encodings: Mapping[str, Enc]) -> Payl
     end = f"--{boundary}--\r\n".encode()
     full_type = f"{media_type}; boundary={boundary}"
     if all(part.open is None for part in parts):
-        return Payload(full_type, b"".join(c for part in parts for c in part.chunks()) + end)
-    sizes = [None if part.size is None else len(part.head) + part.size + 2 for part in parts]
+        return Payload(
+            full_type, b"".join(c for part in parts for c in part.chunks()) + end
+        )
+    sizes = [
+        None if part.size is None else len(part.head) + part.size + 2 for part in parts
+    ]
     known = [size for size in sizes if size is not None]
 
     def read() -> Iterator[bytes]:
@@ -67,7 +71,9 @@ def multipart(media_type: str, value: Any, encodings: Mapping[str, Enc]) -> Payl
         yield end
 
     size = sum(known) + len(end) if len(known) == len(sizes) else None
-    return Payload(full_type, open=read, size=size, again=all(part.again for part in parts))
+    return Payload(
+        full_type, open=read, size=size, again=all(part.again for part in parts)
+    )
 
 
 def _fields(value: Any) -> dict[str, Any]:
@@ -83,13 +89,26 @@ def _fields(value: Any) -> dict[str, Any]:
 
 
 def _parts(name: str, value: Any, enc: Enc | None, boundary: str) -> list[_Part]:
-    if isinstance(value, (list, set, frozenset)) and not (enc and enc.content_type and "json" in enc.content_type):
-        return [part for item in value if item is not None for part in _parts(name, item, enc, boundary)]
+    if isinstance(value, (list, set, frozenset)) and not (
+        enc and enc.content_type and "json" in enc.content_type
+    ):
+        return [
+            part
+            for item in value
+            if item is not None
+            for part in _parts(name, item, enc, boundary)
+        ]
     wanted = _wanted(enc)
-    if isinstance(value, (bytes, bytearray, memoryview, os.PathLike, tuple)) or hasattr(value, "read"):
+    if isinstance(value, (bytes, bytearray, memoryview, os.PathLike, tuple)) or hasattr(
+        value, "read"
+    ):
         return [_file(name, value, wanted, boundary)]
     if isinstance(value, (Struct, Mapping, list)) or (wanted and "json" in wanted):
-        return [_Part(_head(boundary, name, None, wanted or "application/json"), encode(value))]
+        return [
+            _Part(
+                _head(boundary, name, None, wanted or "application/json"), encode(value)
+            )
+        ]
     return [_Part(_head(boundary, name, None, wanted), text(value).encode())]
 
 
@@ -126,7 +145,11 @@ def _file(name: str, value: Any, wanted: str | None, boundary: str) -> _Part:
 
 def _filename(value: Any) -> str | None:
     """The name of a path or open file, without its folders."""
-    path = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", None)
+    path = (
+        os.fspath(value)
+        if isinstance(value, os.PathLike)
+        else getattr(value, "name", None)
+    )
     return os.path.basename(path) if isinstance(path, str) else None
 
 
@@ -136,7 +159,9 @@ def _guess(filename: str | None) -> str:
     return (guess_type(filename)[0] if filename else None) or "application/octet-stream"
 
 
-def _head(boundary: str, name: str, filename: str | None, media_type: str | None) -> bytes:
+def _head(
+    boundary: str, name: str, filename: str | None, media_type: str | None
+) -> bytes:
     head = f'--{boundary}\r\nContent-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
     if filename is not None:
         head += f'; filename="{filename.translate(_ESCAPES)}"'

@@ -62,7 +62,9 @@ class Plan:
             return ANY
         if isinstance(self.type, Hook):
             return HOOK
-        if self.origin in _LISTS or (self.origin is tuple and self.args[1:] == (Ellipsis,)):
+        if self.origin in _LISTS or (
+            self.origin is tuple and self.args[1:] == (Ellipsis,)
+        ):
             return LIST
         if self.origin is tuple:
             return TUPLE
@@ -96,10 +98,14 @@ class ModelInfo:
     def __init__(self, cls: Any) -> None:
         ensure_linked(cls.__module__)
         found = [f for f in structs.fields(cls) if f.name != EXTRA]
-        self.fields: dict[str, tuple[str, Any]] = {f.encode_name: (f.name, f.type) for f in found}
+        self.fields: dict[str, tuple[str, Any]] = {
+            f.encode_name: (f.name, f.type) for f in found
+        }
         self.required = frozenset(f.encode_name for f in found if f.required)
         self.attributes = frozenset(f.name for f in found if f.required)
-        self.literals = {f.encode_name: values for f in found if (values := _literals(f.type))}
+        self.literals = {
+            f.encode_name: values for f in found if (values := _literals(f.type))
+        }
         self.tag_field = cls.__struct_config__.tag_field
         self.tag = cls.__struct_config__.tag
         extra = getattr(cls, "__extra_type__", None)

@@ -140,7 +140,9 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _LITERAL = ":@!$&'()*+,;="
 
 
-def _segment(template: str, paths: dict[str, tuple[int, Path]]) -> str | list[str | tuple[int, Path]]:
+def _segment(
+    template: str, paths: dict[str, tuple[int, Path]]
+) -> str | list[str | tuple[int, Path]]:
     """A segment of the path: text, or a list of text and parameters."""
     parts: list[str | tuple[int, Path]] = []
     at = 0
@@ -158,7 +160,9 @@ def _segment(template: str, paths: dict[str, tuple[int, Path]]) -> str | list[st
 def _accept(responses: Mapping[str, Replies]) -> str:
     """The media types that the operation can answer with, those of success first."""
     found: list[str] = []
-    for status in sorted(responses, key=lambda s: (not s.startswith("2"), s != "default")):
+    for status in sorted(
+        responses, key=lambda s: (not s.startswith("2"), s != "default")
+    ):
         for media_type, reply in by_media_type(responses[status]):
             if not media_type and isinstance(reply, Json):
                 media_type = "application/json"
@@ -227,27 +231,45 @@ def _path(plan: _Compiled, values: tuple[Any, ...]) -> str:
         if isinstance(segment, str):
             out.append(segment)
             continue
-        text = "".join(part if isinstance(part, str) else _path_param(part[1], values[part[0]]) for part in segment)
+        text = "".join(
+            part if isinstance(part, str) else _path_param(part[1], values[part[0]])
+            for part in segment
+        )
         for piece in text.split("/"):
             if piece in ("", ".", ".."):
-                names = ", ".join(part[1].wire for part in segment if not isinstance(part, str))
-                raise ValueError(f"{names}: makes a part of the path {piece!r}, which is another path")
+                names = ", ".join(
+                    part[1].wire for part in segment if not isinstance(part, str)
+                )
+                raise ValueError(
+                    f"{names}: makes a part of the path {piece!r}, which is another path"
+                )
         out.append(text)
     return "/".join(out)
 
 
 def _path_param(param: Path, value: Any) -> str:
-    if type(value) is str and param.style == "simple" and not param.reserved and param.content is None:
+    if (
+        type(value) is str
+        and param.style == "simple"
+        and not param.reserved
+        and param.content is None
+    ):
         return quote(value)
     if value is None or value is UNSET:
         raise ValueError(f"{param.wire} must have a value: it is part of the path")
     if param.content is not None:
         return quote(content_value(value, param.content))
     plain = plain_value(value)
-    return "" if plain is None else path_value(param.wire, param.style, param.explode, plain, param.reserved)
+    return (
+        ""
+        if plain is None
+        else path_value(param.wire, param.style, param.explode, plain, param.reserved)
+    )
 
 
-def _query(plan: _Compiled, values: tuple[Any, ...], options: CallOptions | None) -> str:
+def _query(
+    plan: _Compiled, values: tuple[Any, ...], options: CallOptions | None
+) -> str:
     pairs = [plan.tail] if plan.tail else []
     if plan.querystring is not None:
         place, whole = plan.querystring
@@ -259,7 +281,9 @@ def _query(plan: _Compiled, values: tuple[Any, ...], options: CallOptions | None
         if value is UNSET or value is None:
             continue
         if query.content is not None:
-            pairs.append(f"{quote(query.wire)}={quote(content_value(value, query.content))}")
+            pairs.append(
+                f"{quote(query.wire)}={quote(content_value(value, query.content))}"
+            )
         else:
             pairs += query_pairs(
                 query.wire,
@@ -285,7 +309,11 @@ def _payload(
     extra = options.get("extra_body") if options else None
     if operation.body is None:
         return make_body(JsonBody(), [], UNSET, extra) if extra else None
-    members = [(path, value) for place, path in plan.members if (value := values[place]) is not UNSET]
+    members = [
+        (path, value)
+        for place, path in plan.members
+        if (value := values[place]) is not UNSET
+    ]
     whole = UNSET if plan.whole < 0 else values[plan.whole]
     return make_body(operation.body, members, whole, extra)
 
@@ -305,7 +333,11 @@ def _cookie(cookie: Cookie, value: Any) -> list[str]:
     if cookie.content is not None:
         return [f"{cookie.wire}={quote(content_value(value, cookie.content))}"]
     plain = plain_value(value)
-    return [] if plain is None else cookie_pairs(cookie.wire, cookie.style, cookie.explode, plain)
+    return (
+        []
+        if plain is None
+        else cookie_pairs(cookie.wire, cookie.style, cookie.explode, plain)
+    )
 
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
@@ -317,7 +349,9 @@ def set_header(headers: Headers, name: str, value: str) -> None:
     if not _TOKEN.match(name):
         raise ValueError(f"not the name of a header: {name!r}")
     if _CONTROL.search(value):
-        raise ValueError(f"header {name}: a value cannot hold line breaks or control characters")
+        raise ValueError(
+            f"header {name}: a value cannot hold line breaks or control characters"
+        )
     headers[name.lower()] = (name, value.strip(" \t"))
 
 

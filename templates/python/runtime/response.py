@@ -22,7 +22,9 @@ class SentRequest:
 
     __slots__ = ("content", "headers", "method", "url")
 
-    def __init__(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> None:
+    def __init__(
+        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None
+    ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
@@ -95,8 +97,14 @@ class _Replies:
     __slots__ = ("_by_status", "_readers", "_success")
 
     def __init__(self, responses: Mapping[str, Replies]) -> None:
-        self._by_status = {status.upper(): _media(replies) for status, replies in responses.items()}
-        self._success = [replies for status, replies in self._by_status.items() if status.startswith("2")]
+        self._by_status = {
+            status.upper(): _media(replies) for status, replies in responses.items()
+        }
+        self._success = [
+            replies
+            for status, replies in self._by_status.items()
+            if status.startswith("2")
+        ]
         self._readers: dict[tuple[Json, bool], Any] = {}
 
     def find(self, status: int, content_type: str) -> Reply | None:
@@ -108,7 +116,11 @@ class _Replies:
         return None
 
     def _candidates(self, status: int) -> list[tuple[tuple[str, Reply], ...]]:
-        found = [self._by_status[key] for key in (str(status), f"{status // 100}XX") if key in self._by_status]
+        found = [
+            self._by_status[key]
+            for key in (str(status), f"{status // 100}XX")
+            if key in self._by_status
+        ]
         if found:
             return found[:1]
         if status < 300 and self._success:
@@ -126,7 +138,10 @@ class _Replies:
 
 
 def _media(replies: Replies) -> tuple[tuple[str, Reply], ...]:
-    return tuple((media_type.partition(";")[0].strip().lower(), reply) for media_type, reply in by_media_type(replies))
+    return tuple(
+        (media_type.partition(";")[0].strip().lower(), reply)
+        for media_type, reply in by_media_type(replies)
+    )
 
 
 def is_json(media_type: str) -> bool:
@@ -134,7 +149,9 @@ def is_json(media_type: str) -> bool:
     return media_type.endswith(("/json", "+json"))
 
 
-def _by_media_type(replies: tuple[tuple[str, Reply], ...], content_type: str) -> Reply | None:
+def _by_media_type(
+    replies: tuple[tuple[str, Reply], ...], content_type: str
+) -> Reply | None:
     """Exact, then by range, then JSON for JSON; the first when the server does not say."""
     if len(replies) == 1 and (not replies[0][0] or not content_type):
         return replies[0][1]
@@ -176,7 +193,9 @@ def read_success(operation: Operation, arrived: Arrived, strict: bool) -> Respon
         message = f"{operation.id}: the response ({arrived.status}, {content_type or 'no content type'}) is {error}"
         if "json" not in content_type:
             message += f": {explain(None, text)}"
-        raise DecodeError(message, operation=operation.id, status=arrived.status, text=text) from None
+        raise DecodeError(
+            message, operation=operation.id, status=arrived.status, text=text
+        ) from None
     return Response(value, decoded, arrived)
 
 
@@ -218,7 +237,11 @@ def _utf8(content: bytes, content_type: str) -> bytes:
     if "charset" not in content_type:
         return content
     name = charset(content_type)
-    return content if name in ("utf-8", "ascii") else content.decode(name, "replace").encode()
+    return (
+        content
+        if name in ("utf-8", "ascii")
+        else content.decode(name, "replace").encode()
+    )
 
 
 def _unwrap(decoded: Any, wire: str, strict: bool) -> Any:
@@ -226,7 +249,9 @@ def _unwrap(decoded: Any, wire: str, strict: bool) -> Any:
     if isinstance(decoded, Struct):
         wires = decoded.__struct_encode_fields__
         if wire in wires:
-            value = getattr(decoded, decoded.__struct_fields__[wires.index(wire)], UNSET)
+            value = getattr(
+                decoded, decoded.__struct_fields__[wires.index(wire)], UNSET
+            )
     elif isinstance(decoded, dict):
         value = decoded.get(wire, UNSET)
     else:

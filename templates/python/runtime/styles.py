@@ -56,7 +56,9 @@ def text(value: Any) -> str:
         return str(int(value))
     if isinstance(value, Decimal):
         return format(value, "f")
-    if isinstance(value, (float, datetime.date, datetime.time, datetime.timedelta, bytes)) or hasattr(value, "hex"):
+    if isinstance(
+        value, (float, datetime.date, datetime.time, datetime.timedelta, bytes)
+    ) or hasattr(value, "hex"):
         from .encode import to_data
 
         data = to_data(value)
@@ -75,9 +77,15 @@ def plain_value(value: Any) -> Plain | None:
 
         value = to_data(value)
     if isinstance(value, Mapping):
-        return {str(key): _nested(item) for key, item in value.items() if item is not None and item is not UNSET}
+        return {
+            str(key): _nested(item)
+            for key, item in value.items()
+            if item is not None and item is not UNSET
+        }
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [_nested(item) for item in value if item is not None and item is not UNSET]
+        return [
+            _nested(item) for item in value if item is not None and item is not UNSET
+        ]
     return text(value)
 
 
@@ -107,7 +115,11 @@ def form_text(value: Any) -> str:
     plain = value if isinstance(value, str) else plain_value(value)
     if isinstance(plain, str):
         return plain
-    pairs = list((plain or {}).items()) if not isinstance(plain, list) else [(item, "") for item in plain]
+    pairs = (
+        list((plain or {}).items())
+        if not isinstance(plain, list)
+        else [(item, "") for item in plain]
+    )
     return "&".join(f"{quote_plus(key)}={quote_plus(item)}" for key, item in pairs)
 
 
@@ -122,14 +134,20 @@ def _flat(plain: list[str] | dict[str, str]) -> list[str]:
     return [part for pair in plain.items() for part in pair]
 
 
-def _listed(plain: list[str] | dict[str, str], explode: bool, safe: str = "") -> list[str]:
+def _listed(
+    plain: list[str] | dict[str, str], explode: bool, safe: str = ""
+) -> list[str]:
     """Members, percent-encoded: of an object ``k=v`` if exploded, else ``k``, ``v``."""
     if explode and isinstance(plain, dict):
-        return [f"{quote(key, safe)}={quote(value, safe)}" for key, value in plain.items()]
+        return [
+            f"{quote(key, safe)}={quote(value, safe)}" for key, value in plain.items()
+        ]
     return [quote(part, safe) for part in _flat(plain)]
 
 
-def path_value(wire: str, style: str, explode: bool, plain: Plain, reserved: bool = False) -> str:
+def path_value(
+    wire: str, style: str, explode: bool, plain: Plain, reserved: bool = False
+) -> str:
     """A path parameter, percent-encoded: ``blue``, ``.blue``, ``;color=blue``."""
     safe = _RESERVED_IN_PATH if reserved else ""
     if style == "matrix":
@@ -151,7 +169,9 @@ def _matrix(name: str, explode: bool, plain: Plain, safe: str) -> str:
         return f";{name}={','.join(_listed(plain, False, safe))}"
     if isinstance(plain, dict):
         return "".join(f";{part}" for part in _listed(plain, True, safe))
-    return "".join(f";{name}={quote(item, safe)}" if item else f";{name}" for item in plain)
+    return "".join(
+        f";{name}={quote(item, safe)}" if item else f";{name}" for item in plain
+    )
 
 
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
@@ -168,7 +188,10 @@ def query_pairs(
     """A query parameter as ``name=value`` pairs, percent-encoded."""
     safe = _RESERVED_IN_QUERY if reserved else ""
     if style == "deepObject":
-        return [f"{quote(key, '')}={quote(item, safe)}" for key, item in deep_pairs(wire, value)]
+        return [
+            f"{quote(key, '')}={quote(item, safe)}"
+            for key, item in deep_pairs(wire, value)
+        ]
     plain = plain_value(value)
     name = quote(wire, "")
     if plain is None:
@@ -194,9 +217,17 @@ def deep_pairs(wire: str, value: Any) -> list[tuple[str, str]]:
     if value is None or value is UNSET:
         return []
     if isinstance(value, Mapping):
-        return [pair for key, item in value.items() for pair in deep_pairs(f"{wire}[{key}]", item)]
+        return [
+            pair
+            for key, item in value.items()
+            for pair in deep_pairs(f"{wire}[{key}]", item)
+        ]
     if isinstance(value, (list, tuple)):
-        return [pair for place, item in enumerate(value) for pair in deep_pairs(f"{wire}[{place}]", item)]
+        return [
+            pair
+            for place, item in enumerate(value)
+            for pair in deep_pairs(f"{wire}[{place}]", item)
+        ]
     return [(wire, text(value))]
 
 
@@ -219,7 +250,9 @@ def cookie_pairs(wire: str, style: str, explode: bool, plain: Plain) -> list[str
     if not explode:
         return [f"{wire}={','.join(quote(part, safe) for part in _flat(plain))}"]
     if isinstance(plain, dict):
-        return [f"{quote(key, safe)}={quote(value, safe)}" for key, value in plain.items()]
+        return [
+            f"{quote(key, safe)}={quote(value, safe)}" for key, value in plain.items()
+        ]
     return [f"{wire}={quote(item, safe)}" for item in plain]
 
 

@@ -59,7 +59,9 @@ def redirected(draft: Draft, status: int, location: str | None) -> Draft | None:
             operation=draft.operation,
         )
     method, payload = draft.method, draft.payload
-    if (status == 303 and method != "HEAD") or (status in (301, 302) and method == "POST"):
+    if (status == 303 and method != "HEAD") or (
+        status in (301, 302) and method == "POST"
+    ):
         method, payload = "GET", None
     if payload is not None and not payload.again:
         raise APIConnectionError(
@@ -67,10 +69,14 @@ def redirected(draft: Draft, status: int, location: str | None) -> Draft | None:
             operation=draft.operation,
         )
     same = _same_host(draft.url, url)
-    headers = {key: pair for key, pair in draft.headers.items() if same or key in _HARMLESS}
+    headers = {
+        key: pair for key, pair in draft.headers.items() if same or key in _HARMLESS
+    }
     if payload is None:
         headers.pop("content-type", None)
-    out = Draft(draft.operation, method, url, headers, draft.cookies if same else [], payload)
+    out = Draft(
+        draft.operation, method, url, headers, draft.cookies if same else [], payload
+    )
     out.shown = url.partition("?")[0]
     out.secret = draft.secret if same else set()
     return out
@@ -93,11 +99,19 @@ def _same_host(old: str, new: str) -> bool:
 # ---- requests
 
 
-def _request(http: Any, draft: Draft, timeout: Any, content: Any, crossed: bool) -> httpx2.Request:
+def _request(
+    http: Any, draft: Draft, timeout: Any, content: Any, crossed: bool
+) -> httpx2.Request:
     import httpx2
 
-    headers = [(name.encode("ascii"), value.encode()) for name, value in draft.headers.values()]
-    if draft.payload is not None and draft.payload.content is None and draft.payload.size is not None:
+    headers = [
+        (name.encode("ascii"), value.encode()) for name, value in draft.headers.values()
+    ]
+    if (
+        draft.payload is not None
+        and draft.payload.content is None
+        and draft.payload.size is not None
+    ):
         headers.append((b"Content-Length", str(draft.payload.size).encode()))
     wait = httpx2.USE_CLIENT_DEFAULT if timeout is UNSET else timeout
     if crossed:
@@ -112,7 +126,9 @@ def _request(http: Any, draft: Draft, timeout: Any, content: Any, crossed: bool)
             extensions={"timeout": limits.as_dict()},
         )
     else:
-        request = http.build_request(draft.method, draft.url, headers=headers, content=content, timeout=wait)
+        request = http.build_request(
+            draft.method, draft.url, headers=headers, content=content, timeout=wait
+        )
     if draft.cookies:
         jar = request.headers.get("cookie")
         request.headers["Cookie"] = "; ".join(([jar] if jar else []) + draft.cookies)
@@ -120,7 +136,10 @@ def _request(http: Any, draft: Draft, timeout: Any, content: Any, crossed: bool)
 
 
 def _sent(draft: Draft) -> SentRequest:
-    headers = {name: "***" if key in draft.secret else value for key, (name, value) in draft.headers.items()}
+    headers = {
+        name: "***" if key in draft.secret else value
+        for key, (name, value) in draft.headers.items()
+    }
     return SentRequest(
         draft.method,
         draft.shown,
@@ -136,9 +155,13 @@ def _failure(draft: Draft, error: Exception) -> Exception:
     what = f"{draft.operation}: {draft.method} {draft.shown.partition('?')[0]}"
     cause = str(error) or type(error).__name__
     if isinstance(error, httpx2.TimeoutException):
-        return APITimeoutError(f"{what} timed out ({type(error).__name__})", operation=draft.operation)
+        return APITimeoutError(
+            f"{what} timed out ({type(error).__name__})", operation=draft.operation
+        )
     if isinstance(error, httpx2.DecodingError):
-        return DecodeError(f"{what}: the response cannot be decompressed", operation=draft.operation)
+        return DecodeError(
+            f"{what}: the response cannot be decompressed", operation=draft.operation
+        )
     if isinstance(error, (httpx2.HTTPError, httpx2.InvalidURL)):
         return APIConnectionError(f"{what}: {cause}", operation=draft.operation)
     return error
@@ -178,7 +201,9 @@ def _exchange_once(http: Any, draft: Draft, timeout: Any, crossed: bool) -> Arri
         if failure is error:
             raise
         raise failure from error
-    return Arrived(response.status_code, response.headers, response.content, _sent(draft))
+    return Arrived(
+        response.status_code, response.headers, response.content, _sent(draft)
+    )
 
 
 def _content(draft: Draft) -> Any:
@@ -205,7 +230,9 @@ async def exchange_async(http: Any, draft: Draft, timeout: Any) -> Arrived:
     raise _too_many(draft)
 
 
-async def _exchange_once_async(http: Any, draft: Draft, timeout: Any, crossed: bool) -> Arrived:
+async def _exchange_once_async(
+    http: Any, draft: Draft, timeout: Any, crossed: bool
+) -> Arrived:
     try:
         request = _request(http, draft, timeout, _content_async(draft), crossed)
         with masked("httpx2", str(request.url), draft.shown):
@@ -218,7 +245,9 @@ async def _exchange_once_async(http: Any, draft: Draft, timeout: Any, crossed: b
         if failure is error:
             raise
         raise failure from error
-    return Arrived(response.status_code, response.headers, response.content, _sent(draft))
+    return Arrived(
+        response.status_code, response.headers, response.content, _sent(draft)
+    )
 
 
 def _content_async(draft: Draft) -> Any:

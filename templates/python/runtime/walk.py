@@ -23,7 +23,9 @@ class Mismatch(ValueError):
         self.path: list[str | int] = []
 
     def text(self) -> str:
-        where = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in reversed(self.path))
+        where = "".join(
+            f"[{p}]" if isinstance(p, int) else f".{p}" for p in reversed(self.path)
+        )
         return f"{self} at ${where}"
 
 
@@ -62,8 +64,12 @@ def walk(plan: Plan, value: Any, strict: bool, retry: bool) -> Any:
 
 def _misfit(plan: Plan, value: Any, strict: bool) -> Any:
     if strict:
-        kind = {dict: "object", list: "array", type(None): "null"}.get(type(value), type(value).__name__)
-        raise Mismatch(f"expected {getattr(plan.type, '__name__', plan.type)}, got {kind}")
+        kind = {dict: "object", list: "array", type(None): "null"}.get(
+            type(value), type(value).__name__
+        )
+        raise Mismatch(
+            f"expected {getattr(plan.type, '__name__', plan.type)}, got {kind}"
+        )
     return value
 
 
@@ -89,7 +95,10 @@ def _list(plan: Plan, values: list[Any], strict: bool, retry: bool) -> Any:
     if retry and item.kind not in (LEAF, ANY):
         out = [_item(item, value, strict, place) for place, value in enumerate(values)]
     else:
-        out = [_child(item, value, strict, retry, place) for place, value in enumerate(values)]
+        out = [
+            _child(item, value, strict, retry, place)
+            for place, value in enumerate(values)
+        ]
     return out if plan.origin is list else plan.origin(out)
 
 
@@ -104,7 +113,8 @@ def _tuple(plan: Plan, values: list[Any], strict: bool, retry: bool) -> Any:
     if len(values) != len(plan.args):
         return _misfit(plan, values, strict)
     return tuple(
-        _child(plan_of(t), v, strict, retry, i) for i, (t, v) in enumerate(zip(plan.args, values, strict=True))
+        _child(plan_of(t), v, strict, retry, i)
+        for i, (t, v) in enumerate(zip(plan.args, values, strict=True))
     )
 
 
@@ -122,12 +132,18 @@ def _model(plan: Plan, value: dict[str, Any], strict: bool, retry: bool) -> Any:
         if field is not None:
             values[field[0]] = _child(plan_of(field[1]), item, strict, retry, wire)
         elif wire != info.tag_field or item != info.tag:
-            extra[wire] = item if info.extra is Any else _child(plan_of(info.extra), item, strict, retry, wire)
+            extra[wire] = (
+                item
+                if info.extra is Any
+                else _child(plan_of(info.extra), item, strict, retry, wire)
+            )
     if extra and hasattr(plan.type, "__secrets__"):
         values[EXTRA] = Extra(extra)
     missing = info.attributes - values.keys()
     if missing and strict:
-        raise Mismatch(f"{plan.type.__name__} lacks required {', '.join(sorted(info.required - value.keys()))}")
+        raise Mismatch(
+            f"{plan.type.__name__} lacks required {', '.join(sorted(info.required - value.keys()))}"
+        )
     return build(plan.type, values, missing)
 
 
@@ -173,7 +189,11 @@ def load(hook: Any, value: Any, strict: bool) -> Any:
         return None
     if hook.tag and isinstance(value, dict):
         return _by_tag(hook, plans, value, strict)
-    found = _by_keys(plans, value, strict) if isinstance(value, dict) else _by_value(plans, value, strict)
+    found = (
+        _by_keys(plans, value, strict)
+        if isinstance(value, dict)
+        else _by_value(plans, value, strict)
+    )
     if strict and isinstance(found, Unknown):
         raise Mismatch("no variant of the union fits")
     return found
@@ -223,7 +243,9 @@ def _by_value(plans: list[Plan], value: Any, strict: bool) -> Any:
 
 
 def _by_keys(plans: list[Plan], value: dict[str, Any], strict: bool) -> Any:
-    models = [scored[2] for scored in sorted(_scores(plans, value), key=lambda s: s[:2])]
+    models = [
+        scored[2] for scored in sorted(_scores(plans, value), key=lambda s: s[:2])
+    ]
     for plan in models:
         try:
             return convert(value, plan.type, dec_hook=HOOKS[True])
@@ -237,12 +259,16 @@ def _by_keys(plans: list[Plan], value: dict[str, Any], strict: bool) -> Any:
     for plan in plans:
         if plan.kind == ANY:
             return value
-        if plan.kind == HOOK and not isinstance(found := load(plan.type, value, False), Unknown):
+        if plan.kind == HOOK and not isinstance(
+            found := load(plan.type, value, False), Unknown
+        ):
             return found
     return walk(models[0], value, strict, True) if models else Unknown(value)
 
 
-def _scores(plans: list[Plan], value: dict[str, Any]) -> list[tuple[tuple[int, int], int, Plan]]:
+def _scores(
+    plans: list[Plan], value: dict[str, Any]
+) -> list[tuple[tuple[int, int], int, Plan]]:
     """The models that the object can be, with how badly each fits."""
     out = []
     for place, plan in enumerate(plans):

@@ -18,7 +18,7 @@ from .response import Arrived, Response, read_error, read_success
 from .transport import exchange, exchange_async, new_client
 
 if TYPE_CHECKING:
-    import httpx2
+    pass
 
 __all__ = [
     "AsyncClientBase",

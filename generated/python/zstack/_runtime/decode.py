@@ -100,11 +100,16 @@ def _decoder(tp: Any, strict: bool) -> Callable[[bytes], Any]:
         return msgspec.json.Decoder(tp, dec_hook=HOOKS[strict]).decode
     except RecursionError:
         pass
+    failures = 0
     for cls in _deepest_first(tp):
         try:
             msgspec.json.Decoder(cls)
         except RecursionError:
-            continue
+            failures += 1
+            if (
+                failures > 2
+            ):  # a circle too long for it: each further try would cost as much
+                return _refuse
     try:
         return msgspec.json.Decoder(tp, dec_hook=HOOKS[strict]).decode
     except RecursionError:

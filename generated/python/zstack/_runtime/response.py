@@ -161,7 +161,7 @@ def _by_media_type(
         for media_type, reply in replies:
             if media_type == wanted:
                 return reply
-    for media_type, reply in replies:
+    for _, reply in replies:
         if not kind or (isinstance(reply, Json) and is_json(kind)):
             return reply
     return None
