@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import subprocess
 import sys
-from pathlib import Path
-
-import pytest
 
 from tests.support import ROOT, shared
 
@@ -18,15 +16,9 @@ SAMPLE = "py_doc__*,yaml__dup*,yaml__py_tag*,cycle__alias2*,ref__*,regex__redos*
 
 def run(*args: str) -> str:
     done = subprocess.run(
-        [sys.executable, *args], capture_output=True, text=True, env={**_environment(), "PYTHONPATH": str(ROOT)}
+        [sys.executable, *args], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
     )
     return done.stdout + done.stderr
-
-
-def _environment() -> dict[str, str]:
-    import os
-
-    return dict(os.environ)
 
 
 def test_hostile_documents() -> None:
@@ -34,12 +26,11 @@ def test_hostile_documents() -> None:
         str(shared("hostile") / "check.py"),
         *("--only", SAMPLE, "--quick", "--name", "specpress", "--python", sys.executable, "--", GENERATE),
     )
-    counts = dict(re.findall(r"\b(safe|unsafe|crash|timeout|broken)[ /]+(\d+)", said.replace("safe 0", "safe 0")))
+    counts = dict(re.findall(r"\b(safe|unsafe|crash|timeout|broken)[ /]+(\d+)", said))
     assert int(counts["safe"]) >= 10, said
     assert (counts["unsafe"], counts["crash"], counts["timeout"]) == ("0", "0", "0"), said
 
 
-@pytest.mark.parametrize("scenarios", ["odd_out_path,leftovers"])
-def test_faults(scenarios: str, tmp_path: Path) -> None:
+def test_faults() -> None:
     said = run(str(shared("hostile") / "faults.py"), "--name", "specpress", "--again=--force", GENERATE)
     assert re.search(r"ok 1[89] / BAD 0", said) or re.search(r"ok 20 / BAD 0", said), said

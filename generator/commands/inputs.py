@@ -32,7 +32,7 @@ class Input:
     _opened: list[Diagnostic] = field(default_factory=list)
 
     @classmethod
-    def read(cls, path: str, overlays: list[tuple[str, bytes]], ref_root: str | None, remote: bool) -> Input:
+    def read(cls, path: str, overlays: list[tuple[str, bytes]], ref_root: str | None) -> Input:
         """The document at `path`. Raises Failed when it cannot be read."""
         content = shell.read_input(path)
         return cls(path, content, overlays, shell.Reader(os.path.dirname(path), ref_root))

@@ -90,7 +90,7 @@ class Truth:
         self._same("summary", operation.get("summary"), page["title"])
         self._same("breadcrumb", operation.get("x-breadcrumb"), page["breadcrumb"])
         self._same("tags", operation.get("tags"), [page["category"]] if page["category"] else None)
-        self._same("since", operation.get("x-since"), page["since"])
+        self._same("since", operation.get("x-since"), page["since"] or None)
         badges = [b for b in (page["sync_badge"], page["auth"]) if b]
         self._same("badges", operation.get("x-badges", []), badges)
         history = [{"version": v["version"], "text": v["text"]} for v in page["change_history"]]
@@ -176,7 +176,14 @@ def _path_of(field: Any) -> str:
 
 
 def page_fields(page: dict[str, Any]) -> list[dict[str, Any]]:
-    return list(page["fields"])
+    """The fields where they belong: a GET has no body, and what the path's query string names is in the query."""
+    named = {part.partition("=")[0] for part in (page["path"] or "").partition("?")[2].split("&")}
+    out = []
+    for field in page["fields"]:
+        place, _, name = field["path"].partition(".")
+        in_query = place == "body" and (page["method"] == "GET" or name in named)
+        out.append({**field, "path": f"query.{name}"} if in_query else field)
+    return out
 
 
 def _clean(path: str, operation: dict[str, Any]) -> str:
