@@ -36,17 +36,18 @@ class Namer:
             published=self._old.get(scope),
             fold_case=self.language.fold_case(role),
         )
+        wires = {w.key: w.wire for w in wants}
         for c in collisions:
+            mine, other = wires[c.key], wires.get(c.holder, c.holder)
             self.diagnostics.append(
                 report(
                     NAME_COLLISION,
-                    f"'{c.key}' would be called '{c.wish}' like '{c.holder}'; it is called '{c.name}'",
+                    f"'{mine}' would be called '{c.wish}' like '{other}'; it is called '{c.name}'",
                     pointer=(pointers or {}).get(c.key),
                     help="pin a name with x-name (an overlay will do)",
                 )
             )
         # A name that equals its wire name wins again in any later run; only the others need remembering.
-        wires = {w.key: w.wire for w in wants}
         kept = {key: name for key, name in sorted(names.items()) if name != wires[key]}
         if kept:
             self.names[scope] = kept

@@ -188,7 +188,8 @@ def _method(operation: Operation, namespace: str, name: str, namer: Namer, schem
         plain = namer.spell(Role.ARGUMENT, d.pinned or d.wire, d.place)
         owner = d.path[-2] if len(d.path) > 1 else d.place
         wants.append(Want(d.key, d.wire, (plain, namer.spell(Role.ARGUMENT, f"{owner} {d.wire}")), bool(d.pinned)))
-    names = namer.assign(f"arguments/{operation.id}", Role.ARGUMENT, wants)
+    pointers = {d.key: (d.parameter.pointer if d.parameter else d.schema.pointer) or operation.pointer for d in drafts}
+    names = namer.assign(f"arguments/{operation.id}", Role.ARGUMENT, wants, pointers=pointers)
     arguments = [_argument(d, names[d.key]) for d in drafts]
     arguments.sort(key=lambda a: (not a.positional, not a.required))
     return Method(

@@ -90,24 +90,15 @@ class _Build:
     def _tree_schema(self, page: Told, hints: dict[str, str]) -> dict[str, Any]:
         if not page.tree:
             return {}
-        schema = self._classes.object_of(page.tree, required=False)
-        for field in page.tree:
-            if field.name in hints and field.type in ("List", "Set") and field.children:
-                made = self._classes.object_of(field.children, required=False)
-                name = hints[field.name]
-                self._classes.schemas[name] = merged(self._classes.schemas.get(name), made)
-                wrong = self._classes.class_name(field.name, item=True)
-                if wrong != name:
-                    self._classes.schemas.pop(wrong, None)
-                schema["properties"][field.name]["items"] = {"$ref": f"#/components/schemas/{name}"}
-        return schema
+        return self._classes.object_of(page.tree, required=False, hints=hints)
 
     def _known_classes(self, tree: dict[str, Any], hints: dict[str, str]) -> dict[str, str]:
         found = dict(hints)
         for name, schema in tree.get("properties", {}).items():
-            ref = schema.get("$ref") or schema.get("items", {}).get("$ref")
-            if ref:
-                found[name] = ref.rpartition("/")[2]
+            while "$ref" not in schema and ("items" in schema or "additionalProperties" in schema):
+                schema = schema.get("items") or schema.get("additionalProperties") or {}
+            if "$ref" in schema:
+                found[name] = schema["$ref"].rpartition("/")[2]
         return found
 
     # ---- operations

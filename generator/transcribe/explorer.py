@@ -19,6 +19,7 @@ EXPLORER: dict[str, Json] = {
         "path": ["Path Parameters"],
         "query": ["Query Parameters"],
         "body": ["Body Fields"],
+        "example": ["Example:"],
         "none": ["This API requires no request parameters."],
         "responses": ["Responses"],
         "success": ["Success Response"],

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from generator.ir import Json
 from generator.transcribe.dialect import Dialect
@@ -17,7 +18,10 @@ from generator.transcribe.page import Line
 
 @dataclass(slots=True)
 class Field:
-    """A field as the page lists it. `inferred` fields are not listed: an example shows them."""
+    """A field as the page lists it. `inferred` fields are not listed: an example shows them.
+
+    `keyed` fields are maps: their children are those of each value (of each item of the values, if `"lists"`).
+    """
 
     name: str
     type: str
@@ -26,6 +30,8 @@ class Field:
     line: int
     children: list[Field] = field(default_factory=list)
     inferred: bool = False
+    example: str | None = None
+    keyed: Literal["", "objects", "lists"] = ""
 
     def child(self, name: str) -> Field | None:
         return next((c for c in self.children if c.name == name), None)
@@ -75,20 +81,31 @@ class _Bullets:
             if made is None:
                 self._unread.append(Unread(line.number, line.text.strip()))
                 continue
-            made.description = self._description(len(found[1]))
-            made.children = self.below(_inside(shown, made.name), len(found[1]) + 1)
+            self._describe(made, len(found[1]))
+            inside = _inside(shown, made.name)
+            values = _values(inside)
+            made.children = self.below(inside if values is None else values, len(found[1]) + 1)
+            if isinstance(inside, dict) and inside and not any(made.child(name) for name in inside):
+                made.keyed = "lists" if any(isinstance(v, list) for v in inside.values()) else "objects"
             out.append(made)
         return out
 
-    def _description(self, indent: int) -> str | None:
-        words: list[str] = []
+    def _describe(self, made: Field, indent: int) -> None:
         while self._next < len(self._items):
             text = self._items[self._next].text
             if "•" in text[: len(text) - len(text.lstrip()) + 1] or len(text) - len(text.lstrip()) <= indent:
                 break
-            words.append(text.strip())
+            _add_text(made, text.strip(), self._dialect)
             self._next += 1
-        return "\n".join(words) or None
+
+
+def _add_text(made: Field, text: str, dialect: Dialect) -> None:
+    """A description may have several lines; one of them may give an example."""
+    label = next((label for label in dialect.labels["example"] if text.startswith(label)), None)
+    if label is not None:
+        made.example = text[len(label) :].strip()
+    else:
+        made.description = f"{made.description}\n{text}" if made.description else text
 
 
 def _keys(shown: Json) -> list[str]:
@@ -101,6 +118,17 @@ def _inside(shown: Json, name: str) -> Json:
     while isinstance(shown, list):
         shown = shown[0] if shown else None
     return shown.get(name) if isinstance(shown, dict) else None
+
+
+def is_map(shown: dict[str, Json]) -> bool:
+    """Whether the keys of an example are no names of fields: identifiers, or with signs that no name has."""
+    identified = all(re.fullmatch(r"[0-9a-f]{32}", key) for key in shown)
+    return bool(shown) and (identified or any(not re.fullmatch(r"\w[\w.-]*", key) for key in shown))
+
+
+def _values(shown: Json) -> Json:
+    """The first value of a map; None if the example is none."""
+    return next(iter(shown.values())) if isinstance(shown, dict) and is_map(shown) else None
 
 
 # ---- flat
@@ -136,8 +164,11 @@ def _flat(lines: Sequence[Line], shown: Json, dialect: Dialect, unread: list[Unr
         names = [] if found is None else [expected[found].path[-1]]
         made = _cut(text, line.number, names, dialect, glued_text=True)
         if made is None:
-            if not _continues(top, placed, here, text):
+            last = placed.get(here)
+            if last is None:
                 unread.append(Unread(line.number, text))
+            else:
+                _add_text(last, text, dialect)
             continue
         path: tuple[str, ...] = (*here[:-1], made.name)
         if found is not None:
@@ -147,15 +178,6 @@ def _flat(lines: Sequence[Line], shown: Json, dialect: Dialect, unread: list[Unr
         placed[path] = made
         here = path
     return top
-
-
-def _continues(top: list[Field], placed: dict[tuple[str, ...], Field], here: tuple[str, ...], text: str) -> bool:
-    """A description may have several lines."""
-    last = placed.get(here)
-    if last is None:
-        return False
-    last.description = f"{last.description}\n{text}" if last.description else text
-    return True
 
 
 def _begins(text: str, name: str, dialect: Dialect) -> bool:

@@ -10,9 +10,8 @@ from generator.ir import Json
 from generator.transcribe.dialect import Dialect
 from generator.transcribe.examples import Curl, placeholder_type, read_curl, read_json
 from generator.transcribe.fields import Field, read_fields
-from generator.transcribe.page import METHODS, Head, Line, Page, Sections, head, operation_name, split
+from generator.transcribe.page import METHODS, PAGE_CUT_OFF, Head, Line, Page, Sections, head, operation_name, split
 
-PAGE_CUT_OFF = declare("page-cut-off", Severity.ERROR, "a page that ends in the middle of an example")
 UNREAD_LINE = declare("unread-line", Severity.WARNING, "a line of a page that was not understood")
 UNREAD_EXAMPLE = declare("unread-example", Severity.WARNING, "an example of a page that cannot be read")
 NO_METHOD = declare("page-without-endpoint", Severity.ERROR, "a page without method and path")
@@ -175,8 +174,10 @@ def _complete(told: Told, dialect: Dialect) -> None:
     """Repair the path, add what only the examples show, find the wrapper."""
     _mend_path(told)
     body = told.curl.body if told.curl else None
-    if isinstance(body, dict) and body != {"key": "value"} and told.curl and told.curl.has_body:
-        _add(told, told.fields.setdefault("body", []), body, "body")
+    if isinstance(body, dict) and body != {"key": "value"}:
+        elsewhere = {f.name for f in told.fields.get("query", [])}
+        shown = {name: value for name, value in body.items() if name not in elsewhere}
+        _add(told, told.fields.setdefault("body", []), shown, "body")
     if told.curl and told.curl.query:
         _add(told, told.fields.setdefault("query", []), dict(told.curl.query), "query")
     if told.method in ("GET", "HEAD") and told.fields.get("body"):

@@ -11,6 +11,7 @@ from generator.transcribe.dialect import Dialect
 
 EMPTY_PAGE = declare("empty-page", Severity.ERROR, "a page without text")
 NOT_A_PAGE = declare("not-a-page", Severity.ERROR, "a file in which no operation is described")
+PAGE_CUT_OFF = declare("page-cut-off", Severity.ERROR, "a page that ends before it is complete")
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 # The headings in the order in which a page has them.
@@ -69,8 +70,13 @@ def split(page: Page, dialect: Dialect) -> Sections:
         order = order[order.index(found) + 1 :]
         current = out.parts.setdefault(found, [])
     if "endpoint" not in out.parts and "request_example" not in out.parts:
-        raise Failed(_no_page(page, dialect))
+        raise Failed(_cut_off(page, lines[-1].number) if "inputs" in out.parts else _no_page(page, dialect))
     return out
+
+
+def _cut_off(page: Page, last: int) -> Diagnostic:
+    message = f"'{page.name}' is cut off before it says which method and path it describes"
+    return report(PAGE_CUT_OFF, message, position=Position(page.name, last), help="capture the whole page again")
 
 
 def _no_page(page: Page, dialect: Dialect) -> Diagnostic:

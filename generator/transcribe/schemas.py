@@ -5,12 +5,13 @@ What a tree says goes before what an example shows; what several pages show of o
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from generator.ir import Json
 from generator.naming import pascal, singular, words
 from generator.transcribe.dialect import Dialect
-from generator.transcribe.fields import Field
+from generator.transcribe.fields import Field, is_map
 
 Schema = dict[str, Any]
 
@@ -24,37 +25,46 @@ class Classes:
 
     # ---- from fields
 
-    def object_of(self, fields: list[Field], required: bool) -> Schema:
-        """An object schema of listed fields. `required`: whether their Required marks mean something."""
-        out: Schema = {"type": "object", "properties": {f.name: self.of_field(f, required) for f in fields}}
+    def object_of(self, fields: list[Field], required: bool, hints: Mapping[str, str] | None = None) -> Schema:
+        """An object schema of listed fields. `required`: whether their Required marks mean something.
+
+        `hints` are the classes of what some lists and maps hold, by name.
+        """
+        known = hints or {}
+        properties = {f.name: self.of_field(f, required, known.get(f.name)) for f in fields}
+        out: Schema = {"type": "object", "properties": properties}
         wanted = [f.name for f in fields if f.required] if required else []
         return {**out, "required": wanted} if wanted else out
 
-    def of_field(self, field: Field, required: bool, owner: str | None = None) -> Schema:
-        """The schema of one field, its children included."""
+    def of_field(self, field: Field, required: bool, hint: str | None = None) -> Schema:
+        """The schema of one field, its children included. `hint` is the class of what a list or map holds."""
         described = self.description(field)
         known = self._dialect.types.get(field.type)
         if known is None:
             made = self._class(field)
+        elif field.keyed and field.children:
+            values = self._items(field, hint)
+            made = {**known, "additionalProperties": values if field.keyed == "objects" else _list_of(values)}
         elif known.get("type") == "array":
-            items = self._items(field, required)
-            made = {**known, "items": items}
+            made = {**known, "items": self._items(field, hint)}
         elif known.get("type") == "object" and (field.children or field.inferred):
             made = self.object_of(field.children, required)
             if not field.children:
                 made = {"type": "object", "additionalProperties": False}
         else:
             made = dict(known)
-        return {**made, "description": described} if described else made
+        if described:
+            made = {**made, "description": described}
+        return made if field.example is None else {**made, "examples": [typed(field.example, made)]}
 
     def description(self, field: Field) -> str | None:
         text = field.description
         return None if text is None or text in self._dialect.no_description else text
 
-    def _items(self, field: Field, required: bool) -> Schema:
+    def _items(self, field: Field, hint: str | None) -> Schema:
         if not field.children:
             return self._dialect.element(field.name)
-        return self._named(self.class_name(field.name, item=True), self.object_of(field.children, False))
+        return self._named(hint or self.class_name(field.name, item=True), self.object_of(field.children, False))
 
     def _class(self, field: Field) -> Schema:
         names = {child.name for child in field.children}
@@ -102,15 +112,23 @@ class Classes:
         if isinstance(value, dict):
             if not value:
                 return {"type": "object"}
+            if is_map(value):
+                inner = self._of_each(list(value.values()), name, hint or self.class_name(name, item=True))
+                return {"type": "object", "additionalProperties": inner}
             made = self.object_of_example(value)
             return self._named(hint or self.class_name(name), made)
         if isinstance(value, list):
-            items: Schema = {}
-            for item in value:
-                made = self.of_example(item, name, hint or self.class_name(name, item=True))
-                items = merged(items, made) if items else made
-            return {"type": "array", "items": items or self._dialect.element(name)}
+            items = self._of_each(value, name, hint or self.class_name(name, item=True))
+            return _list_of(items or self._dialect.element(name))
         return scalar_of(value)
+
+    def _of_each(self, values: list[Json], name: str, hint: str) -> Schema:
+        """One schema of several values."""
+        out: Schema = {}
+        for value in values:
+            made = self.of_example(value, name, hint)
+            out = merged(out, made) if out else made
+        return out
 
     def object_of_example(self, value: dict[str, Json], hints: dict[str, str] | None = None) -> Schema:
         """The object schema of an example; `hints` are classes of some of its properties."""
@@ -123,6 +141,21 @@ class Classes:
     def finished(self) -> dict[str, Schema]:
         """All classes, sorted by name."""
         return dict(sorted(self.schemas.items()))
+
+
+def _list_of(items: Schema) -> Schema:
+    return {"type": "array", "items": items}
+
+
+def typed(text: str, schema: Schema) -> Json:
+    """The value that an example tells, as its schema has it; text where it is none."""
+    try:
+        kind = schema.get("type")
+        if kind == "boolean" and text.lower() in ("true", "false"):
+            return text.lower() == "true"
+        return int(text) if kind == "integer" else float(text) if kind == "number" else text
+    except ValueError:
+        return text
 
 
 def scalar_of(value: Json) -> Schema:
@@ -150,6 +183,8 @@ def merged(old: Schema | None, new: Schema) -> Schema:
     if out.get("type") == "object" and ("properties" in old or "properties" in new):
         both, more = old.get("properties", {}), new.get("properties", {})
         out["properties"] = {key: merged(both.get(key), more.get(key, {})) for key in [*both, *more]}
+    if isinstance(old.get("additionalProperties"), dict) and isinstance(new.get("additionalProperties"), dict):
+        out["additionalProperties"] = merged(old["additionalProperties"], new["additionalProperties"])
     if out.get("type") == "array":
         out["items"] = merged(old.get("items"), new.get("items") or {})
     return out
