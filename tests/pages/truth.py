@@ -144,6 +144,8 @@ class Truth:
             schema = self.document["components"]["schemas"][ref.rpartition("/")[2]]
         if schema.get("type") == "array":
             yield from self._members(at, schema.get("items", {}), seen)
+        if isinstance(schema.get("additionalProperties"), dict):
+            yield from self._members(at, schema["additionalProperties"], seen)
         for name, inner in schema.get("properties", {}).items():
             yield f"{at}.{name}", (inner, name in schema.get("required", []), inner.get("description"))
             yield from self._members(f"{at}.{name}", inner, seen)
