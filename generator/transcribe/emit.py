@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import count as count_from
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -35,7 +36,11 @@ def document(pages: Iterable[Told], dialect: Dialect) -> dict[str, Any]:
     scheme = dialect.auth
     if scheme and any(t.curl and t.curl.authorized for t in told):
         out["security"] = [{scheme["name"]: []}]
-    out["paths"] = {path: build.path_item(path, methods) for path, methods in sorted(paths.items())}
+    build.taken |= {t.name for t in told}
+    items = {
+        path: build.path_item(path, paths[path]) for path in sorted(paths, key=lambda p: (p.count("/"), len(p), p))
+    }
+    out["paths"] = dict(sorted(items.items()))
     out["components"] = {"schemas": build.components()}
     if "security" in out:
         out["components"]["securitySchemes"] = {scheme["name"]: scheme["scheme"]}
@@ -59,6 +64,7 @@ class _Build:
         self._dialect = dialect
         self._classes = Classes(dialect)
         self._own: dict[str, Any] = {}  # request and response schemas, by name
+        self.taken: set[str] = set()  # names of operations
 
     # ---- responses
 
@@ -195,7 +201,8 @@ class _Build:
         return out
 
     def _shared(self, path: str, found: list[tuple[Told, dict[str, Any]]]) -> dict[str, Any]:
-        name = pascal([singular(w) for w in words(resource(path, self._dialect))])
+        name = next(n for n in _names(path, found[0][0].method, self._dialect) if f"{n}Actions" not in self.taken)
+        self.taken.add(f"{name}Actions")
         parameters = [p for p in found[0][1].get("parameters", []) if p["in"] == "path"]
         bodies = [made["requestBody"]["content"][_JSON]["schema"] for _, made in found if "requestBody" in made]
         out: dict[str, Any] = {"operationId": f"{name}Actions", "summary": f"Actions of {name}"}
@@ -216,6 +223,23 @@ class _Build:
         for name in sorted(references(every) - set(every)):
             every[name] = {"description": "Not described on any page."}
         return dict(sorted(every.items()))
+
+
+def _names(path: str, method: str, dialect: Dialect) -> Iterator[str]:
+    """Names for the actions of a path, the shortest first: `Nic`, `VmInstanceNic`, `VmInstanceNicByVmNicUuid`."""
+    parts = [part for part in path.removesuffix(dialect.action_path or "\0").split("/") if part]
+    version = max((i for i, part in enumerate(parts) if re.fullmatch(r"v\d+", part)), default=-1)
+    fixed = [part for part in parts[version + 1 :] if "{" not in part] or ["result"]
+
+    def spelled(some: list[str]) -> str:
+        return "".join(pascal([singular(w) for w in words(part)]) for part in some)
+
+    for count in range(1, len(fixed) + 1):
+        yield spelled(fixed[-count:])
+    whole = spelled(fixed) + "".join(f"By{pascal(words(part))}" for part in parts if "{" in part)
+    yield whole
+    yield whole + method.title()
+    yield from (f"{whole}{method.title()}{n}" for n in count_from(2))
 
 
 def _wire(item: tuple[Told, dict[str, Any]]) -> str:

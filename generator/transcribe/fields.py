@@ -200,14 +200,20 @@ def _cut(text: str, line: int, names: Sequence[str], dialect: Dialect, glued_tex
         made = _rest(name, text[len(name) :], line, dialect, glued_text)
         if made is not None:
             return made
-    for end in range(1, len(text)):
-        name = text[:end]
-        if not re.fullmatch(r"[A-Za-z_][\w.-]*", name):
-            break
-        made = _rest(name, text[end:], line, dialect, glued_text)
-        if made is not None and _likely(made, text, dialect, glued_text):
-            return made
-    return None
+    longest = re.match(r"[A-Za-z_][\w.-]*", text)
+    cuts = (
+        _rest(text[:end], text[end:], line, dialect, glued_text)
+        for end in range(1, longest.end() + 1 if longest else 1)
+    )
+    likely = [made for made in cuts if made is not None and _likely(made, text, dialect, glued_text)]
+    return min(likely, key=lambda made: _surprise(made, dialect), default=None)
+
+
+def _surprise(made: Field, dialect: Dialect) -> int:
+    """How odd a cut is: `errorCode` `ErrorCode` is less so than `error` `CodeErrorCode`."""
+    if made.type in dialect.types:
+        return 0
+    return 1 if made.type.lower().endswith(made.name.lower()) else 2
 
 
 def _likely(made: Field, text: str, dialect: Dialect, glued_text: bool) -> bool:

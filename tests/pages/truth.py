@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,9 @@ class Truth:
 
     def differences(self) -> list[str]:
         named = [o for o in operations(self.document) if o[3].get("operationId") == self.name]
+        if self.page["path"] is None and not named:  # cut off before that; nothing could be transcribed
+            self.checked += 1
+            return self.found
         if len(named) != 1:
             return [f"{len(named)} operations are called {self.name}"]
         method, path, _, operation = named[0]
@@ -88,6 +92,9 @@ class Truth:
         self._same("method", method, page["method"])
         self._same("path", path.split("?")[0], _clean(page["path"], operation))
         self._same("summary", operation.get("summary"), page["title"])
+        if "summary" in self.page:
+            more = self.page["summary"] if self.page["summary"] != self.page["title"] else None
+            self._same("description", operation.get("description"), more)
         self._same("breadcrumb", operation.get("x-breadcrumb"), page["breadcrumb"])
         self._same("tags", operation.get("tags"), [page["category"]] if page["category"] else None)
         self._same("since", operation.get("x-since"), page["since"] or None)
@@ -113,8 +120,9 @@ class Truth:
         if "wrapper_missing" in self.page["quirks"]:
             extra.discard(f"body.{self.name.lower()}")
         extra -= {f.removeprefix("") for f in map(_path_of, self.page["curl_only_fields"])}
-        if "query_no_params" in self.page["quirks"]:
+        if {"query_no_params", "no_request_parameters"} & set(self.page["quirks"]):
             extra = {path for path in extra if not path.startswith("query.")}
+        extra -= {f"path.{name}" for name in re.findall(r"\{([^}]+)\}", self.page["path"])}
         self._same("fields beyond the page's", sorted(extra), [])
 
     def _type(self, path: str, schema: dict[str, Any], kind: str) -> None:
@@ -169,6 +177,8 @@ class Truth:
             self.checked += 1
             if path in known:
                 self._type(path, known[path][0], field["type"])
+                if field["description"] != "No description provided.":  # else its class may say more elsewhere
+                    self._same(f"{path}: description", bool(known[path][2]), True)
             elif "error.cause" not in path:  # the page unfolds a recursive class once more
                 self.found.append(f"{path} is missing")
 
@@ -190,8 +200,6 @@ def page_fields(page: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _clean(path: str, operation: dict[str, Any]) -> str:
     """The path as a template: what a page's quirks put beside it is gone."""
-    import re
-
     path = path.partition("?")[0]
     names = [p["name"] for p in operation.get("parameters", []) if p["in"] == "path" and f"{{{p['name']}}}" not in path]
     for name in names:
