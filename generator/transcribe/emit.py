@@ -23,7 +23,9 @@ def document(pages: Iterable[Told], dialect: Dialect) -> dict[str, Any]:
     told = sorted(pages, key=lambda t: t.name)
     build = _Build(dialect)
     paths: dict[str, dict[str, list[tuple[Told, dict[str, Any]]]]] = {}
-    for page in sorted(told, key=lambda t: (not t.bullets, t.name)):  # pages with trees say more: first
+    for page in told:  # what a tree says goes before what examples show
+        build.learn_tree(page)
+    for page in told:
         build.learn(page)
     for page in told:
         made = build.operation(page)
@@ -68,8 +70,12 @@ class _Build:
 
     # ---- responses
 
+    def learn_tree(self, page: Told) -> None:
+        """Take the classes from the response tree of a page."""
+        self._tree_schema(page, dict.fromkeys(self._dialect.results, self._hint(page)))
+
     def learn(self, page: Told) -> None:
-        """Take the classes from a page. To be called for all pages before `operation`."""
+        """Take the classes from a page, after those of all trees. To be called for all pages before `operation`."""
         if page.tree or page.has_example:
             self._response_schema(page)
 
@@ -152,7 +158,8 @@ class _Build:
         name = f"{_schema_name(page.name)}Request"
         fields = page.fields["body"]
         self._own[name] = self._classes.object_of(fields, required=True)
-        out: dict[str, Any] = {"content": {_JSON: {"schema": {"$ref": f"#/components/schemas/{name}"}}}}
+        kind = (page.curl.content_type if page.curl else None) or _JSON
+        out: dict[str, Any] = {"content": {kind: {"schema": {"$ref": f"#/components/schemas/{name}"}}}}
         if any(f.required for f in fields):
             out["required"] = True
         if page.wrapper is not None:
@@ -204,7 +211,8 @@ class _Build:
         name = next(n for n in _names(path, found[0][0].method, self._dialect) if f"{n}Actions" not in self.taken)
         self.taken.add(f"{name}Actions")
         parameters = [p for p in found[0][1].get("parameters", []) if p["in"] == "path"]
-        bodies = [made["requestBody"]["content"][_JSON]["schema"] for _, made in found if "requestBody" in made]
+        contents = [made["requestBody"]["content"] for _, made in found if "requestBody" in made]
+        bodies = [media["schema"] for content in contents for media in content.values()]
         out: dict[str, Any] = {"operationId": f"{name}Actions", "summary": f"Actions of {name}"}
         tags = sorted({tag for _, made in found for tag in made.get("tags", [])})
         if tags:
@@ -212,7 +220,7 @@ class _Build:
         if parameters:
             out["parameters"] = [{k: v for k, v in p.items() if k != "description"} for p in parameters]
         if bodies:
-            out["requestBody"] = {"required": True, "content": {_JSON: {"schema": {"oneOf": bodies}}}}
+            out["requestBody"] = {"required": True, "content": {next(iter(contents[0])): {"schema": {"oneOf": bodies}}}}
         out["responses"] = _union([made["responses"] for _, made in found])
         out["x-actions"] = {page.wrapper or page.name: made for page, made in sorted(found, key=_wire)}
         return out

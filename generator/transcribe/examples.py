@@ -13,13 +13,14 @@ from generator.ir import Json
 
 @dataclass(frozen=True, slots=True)
 class Curl:
-    """A request as its example shows it. `url` has no query string; `authorized` is the Authorization line."""
+    """A request as its example shows it. `url` has no query string; `authorized` is its Authorization header."""
 
     method: str
     origin: str
     path: str
     query: tuple[tuple[str, str], ...]
     authorized: str | None
+    content_type: str | None
     body: Json
     has_body: bool
 
@@ -32,14 +33,15 @@ def read_curl(line: str) -> Curl | None:
         return None
     if not words or words[0] != "curl":
         return None
-    method, url, data, authorized = "", "", None, None
+    method, url, data = "", "", None
+    headers: dict[str, str] = {}
     pending = iter(words[1:])
     for word in pending:
         if word in ("-X", "--request"):
             method = next(pending, "")
         elif word in ("-H", "--header"):
             name, _, value = next(pending, "").partition(":")
-            authorized = value.strip() if name.strip().lower() == "authorization" else authorized
+            headers[name.strip().lower()] = value.strip()
         elif word in ("-d", "--data", "--data-raw"):
             data = next(pending, "")
         elif not word.startswith("-"):
@@ -54,7 +56,14 @@ def read_curl(line: str) -> Curl | None:
     query = tuple(parse_qsl(parts.query, keep_blank_values=True))
     origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
     return Curl(
-        method or ("POST" if data is not None else "GET"), origin, parts.path, query, authorized, body, data is not None
+        method or ("POST" if data is not None else "GET"),
+        origin,
+        parts.path,
+        query,
+        headers.get("authorization"),
+        headers.get("content-type"),
+        body,
+        data is not None,
     )
 
 

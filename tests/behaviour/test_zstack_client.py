@@ -110,7 +110,7 @@ def test_the_seed_call_sends_exactly_the_pages_request(is_async: bool) -> None:
     assert (sent, host, target) == (method, "h", path.replace("{uuid}", UUID))
     assert content == json.dumps(body, separators=(",", ":")).encode(), "the page's keys, in the page's order"
     assert given["authorization"] == headers["Authorization"].replace("{sessionUuid}", "s3ss10n")
-    assert given["content-type"] == "application/json"
+    assert given["content-type"] == headers["Content-Type"]
     assert given["content-length"] == str(len(content))
     assert set(given) == {
         *("host", "accept", "accept-encoding", "connection", "user-agent"),

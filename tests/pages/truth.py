@@ -138,7 +138,7 @@ class Truth:
             yield f"{p['in']}.{p['name']}", (p["schema"], p.get("required", False), p.get("description"))
         content = operation.get("requestBody", {}).get("content", {})
         if content:
-            yield from self._members("body", content["application/json"]["schema"], set())
+            yield from self._members("body", next(iter(content.values()))["schema"], set())
 
     def _members(
         self, at: str, schema: dict[str, Any], seen: set[str]
