@@ -2,7 +2,7 @@
 # Log In with Account: PUT /zstack/v1/accounts/login
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/accounts/login' \
-  -H 'Content-Type: application/json' \
+  -H 'Content-Type: application/json;charset=UTF-8' \
   --data-raw '{
   "loginbyaccount": {
     "accountName": "admin",

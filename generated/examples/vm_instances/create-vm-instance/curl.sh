@@ -3,7 +3,7 @@
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/vm-instances' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
-  -H 'Content-Type: application/json' \
+  -H 'Content-Type: application/json;charset=UTF-8' \
   --data-raw '{
   "params": {
     "name": "web-server-1",

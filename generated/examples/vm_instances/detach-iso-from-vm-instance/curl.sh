@@ -3,7 +3,7 @@
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/vm-instances/84610111a96374d1095869e21321ae29/iso' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
-  -H 'Content-Type: application/json' \
+  -H 'Content-Type: application/json;charset=UTF-8' \
   --data-raw '{
   "isoUuid": "iso-uuid",
   "systemTags": ["system-tag"],

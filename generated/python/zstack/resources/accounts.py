@@ -25,7 +25,11 @@ _LOG_IN_BY_ACCOUNT = Operation(
         Member("systemTags"),
         Member("userTags"),
     ),
-    body=JsonBody("application/json", shell={"loginbyaccount": {}}, required=True),
+    body=JsonBody(
+        "application/json;charset=UTF-8",
+        shell={"loginbyaccount": {}},
+        required=True,
+    ),
     responses={"200": Json(lambda: _m.LogInByAccountResponse, unwrap="inventory")},
     security=(),
 )
@@ -40,7 +44,7 @@ _LOG_OUT = Operation(
         Member("systemTags"),
         Member("userTags"),
     ),
-    body=JsonBody("application/json"),
+    body=JsonBody("application/json;charset=UTF-8"),
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.LogOutResponseDefault),

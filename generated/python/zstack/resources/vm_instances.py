@@ -50,7 +50,11 @@ _CREATE = Operation(
         Member("systemTags"),
         Member("userTags"),
     ),
-    body=JsonBody("application/json", shell={"params": {}}, required=True),
+    body=JsonBody(
+        "application/json;charset=UTF-8",
+        shell={"params": {}},
+        required=True,
+    ),
     responses={"200": Json(lambda: _m.CreateVmInstanceResponse, unwrap="inventory")},
 )
 
@@ -59,7 +63,7 @@ _DESTROY = Operation(
     "DELETE",
     "/zstack/v1/vm-instances/{uuid}",
     (Path("uuid"), Member("deleteMode"), Member("systemTags"), Member("userTags")),
-    body=JsonBody("application/json"),
+    body=JsonBody("application/json;charset=UTF-8"),
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DestroyVmInstanceResponseDefault),
@@ -76,7 +80,7 @@ _DETACH_ISO_FROM_VM_INSTANCE = Operation(
         Member("systemTags"),
         Member("userTags"),
     ),
-    body=JsonBody("application/json"),
+    body=JsonBody("application/json;charset=UTF-8"),
     responses={
         "200": Json(lambda: _m.DetachIsoFromVmInstanceResponse, unwrap="inventory"),
         "default": Json(lambda: _m.DetachIsoFromVmInstanceResponseDefault),
@@ -88,7 +92,11 @@ _PAUSE = Operation(
     "PUT",
     "/zstack/v1/vm-instances/{uuid}/actions",
     (Path("uuid"), Member("systemTags"), Member("userTags")),
-    body=JsonBody("application/json", shell={"pausevminstance": {}}, required=True),
+    body=JsonBody(
+        "application/json;charset=UTF-8",
+        shell={"pausevminstance": {}},
+        required=True,
+    ),
     responses={"200": Json(lambda: _m.PauseVmInstanceResponse, unwrap="inventory")},
 )
 
@@ -122,7 +130,11 @@ _SET_VM_CLOCK_TRACK = Operation(
         Member("systemTags"),
         Member("userTags"),
     ),
-    body=JsonBody("application/json", shell={"setvmclocktrack": {}}, required=True),
+    body=JsonBody(
+        "application/json;charset=UTF-8",
+        shell={"setvmclocktrack": {}},
+        required=True,
+    ),
     responses={"200": Json(lambda: _m.SetVmClockTrackResponse, unwrap="inventory")},
 )
 
@@ -137,7 +149,11 @@ _START = Operation(
         Member("systemTags"),
         Member("userTags"),
     ),
-    body=JsonBody("application/json", shell={"startvminstance": {}}, required=True),
+    body=JsonBody(
+        "application/json;charset=UTF-8",
+        shell={"startvminstance": {}},
+        required=True,
+    ),
     responses={"200": Json(lambda: _m.StartVmInstanceResponse, unwrap="inventory")},
 )
 
@@ -152,7 +168,11 @@ _STOP = Operation(
         Member("systemTags"),
         Member("userTags"),
     ),
-    body=JsonBody("application/json", shell={"stopvminstance": {}}, required=True),
+    body=JsonBody(
+        "application/json;charset=UTF-8",
+        shell={"stopvminstance": {}},
+        required=True,
+    ),
     responses={"200": Json(lambda: _m.StopVmInstanceResponse, unwrap="inventory")},
 )
 

@@ -20,7 +20,7 @@ _ATTACH_DATA_VOLUME_TO_VM = Operation(
         Member("systemTags"),
         Member("userTags"),
     ),
-    body=JsonBody("application/json"),
+    body=JsonBody("application/json;charset=UTF-8"),
     responses={
         "200": Json(lambda: _m.AttachDataVolumeToVmResponse, unwrap="inventory"),
     },
