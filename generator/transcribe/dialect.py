@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import difflib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -22,7 +23,8 @@ class Dialect:
     """`labels` gives the spellings of each label; `types` the schema of each type name.
 
     `elements` maps patterns of list names to the type of their elements; `classes` maps property names and operation
-    names to class names; `class_suffixes` are the ends of class names, the first being that of classes we name;
+    names to class names, `class_rules` regular expressions of operation names to what their classes are
+    called; `class_suffixes` are the ends of class names, the first being that of classes we name;
     `results` are the properties that callers want of a response; `wrappers` the keys that a body's fields may stand
     under; paths that end in `action_path` carry actions; `queries` are parameters that operations have beyond their
     page, by pattern of the operation's name; `auth` is the name, line and scheme of the credentials.
@@ -38,6 +40,7 @@ class Dialect:
     auth: Mapping[str, Any]
     class_suffixes: tuple[str, ...]
     classes: Mapping[str, str]
+    class_rules: Mapping[str, str]
     results: tuple[str, ...]
     wrappers: tuple[str, ...]
     action_path: str
@@ -46,6 +49,13 @@ class Dialect:
     def is_label(self, text: str, *names: str) -> bool:
         """Whether a text is one of the labels named."""
         return any(text in self.labels[name] for name in names)
+
+    def class_of(self, operation: str) -> str | None:
+        """The class of what an operation returns, if it is known by name."""
+        if operation in self.classes:
+            return self.classes[operation]
+        matches = ((re.fullmatch(pattern, operation), name) for pattern, name in self.class_rules.items())
+        return next((found.expand(name) for found, name in matches if found), None)
 
     def element(self, name: str) -> dict[str, Json]:
         """The schema of the elements of a list by that name; empty if it is not known."""
@@ -98,6 +108,32 @@ def _merge(key: str, merged: dict[str, Any], value: Any, wrong: Any) -> None:
                 raise wrong(f"/labels/{label}", "a label has a list of spellings")
             merged["labels"][label] += [s for s in spellings if s not in merged["labels"][label]]
     elif isinstance(value, dict):
+        _check_rules(key, value, wrong)
         merged[key] = {**merged[key], **value}
+    elif isinstance(value, list) and not all(isinstance(item, str) for item in value):
+        raise wrong(f"/{key}", f"'{key}' must be a list of texts")
     else:
         merged[key] = value
+
+
+def _check_rules(key: str, value: dict[str, Any], wrong: Any) -> None:
+    """Regular expressions must be some, what they lead to must have the shape it is used in."""
+    for name, item in value.items():
+        at = f"/{key}/{name.replace('~', '~0').replace('/', '~1')}"
+        if key in ("class_rules", "queries"):
+            try:
+                re.compile(name)
+                if key == "class_rules":
+                    re.sub(f"(?:{name})?", item, "")
+            except (re.error, TypeError, IndexError) as error:
+                raise wrong(at, f"'{name}' is no regular expression with its replacement: {error}") from error
+        if key == "types" and not isinstance(item, dict):
+            raise wrong(at, f"'{name}' must be a schema")
+        if key in ("elements", "classes", "hosts", "class_rules") and not isinstance(item, str):
+            raise wrong(at, f"'{name}' must be text")
+        if key == "queries" and not (
+            isinstance(item, list) and all(isinstance(p, dict) and {"name", "type"} <= set(p) for p in item)
+        ):
+            raise wrong(at, f"'{name}' must be a list of parameters with name and type")
+    if key == "auth" and value and not (isinstance(value.get("name"), str) and isinstance(value.get("scheme"), dict)):
+        raise wrong("/auth", "'auth' must have a name and a scheme")

@@ -23,10 +23,7 @@ def document(pages: Iterable[Told], dialect: Dialect) -> dict[str, Any]:
     told = sorted(pages, key=lambda t: t.name)
     build = _Build(dialect)
     paths: dict[str, dict[str, list[tuple[Told, dict[str, Any]]]]] = {}
-    for page in told:  # what a tree says goes before what examples show
-        build.learn_tree(page)
-    for page in told:
-        build.learn(page)
+    build.learn(told)
     for page in told:
         made = build.operation(page)
         paths.setdefault(page.path, {}).setdefault(page.method.lower(), []).append((page, made))
@@ -66,42 +63,61 @@ class _Build:
         self._dialect = dialect
         self._classes = Classes(dialect)
         self._own: dict[str, Any] = {}  # request and response schemas, by name
+        self._hints: dict[str, str] = {}  # the class of what each operation returns
         self.taken: set[str] = set()  # names of operations
 
     # ---- responses
 
-    def learn_tree(self, page: Told) -> None:
-        """Take the classes from the response tree of a page."""
-        self._tree_schema(page, dict.fromkeys(self._dialect.results, self._hint(page)))
+    def learn(self, pages: list[Told]) -> None:
+        """Take the classes from all pages: those that are named first, and trees before examples.
 
-    def learn(self, page: Told) -> None:
-        """Take the classes from a page, after those of all trees. To be called for all pages before `operation`."""
-        if page.tree or page.has_example:
+        What the other pages show is then recognised by its properties, whatever the order of the pages.
+        """
+        named: list[Told] = []
+        others: list[Told] = []
+        for page in pages:
+            name = self._class_told(page)
+            self._hints[page.name] = name or ""
+            (named if name else others).append(page)
+        self._learn(named)
+        for page in others:
+            self._hints[page.name] = self._recognised(page)
+        self._learn(others)
+
+    def _learn(self, pages: list[Told]) -> None:
+        for page in pages:
+            self._tree_schema(page)
+        for page in pages:
             self._response_schema(page)
 
-    def _hint(self, page: Told) -> str:
-        """The class of what an operation returns: told, recognised by its properties, or named after the path."""
+    def _class_told(self, page: Told) -> str | None:
+        """The class of what an operation returns, as its tree or the dialect tells it."""
         listed = next((f.type for f in page.tree if f.name in self._dialect.results), "")
         if listed and listed not in self._dialect.types:
             return listed
+        return self._dialect.class_of(page.name)
+
+    def _recognised(self, page: Told) -> str:
+        """The class that the result of an operation looks like, else one named after the path."""
         shown = page.example if isinstance(page.example, dict) else {}
         result = next((shown[name] for name in self._dialect.results if name in shown), None)
-        known = self._dialect.classes.get(page.name) or self._classes.alike(result)
+        known = self._classes.alike(result, page.name)
         return known or self._classes.class_name(resource(page.path, self._dialect), item=True)
 
     def _response_schema(self, page: Told) -> dict[str, Any]:
-        hints = dict.fromkeys(self._dialect.results, self._hint(page))
-        tree = self._tree_schema(page, hints)
+        hints = dict.fromkeys(self._dialect.results, self._hints[page.name])
+        tree = self._tree_schema(page)
         if isinstance(page.example, dict):
             shown = self._classes.object_of_example(page.example, self._known_classes(tree, hints))
             return merged(tree, shown) if tree else shown
         if tree:
             return tree
-        return self._classes.of_example(page.example, "result", self._hint(page)) if page.has_example else {}
+        return self._classes.of_example(page.example, "result", self._hints[page.name]) if page.has_example else {}
 
-    def _tree_schema(self, page: Told, hints: dict[str, str]) -> dict[str, Any]:
+    def _tree_schema(self, page: Told) -> dict[str, Any]:
         if not page.tree:
             return {}
+        hints = dict.fromkeys(self._dialect.results, self._hints[page.name])
         return self._classes.object_of(page.tree, required=False, hints=hints)
 
     def _known_classes(self, tree: dict[str, Any], hints: dict[str, str]) -> dict[str, str]:

@@ -53,13 +53,12 @@ def read_curl(line: str) -> Curl | None:
         parts = urlsplit(url)
     except ValueError:
         body, parts = None, urlsplit("")
-    query = tuple(parse_qsl(parts.query, keep_blank_values=True))
     origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
     return Curl(
         method or ("POST" if data is not None else "GET"),
         origin,
         parts.path,
-        query,
+        tuple(parse_qsl(parts.query, keep_blank_values=True)),
         headers.get("authorization"),
         headers.get("content-type"),
         body,

@@ -57,6 +57,7 @@ EXPLORER: dict[str, Json] = {
     "auth": {},
     "class_suffixes": [],
     "classes": {},
+    "class_rules": {},
     "results": [],
     "wrappers": [],
     "action_path": "",

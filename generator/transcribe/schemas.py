@@ -84,8 +84,12 @@ class Classes:
             parts[-1] = singular(parts[-1])
         return pascal(parts) + self._suffix()
 
-    def alike(self, value: Json) -> str | None:
-        """The known class that an example object (or the first of a list) shows, by its property names."""
+    def alike(self, value: Json, operation: str) -> str | None:
+        """The known class that an example object (or the first of a list) shows, by its property names.
+
+        Among several, the one with the fewest properties that the example lacks; a class whose name the operation's
+        name contains goes before others: `StartVmInstance`, `VmInstance…`.
+        """
         shown = value[0] if isinstance(value, list) and value else value
         if not isinstance(shown, dict) or len(shown) < 4:
             return None
@@ -93,10 +97,14 @@ class Classes:
 
         def likeness(name: str) -> float:
             known = set(self.schemas[name].get("properties", {}))
-            return len(keys & known) / len(keys)
+            stem = name.removesuffix(self._suffix()).lower()
+            same = len(keys & known)
+            if same < 0.9 * len(keys):
+                return 0.0
+            return same / len(keys | known) + (0.3 if stem in operation.lower() else 0.0)
 
         best = max(sorted(self.schemas), key=likeness, default=None)
-        return best if best is not None and likeness(best) >= 0.9 else None
+        return best if best is not None and likeness(best) > 0 else None
 
     def _suffix(self) -> str:
         return self._dialect.class_suffixes[0] if self._dialect.class_suffixes else ""
