@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -98,22 +99,55 @@ def test_the_house_is_typed_and_linted() -> None:
     tool("ruff", "format", "--check", ".")
 
 
-def test_a_run_with_nothing_to_do_touches_nothing() -> None:
-    before = {p: p.stat().st_mtime_ns for p in _files(ROOT / "generated")}
-    done = specpress("generate")
-    assert done.returncode == 0, done.stderr
-    assert "up to date" in done.stdout + done.stderr
-    assert {p: p.stat().st_mtime_ns for p in _files(ROOT / "generated")} == before
+@pytest.fixture(scope="module")
+def done(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the repository's input and output in which everything was just generated."""
+    here = tmp_path_factory.mktemp("copy")
+    for name in ("specs", "generated"):
+        shutil.copytree(ROOT / name, here / name)
+    shutil.copy(ROOT / "pyproject.toml", here)
+    made = specpress("generate", cwd=here)
+    assert made.returncode == 0, made.stderr
+    return here
 
 
-def test_nothing_heavy_is_imported_for_it() -> None:
+def test_a_run_with_nothing_to_do_touches_nothing(done: Path) -> None:
+    before = {p: (p.stat().st_mtime_ns, p.stat().st_ino) for p in _files(done)}
+    again = specpress("generate", cwd=done)
+    assert again.returncode == 0, again.stderr
+    assert (again.stdout + again.stderr).count("up to date") == 3
+    assert {p: (p.stat().st_mtime_ns, p.stat().st_ino) for p in _files(done)} == before
+
+
+def test_nothing_heavy_is_imported_for_it(done: Path) -> None:
     code = (
         "import sys; from generator.cli import main; code = main(['generate', '-q']);"
         "heavy = {'black', 'jinja2', 'openapi_spec_validator', 'jsonschema', 'markdown_it'} & set(sys.modules);"
         "sys.exit(code or bool(heavy) and str(heavy))"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ran = subprocess.run([sys.executable, "-c", code], cwd=done, capture_output=True, text=True, env=environment)
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_a_changed_page_changes_what_is_made_of_it(done: Path, tmp_path: Path) -> None:
+    """The customer's day: a page changes, and the client, the examples and the site follow."""
+    here = tmp_path / "copy"
+    shutil.copytree(done, here)
+    page = here / "specs/zstack/pages/SetVmClockTrack.txt"
+    text = page.read_text()
+    text = text.replace(
+        "systemTagsListSystem Tags", "driftLimitIntegerMost seconds of drift\nsystemTagsListSystem Tags"
+    )
+    page.write_text(text.replace('"intervalInSeconds":1}', '"intervalInSeconds":1,"driftLimit":1}'))
+    drift = specpress("generate", "--check", cwd=here)
+    assert drift.returncode == 1 and "specs/zstack/openapi.yaml" in drift.stderr
+    made = specpress("generate", cwd=here)
+    assert made.returncode == 0, made.stderr
+    assert "drift_limit: int | UnsetType" in (here / "generated/python/surface.txt").read_text()
+    assert "driftLimit" in (here / "generated/examples/vm_instances/set-vm-clock-track/curl.sh").read_text()
+    assert "Most seconds of drift" in (here / "generated/site/operations/set-vm-clock-track.html").read_text()
+    assert specpress("generate", "--check", cwd=here).returncode == 0
 
 
 def test_help_is_quick_to_import() -> None:
