@@ -23,6 +23,8 @@ def document(pages: Iterable[Told], dialect: Dialect) -> dict[str, Any]:
     told = sorted(pages, key=lambda t: t.name)
     build = _Build(dialect)
     paths: dict[str, dict[str, list[tuple[Told, dict[str, Any]]]]] = {}
+    schemes = _schemes(told, dialect)
+    build.scheme = next(iter(schemes), None)
     build.learn(told)
     for page in told:
         made = build.operation(page)
@@ -32,18 +34,38 @@ def document(pages: Iterable[Told], dialect: Dialect) -> dict[str, Any]:
     tags = sorted({t.head.category for t in told if t.head.category})
     if tags:
         out["tags"] = [{"name": tag} for tag in tags]
-    scheme = dialect.auth
-    if scheme and any(t.curl and t.curl.authorized for t in told):
-        out["security"] = [{scheme["name"]: []}]
+    if schemes:
+        out["security"] = [{build.scheme: []}]
     build.taken |= {t.name for t in told}
     items = {
         path: build.path_item(path, paths[path]) for path in sorted(paths, key=lambda p: (p.count("/"), len(p), p))
     }
     out["paths"] = dict(sorted(items.items()))
     out["components"] = {"schemas": build.components()}
-    if "security" in out:
-        out["components"]["securitySchemes"] = {scheme["name"]: scheme["scheme"]}
+    if schemes:
+        out["components"]["securitySchemes"] = schemes
     return out
+
+
+def _schemes(told: list[Told], dialect: Dialect) -> dict[str, Any]:
+    """The security schemes that the request examples show, the dialect's first."""
+    own = {dialect.auth["name"]: dialect.auth["scheme"]} if dialect.auth else {}
+    words = {_scheme(t, dialect) or "": t.curl.authorized for t in told if t.curl and t.curl.authorized}
+    others: dict[str, Any] = {}
+    for name in sorted(set(words) - set(own)):
+        header = {"type": "apiKey", "in": "header", "name": "Authorization"}
+        others[name] = header if name == "authorization" else {"type": "http", "scheme": words[name].split()[0]}
+    return {**{name: scheme for name, scheme in own.items() if name in words}, **others}
+
+
+def _scheme(page: Told, dialect: Dialect) -> str | None:
+    """The name of the scheme that the Authorization line of a page shows."""
+    word = (page.curl.authorized or "").partition(" ")[0].lower() if page.curl else ""
+    own = str(dialect.auth["scheme"].get("scheme", "")).lower() if dialect.auth else ""
+    if word and word == own:
+        return str(dialect.auth["name"])
+    plain = re.fullmatch(r"[\w.-]*", word, re.ASCII)  # else the line holds no more than a value
+    return (word or None) if plain else "authorization"
 
 
 def _servers(told: list[Told], dialect: Dialect) -> list[dict[str, Any]]:
@@ -64,6 +86,7 @@ class _Build:
         self._classes = Classes(dialect)
         self._own: dict[str, Any] = {}  # request and response schemas, by name
         self._hints: dict[str, str] = {}  # the class of what each operation returns
+        self.scheme: str | None = None  # the security scheme of operations that say nothing else
         self.taken: set[str] = set()  # names of operations
 
     # ---- responses
@@ -144,8 +167,9 @@ class _Build:
         parameters = [self._parameter(f, place) for place in ("path", "query") for f in page.fields.get(place, [])]
         if parameters:
             out["parameters"] = parameters
-        if page.curl is not None and page.curl.authorized is None and self._dialect.auth:
-            out["security"] = []
+        shown = _scheme(page, self._dialect)
+        if page.curl is not None and shown != self.scheme:
+            out["security"] = [{shown: []}] if shown else []
         if page.fields.get("body"):
             out["requestBody"] = self._body(page)
         out["responses"] = self._responses(page)

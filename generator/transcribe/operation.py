@@ -20,8 +20,10 @@ FROM_EXAMPLE = declare("field-from-example", Severity.NOTE, "a field that only t
 WRAPPER_ADDED = declare("action-key-added", Severity.NOTE, "the key that selects an action is not on its page")
 PATH_REPAIRED = declare("path-repaired", Severity.NOTE, "a path was not a path template as printed")
 QUERY_ADDED = declare("parameters-from-dialect", Severity.NOTE, "parameters that the dialect gives, not the page")
+NO_KEY = declare("body-without-key", Severity.NOTE, "a body whose fields stand under no key, unlike those of its kind")
 BODY_AS_QUERY = declare("body-as-query", Severity.NOTE, "a method without body; its fields became query parameters")
 
+_CONSTANT = {"key": "value"}  # the body that some pages show whatever their fields are
 _HEX = re.compile(r"[0-9a-f]{32}")
 
 
@@ -174,7 +176,7 @@ def _complete(told: Told, dialect: Dialect) -> None:
     """Repair the path, add what only the examples show, find the wrapper."""
     _mend_path(told)
     body = told.curl.body if told.curl else None
-    if isinstance(body, dict) and body != {"key": "value"}:
+    if isinstance(body, dict) and body != _CONSTANT:
         elsewhere = {f.name for f in told.fields.get("query", [])}
         shown = {name: value for name, value in body.items() if name not in elsewhere}
         _add(told, told.fields.setdefault("body", []), shown, "body")
@@ -244,3 +246,6 @@ def _wrap(told: Told, dialect: Dialect) -> None:
         told.wrapper = key
         help = "if the server spells it otherwise, say so in an overlay"
         told.say(WRAPPER_ADDED, f"the page does not show which key selects the action; taken as '{key}'", line, help)
+    elif dialect.wrappers and told.method in ("POST", "PUT") and told.curl and told.curl.body not in (None, _CONSTANT):
+        help = "if the server wants one (also an empty one), add it in an overlay"
+        told.say(NO_KEY, "the fields of the body stand under no key, as the page has it", told.head.line, help)

@@ -158,3 +158,23 @@ def test_all_pages_there_are() -> None:
         if "header_missing" not in truth["page"]["quirks"]:  # another page of the operation has the header
             wrong += [f"{path.name}: {difference}" for difference in Truth(every, truth).differences()]
     assert wrong == []
+
+
+def test_credentials_as_the_pages_show_them() -> None:
+    """The dialect names one scheme; another that a page shows is not taken for it, and none is none."""
+    made = document(
+        GetA=text("GET", "/v1/a"),
+        GetB=text("GET", "/v1/b", auth="Bearer"),
+        GetC=text("GET", "/v1/c").replace(b" -H 'Authorization: OAuth {sessionUuid}'", b""),
+    )
+    bare = document(GetD=text("GET", "/v1/d").replace(b"OAuth {sessionUuid}", b"{token}"))
+    assert bare["components"]["securitySchemes"]["authorization"]["type"] == "apiKey"
+    assert made["security"] == [{"session": []}]
+    assert made["components"]["securitySchemes"]["bearer"] == {"type": "http", "scheme": "Bearer"}
+    assert [made["paths"][f"/v1/{n}"]["get"].get("security") for n in "abc"] == [None, [{"bearer": []}], []]
+
+
+def test_a_body_without_its_key_is_told() -> None:
+    inputs = "Body Fields\nsystemTagsListTags"
+    made = run(AttachThing=text("POST", "/v1/things/{uuid}", inputs=inputs, body={"systemTags": ["<systemTags>"]}))
+    assert [d.code for d in made.diagnostics] == ["body-without-key"]
