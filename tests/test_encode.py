@@ -66,7 +66,7 @@ def test_docstrings(text: str, indent: int) -> None:
     assert isinstance(function, ast.FunctionDef)
     assert [type(node) for node in function.body] == [ast.Expr, ast.Return]
     told = "".join((ast.get_docstring(function, clean=True) or "").split())
-    wanted = "".join("".join(encode.visible(line) for line in encode.lines(text)).split())
+    wanted = "".join("".join(encode.visible(line) for line in encode.lines(text.strip())).split())
     assert told == wanted, "no word is lost"
 
 
