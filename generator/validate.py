@@ -23,7 +23,7 @@ def validate(document: Document) -> list[Diagnostic]:
     """All that breaks OpenAPI's rules. Only for a document whose references are sound; nothing is fetched."""
     family = _family(document.version)
     if family is None:
-        message, help = f"version {document.version!r} is not read", "OpenAPI 3.0, 3.1 and 3.2 are"
+        message, help = f"version {document.version!r} is not read", "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are"
         return [report(UNSUPPORTED_VERSION, message, pointer="#/openapi", help=help)]
     whole = bundled(document)
     found = Diagnostics()
@@ -36,7 +36,8 @@ def validate(document: Document) -> list[Diagnostic]:
 
 def _family(version: str) -> str | None:
     return next(
-        (family for family in ("3.0", "3.1", "3.2") if version == family or version.startswith(family + ".")), None
+        (family for family in ("2.0", "3.0", "3.1", "3.2") if version == family or version.startswith(family + ".")),
+        None,
     )
 
 
@@ -96,6 +97,7 @@ def _validator(family: str) -> Any:
     from openapi_spec_validator.validation.keywords import SchemaValidator, ValueValidator
 
     base: Any = {
+        "2.0": osv.OpenAPIV2SpecValidator,
         "3.0": osv.OpenAPIV30SpecValidator,
         "3.1": osv.OpenAPIV31SpecValidator,
         "3.2": osv.OpenAPIV32SpecValidator,

@@ -14,6 +14,7 @@ LAYERS = (
     ("generator.reading", "generator.strict_json", "generator.yaml12", "generator.positions", "generator.source"),
     ("generator.yaml_text",),
     ("generator.refs", "generator.overlay", "generator.actions", "generator.document", "generator.bundle"),
+    ("generator.repair", "generator.swagger2"),
     ("generator.validate", "generator.rules"),
     ("generator.transcribe",),
     ("generator.lower", "generator.passes"),
