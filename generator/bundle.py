@@ -1,16 +1,23 @@
-"""One self-contained document out of many files: what other files hold becomes a component."""
+"""One self-contained document out of many files: what other files hold becomes a component.
+
+Every reference of it is a plain pointer (`#/…`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote, unquote
 
 from generator.document import Document
 from generator.ir import Json
 from generator.refs import Reference, escape, references, tokens
 
-_INLINED = frozenset({"operations", "pathItems"})  # OpenAPI 3.0 has no components for them
+# Where each kind of part goes; what has no place is put where the reference stands.
+_PLACES_20 = {"schemas": ("definitions",), "parameters": ("parameters",), "responses": ("responses",)}
+_NO_COMPONENT = frozenset({"operations", "pathItems"})  # of these OpenAPI 3.0 has none
+_SAFE = "/~!$&'()*+,;=:@-._"  # what a fragment may hold as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,60 +35,77 @@ def bundle(document: Document) -> dict[str, Json]:
 
 def bundled(document: Document) -> Bundle:
     """The document in one file, and where its new components come from."""
-    outside = _outside(document)
-    if not outside:
+    outside, odd = _outside(document)
+    if not outside and not odd:
         return Bundle(document.root, {})
-    taken = _component_names(document.root)
-    names = {location: _name(location, kind, taken) for location, kind in sorted(outside.items())}
+    taken: set[tuple[str, ...]] = set()
+    names = {location: _name(document.root, location, kind, taken) for location, kind in sorted(outside.items())}
     root = _Copy(document, names).value(document.root, "#")
-    components = root.setdefault("components", {})
     origins: dict[str, str] = {}
-    for location, (section, name) in names.items():
-        if section in _INLINED:
-            continue
-        part = _Copy(document, names).value(document.get(location), location)
-        components.setdefault(section, {})[name] = part
-        origins[f"/components/{section}/{escape(name)}"] = location
+    for location, path in names.items():
+        if path:
+            here = root
+            for key in path[:-1]:
+                here = here.setdefault(key, {})
+            here[path[-1]] = _Copy(document, names).value(document.get(location), location, outside[location])
+            origins[_pointer(path)] = location
     return Bundle(root, origins)
 
 
-def _outside(document: Document) -> dict[str, str]:
-    """Locations in other files that are referred to, with the components section each belongs to."""
+def _outside(document: Document) -> tuple[dict[str, str], bool]:
+    """Locations in other files that are referred to, with the components section each belongs to.
+
+    And whether there are references within the document that are no plain pointers.
+    """
     found: dict[str, str] = {}
+    odd = False
     pending: list[tuple[Json, str, str]] = [(document.root, "#", "schemas")]
     while pending:
         data, at, kind = pending.pop()
         for reference in references(data, at, kind):
             location = document.resolve(str(reference.ref), reference.at)
-            if not location.startswith("#") and location not in found:
+            if location.startswith("#"):
+                odd = odd or location != unquote(str(reference.ref))
+            elif location not in found:
                 found[location] = reference.kind
                 pending.append((document.get(location), location, reference.kind))
-    return found
+    return found, odd
 
 
-def _component_names(root: dict[str, Json]) -> set[tuple[str, str]]:
-    components = root.get("components")
-    sections: Iterable[tuple[str, Any]] = components.items() if isinstance(components, dict) else ()
-    return {(section, name) for section, named in sections if isinstance(named, dict) for name in named}
+def _place(root: dict[str, Json], kind: str) -> tuple[str, ...]:
+    """The keys of the map that holds a kind of part; empty if there is none."""
+    if "openapi" not in root:
+        return _PLACES_20.get(kind, ())
+    return () if kind in _NO_COMPONENT else ("components", kind)
 
 
-def _name(location: str, kind: str, taken: set[tuple[str, str]]) -> tuple[str, str]:
-    """A free component name: the last part of the pointer, else the file's name."""
+def _pointer(path: Iterable[str]) -> str:
+    return "".join(f"/{escape(key)}" for key in path)
+
+
+def _name(root: dict[str, Json], location: str, kind: str, taken: set[tuple[str, ...]]) -> tuple[str, ...]:
+    """The keys to a free place: named by the last part of the pointer, else by the file. Empty if it has no place."""
+    place = _place(root, kind)
+    if not place:
+        return ()
+    here: Any = root
+    for key in place:
+        here = here.get(key, {}) if isinstance(here, dict) else {}
     file, _, pointer = location.partition("#")
     parts = tokens(pointer)
     base = parts[-1] if parts and not parts[-1].isdigit() else file.rpartition("/")[2].partition(".")[0]
     base = "".join(c if c.isascii() and (c.isalnum() or c in "._-") else "_" for c in base) or "part"
     name, number = base, 2
-    while (kind, name) in taken:
+    while name in here or (*place, name) in taken:
         name, number = f"{base}_{number}", number + 1
-    taken.add((kind, name))
-    return kind, name
+    taken.add((*place, name))
+    return (*place, name)
 
 
 class _Copy:
     """Copies parts of the document with references rewritten."""
 
-    def __init__(self, document: Document, names: dict[str, tuple[str, str]]) -> None:
+    def __init__(self, document: Document, names: dict[str, tuple[str, ...]]) -> None:
         self._document = document
         self._names = names
 
@@ -101,9 +125,10 @@ class _Copy:
     def _rewritten(self, out: dict[str, Json], reference: Reference) -> dict[str, Json]:
         location = self._document.resolve(str(reference.ref), reference.at)
         if location.startswith("#"):
-            return {**out, "$ref": location} if not reference.at.startswith("#") else out
-        section, name = self._names[location]
-        if section in _INLINED:
+            is_plain = location == unquote(str(reference.ref)) and reference.at.startswith("#")
+            return out if is_plain else {**out, "$ref": f"#{quote(location[1:], safe=_SAFE)}"}
+        path = self._names[location]
+        if not path:
             beside = {key: item for key, item in out.items() if key != "$ref"}
-            return {**self.value(self._document.get(location), location, section), **beside}
-        return {**out, "$ref": f"#/components/{section}/{escape(name)}"}
+            return {**self.value(self._document.get(location), location, reference.kind), **beside}
+        return {**out, "$ref": f"#{_pointer(path)}"}

@@ -20,6 +20,7 @@ DANGLING_REF = declare("dangling-ref", Severity.ERROR, "a reference to something
 INVALID_REF = declare("invalid-ref", Severity.ERROR, "a reference that is no text, or no reference")
 REMOTE_REF = declare("remote-ref", Severity.ERROR, "a reference to an address")
 NOT_OPENAPI = declare("not-openapi", Severity.ERROR, "a file that is no OpenAPI document")
+LOCAL_REF = declare("repaired-local-reference", Severity.WARNING, "a reference meant for the schema it stands in")
 UNSUPPORTED_VERSION = declare("unsupported-version", Severity.ERROR, "a document of a version that is not read")
 
 Fetch = Callable[[str], bytes]
@@ -37,6 +38,35 @@ class Document:
         self._origins = origins
         self._fetch = fetch
         self._anchors: dict[str, dict[str, str]] = {}
+        self._behind: tuple[Document, Mapping[str, str]] | None = None
+
+    def rewritten(self, root: dict[str, Json], moved: Mapping[str, str]) -> Document:
+        """This document with other data, of which a diagnostic still tells the place in the files given.
+
+        `moved` maps pointers of `root` to pointers (`/a/b`) or locations (`part.yaml#/a`) of this document; below and
+        beside them nothing has moved.
+        """
+        new = Document(self.sources[""], root, {}, self._fetch)
+        new.name = self.name
+        new.sources = self.sources
+        new._behind = (self, moved)
+        return new
+
+    def given(self, location: str) -> str:
+        """The location in the files given, as deep as there is something, for a location in this data."""
+        file, _, pointer = location.partition("#")
+        if file:
+            return location
+        if self._behind is None:
+            return self.through(refs.tokens(pointer))
+        old, moved = self._behind
+        end = len(pointer)
+        while end > 0:
+            before = moved.get(pointer[:end])
+            if before is not None:
+                return old.given((before if "#" in before else f"#{before}") + pointer[end:])
+            end = pointer.rfind("/", 0, end)
+        return old.given(location)
 
     def get(self, location: str) -> Json:
         """The value at a location. Raises KeyError."""
@@ -62,7 +92,30 @@ class Document:
                 self._file(file)
         if fragment and not fragment.startswith("/"):
             fragment = self._anchor(file).get(fragment, fragment)
+        if not name and fragment.startswith("/$defs/"):
+            return self._defined(f"{file}#{fragment}", at)
         return f"{file}#{fragment}"
+
+    def _defined(self, target: str, at: str) -> str:
+        """The `$defs` of the document, or of the nearest schema around `at` that has what is named."""
+        fragment = target.partition("#")[2]
+        if self._has(target):
+            return target
+        around = at
+        while "/" in around.partition("#")[2]:
+            around = around.rpartition("/")[0]
+            if around.endswith("#"):
+                break
+            if self._has(around + fragment):
+                return around + fragment
+        return target
+
+    def _has(self, location: str) -> bool:
+        try:
+            self.get(location)
+        except KeyError:
+            return False
+        return True
 
     def follow(self, location: str) -> str:
         """The location after the chain of references that starts there. Raises KeyError, Failed."""
@@ -90,6 +143,10 @@ class Document:
 
     def locate(self, locations: Iterable[str]) -> dict[str, Position]:
         """Positions of locations, each file walked once; what an overlay put there stands in the overlay."""
+        if self._behind is not None:
+            given = {location: self.given(location) for location in locations}
+            found = self._behind[0].locate(given.values())
+            return {location: found[there] for location, there in given.items() if there in found}
         by_source: dict[int, tuple[Source, dict[str, str]]] = {}
         for location in locations:
             file, _, pointer = location.partition("#")
@@ -98,7 +155,7 @@ class Document:
                 source, pointer = self._origin(pointer)
             if source is not None:
                 by_source.setdefault(id(source), (source, {}))[1][location] = pointer
-        found: dict[str, Position] = {}
+        found = {}
         for source, wanted in by_source.values():
             positions = source.positions(wanted.values())
             found |= {location: positions[p] for location, p in wanted.items() if p in positions}
@@ -188,14 +245,35 @@ def _target(document: Document, reference: refs.Reference, found: list[Diagnosti
         found += [d if d.position else _at(d, pointer) for d in failed.diagnostics]
         return None
     except KeyError:
-        help = "correct the reference, or remove it by an overlay"
+        near = _near(document, target)
+        help = f"did you mean '{near}'?" if near else "correct the reference, or remove it by an overlay"
         found.append(report(DANGLING_REF, f"'{reference.ref}' is not there", pointer=pointer, help=help))
         return None
     if not isinstance(value, (dict, bool)):
         message = f"'{reference.ref}' leads to a value that is no object"
         found.append(report(DANGLING_REF, message, pointer=pointer, help="correct the reference"))
         return None
+    if reference.ref.startswith("#/$defs/") and target.partition("#")[2] != reference.ref[1:]:
+        message = f"'{reference.ref}' is not there; it is read as '{target}'"
+        found.append(
+            report(LOCAL_REF, message, pointer=pointer, help="write the whole path, or give the schema an $id")
+        )
     return target
+
+
+def _near(document: Document, target: str) -> str | None:
+    """What is there under a name like the one that is not."""
+    from difflib import get_close_matches
+
+    file, _, pointer = target.partition("#")
+    head, _, name = pointer.rpartition("/")
+    try:
+        beside = document.get(f"{file}#{head}")
+    except (KeyError, Failed):
+        return None
+    names = {refs.escape(key): key for key in beside} if isinstance(beside, dict) else {}
+    close = get_close_matches(name, names, 1)
+    return f"{file}#{head}/{close[0]}" if close else None
 
 
 def _at(diagnostic: Diagnostic, pointer: str) -> Diagnostic:

@@ -23,6 +23,7 @@ _NAMED = frozenset(
     | {"parameters", "requestBodies", "securitySchemes", "pathItems", "mediaTypes", "additionalOperations"}
 )
 _DATA = frozenset({"example", "default", "enum", "const", "value", "mapping", "required", "security", "scopes"})
+_TEXT = frozenset({"description", "summary", "title"})  # a reference there is a mistake, and no reference
 _KINDS = {
     "parameters": "parameters",
     "responses": "responses",
@@ -82,7 +83,7 @@ def _child(key: str, item: Json, at: str, kind: str, names: bool) -> tuple[Json,
     place = f"{at}/{escape(key)}"
     if names:
         return item, place, kind, False
-    if key in _DATA or (key.startswith("x-") and key != "x-actions"):
+    if key in _DATA or key in _TEXT or (key.startswith("x-") and key != "x-actions"):
         return None
     if key == "examples" and isinstance(item, list):
         return None

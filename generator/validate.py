@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -11,7 +12,7 @@ from generator.bundle import bundled
 from generator.diagnostics import Diagnostic, Diagnostics, Severity, declare, report
 from generator.document import UNSUPPORTED_VERSION, Document
 from generator.ir import Json
-from generator.refs import escape, tokens
+from generator.refs import escape
 
 INVALID_DOCUMENT = declare("invalid-document", Severity.ERROR, "the document breaks a rule of OpenAPI")
 NOT_VALIDATED = declare("not-validated", Severity.WARNING, "the validator could not finish")
@@ -19,49 +20,81 @@ NOT_VALIDATED = declare("not-validated", Severity.WARNING, "the validator could 
 _MOST = 100  # findings; a document with more is wrong in one and the same way
 
 
-def validate(document: Document) -> list[Diagnostic]:
-    """All that breaks OpenAPI's rules. Only for a document whose references are sound; nothing is fetched."""
-    family = _family(document.version)
-    if family is None:
-        message, help = f"version {document.version!r} is not read", "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are"
-        return [report(UNSUPPORTED_VERSION, message, pointer="#/openapi", help=help)]
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was found, and the pointers (in the data that was validated) of schemas whose own default they refuse."""
+
+    found: tuple[Diagnostic, ...]
+    defaults: tuple[str, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Whether the document breaks a rule."""
+        return any(d.severity is Severity.ERROR for d in self.found)
+
+
+def validate(document: Document, family: str) -> Verdict:
+    """All that breaks OpenAPI's rules (`family`: `2.0`, `3.0`, `3.1` or `3.2`), with locations in the files given.
+
+    Only for a document whose references are sound; nothing is fetched.
+    """
     whole = bundled(document)
     found = Diagnostics()
-    found.extend(_verdict(document, whole.data, family, whole.origins))
+    defaults: dict[str, None] = {}
+    origins: Mapping[str, str] = whole.origins
     flat = action_origins(whole.data)
-    if flat:
-        found.extend(_verdict(document, flatten_actions(whole.data), family, {**whole.origins, **flat}))
-    return list(found)
+    for data in [whole.data, flatten_actions(whole.data)] if flat else [whole.data]:
+        for pointer, problem, is_default in _verdict(data, family):
+            place = _location(document, pointer, origins) if pointer else "#"
+            found.extend([replace(problem, pointer=place)])
+            if is_default:
+                defaults[pointer] = None
+        origins = {**origins, **flat}
+    return Verdict(tuple(found), tuple(defaults))
 
 
-def _family(version: str) -> str | None:
-    return next(
-        (family for family in ("2.0", "3.0", "3.1", "3.2") if version == family or version.startswith(family + ".")),
-        None,
-    )
+def unsupported(document: Document) -> Diagnostic:
+    """That the version of a document is not read."""
+    message, help = f"version {document.version!r} is not read", "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are"
+    key = "openapi" if "openapi" in document.root else "swagger"
+    return report(UNSUPPORTED_VERSION, message, pointer=f"#/{key}", help=help)
 
 
-def _verdict(
-    document: Document, data: dict[str, Json], family: str, origins: Mapping[str, str]
-) -> Iterator[Diagnostic]:
+def family_of(document: Document) -> str | None:
+    """The version by which a document is read, without its patch number; None for one that is not read."""
+    families = ("3.0", "3.1", "3.2") if "openapi" in document.root else ("2.0",)
+    version = document.version.strip()
+    if version in ("2", "3"):
+        version += ".0"
+    return next((f for f in families if version == f or version.startswith((f"{f}.", f"{f}-"))), None)
+
+
+def _verdict(data: dict[str, Json], family: str) -> Iterator[tuple[str, Diagnostic, bool]]:
+    """Pointer, finding and whether it is a default's (then the pointer is its schema's)."""
     try:
         for number, error in enumerate(_validator(family)(data).iter_errors()):
             if number == _MOST:
                 return
-            yield _told(document, error, origins)
+            yield _told(error)
     except Exception as error:  # whatever the validator trips over, the document may be good
         reason = str(error).partition("\n")[0][:200] or type(error).__name__
-        yield report(NOT_VALIDATED, f"openapi-spec-validator could not finish: {reason}", pointer="#")
+        yield "", report(NOT_VALIDATED, f"openapi-spec-validator could not finish: {reason}"), False
 
 
-def _told(document: Document, error: Any, origins: Mapping[str, str]) -> Diagnostic:
+def _told(error: Any) -> tuple[str, Diagnostic, bool]:
     from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
 
-    whole = [*getattr(error, "at", ()), *error.absolute_path]
+    at = [str(p) for p in getattr(error, "at", ())]
+    if getattr(error, "is_default", False):
+        message = f"the default does not fit its schema: {_message(error)}"
+        return _pointer(at), report(INVALID_DOCUMENT, message), True
     best = best_match([error]) if error.context else error
-    path = [str(p) for p in (whole if best is error else [*getattr(error, "at", ()), *best.absolute_path])]
-    pointer = "".join(f"/{escape(token)}" for token in path)
-    return report(INVALID_DOCUMENT, _message(best), pointer=_location(document, pointer, origins))
+    path = error.absolute_path if best is error else best.absolute_path
+    return _pointer([*at, *(str(p) for p in path)]), report(INVALID_DOCUMENT, _message(best)), False
+
+
+def _pointer(path: list[str]) -> str:
+    return "".join(f"/{escape(token)}" for token in path)
 
 
 def _location(document: Document, pointer: str, origins: Mapping[str, str]) -> str:
@@ -70,9 +103,9 @@ def _location(document: Document, pointer: str, origins: Mapping[str, str]) -> s
     while end > 0:
         origin = origins.get(pointer[:end])
         if origin is not None:
-            return (origin if "#" in origin else f"#{origin}") + pointer[end:]
+            return document.given((origin if "#" in origin else f"#{origin}") + pointer[end:])
         end = pointer.rfind("/", 0, end)
-    return document.through(tokens(pointer))
+    return document.given(f"#{pointer}")
 
 
 def _message(error: Any) -> str:
@@ -134,12 +167,19 @@ def _patternless(base: Any) -> Any:
 def _placed(base: Any) -> Any:
     """A keyword validator whose errors say at which keys (`at`) they were found."""
     from jsonschema_path.paths import SchemaPath
+    from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
+    from openapi_spec_validator.validation.keywords import ValueValidator
+
+    is_value = issubclass(base, ValueValidator)
 
     def call(self: Any, *given: Any, **named: Any) -> Iterator[Any]:
-        for error in base.__call__(self, *given, **named):
+        for found in base.__call__(self, *given, **named):
+            # what is no such error yet becomes one further out, in a copy without these marks
+            error = found if isinstance(found, OpenAPIValidationError) else OpenAPIValidationError.create_from(found)
             if not hasattr(error, "at"):
-                here = next((g for g in given if isinstance(g, SchemaPath)), None)
+                here = next((g for g in (*given, *named.values()) if isinstance(g, SchemaPath)), None)
                 error.at = here.parts if here is not None else ()
+                error.is_default = is_value
             yield error
 
     return type(f"Placed{base.__name__}", (base,), {"__call__": call})

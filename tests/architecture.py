@@ -16,6 +16,7 @@ LAYERS = (
     ("generator.refs", "generator.overlay", "generator.actions", "generator.document", "generator.bundle"),
     ("generator.repair", "generator.swagger2"),
     ("generator.validate", "generator.rules"),
+    ("generator.prepare",),
     ("generator.transcribe",),
     ("generator.lower", "generator.passes"),
     ("generator.language", "generator.languages"),

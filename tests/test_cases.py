@@ -12,7 +12,7 @@ from generator.document import open_document
 from generator.ir_json import to_json
 from generator.packs import load_pack
 from generator.pipeline import Before, generate, understand
-from generator.validate import validate
+from generator.prepare import prepare
 from tests.golden import check_tree
 from tests.support import ROOT
 
@@ -33,9 +33,10 @@ def make(case: Path) -> dict[str, bytes]:
         document, more = open_document("spec.yaml", spec, overlays, shell.Reader(str(case)).fetch)
         found.extend(more)
         if not found.failed:
-            found.extend(validate(document))
+            prepared = prepare(document)
+            found.extend(prepared.diagnostics)
         if not found.failed:
-            api, more = understand(document)
+            api, more = understand(prepared.document)
             found.extend(more)
             files["ir.json"] = (json.dumps(to_json(api), indent=1, ensure_ascii=False) + "\n").encode()
             for target in targets(case):

@@ -42,7 +42,7 @@ DOCUMENTS = {
     "10,000 levels": (GOOD + "x-deep: " + "[" * 10_000 + "]" * 10_000 + "\n", "limit-exceeded", 7),
     "a tab": (GOOD + "\tx-tab: 1\n", "syntax-error", 7),
     "no document": ("just: text\n", "not-openapi", 1),
-    "not valid": (GOOD.replace("title: Acme, ", ""), "invalid-document", 2),
+    "not valid": (GOOD.replace("{description: ok}", "[ok]"), "invalid-document", 6),
     "an address": (GOOD.replace("{description: ok}", "{$ref: 'http://127.0.0.1:9/x'}"), "remote-ref", 6),
 }
 

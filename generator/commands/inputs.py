@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from generator import shell
@@ -27,6 +27,7 @@ class Input:
     overlays: list[tuple[str, bytes]]
     reader: shell.Reader
     _document: Document | None = None
+    _prepared: Document | None = None
     _checked: list[Diagnostic] | None = None
     _api: tuple[Api, list[Diagnostic]] | None = None
     _opened: list[Diagnostic] = field(default_factory=list)
@@ -57,28 +58,40 @@ class Input:
     def checked(self, step: Step) -> list[Diagnostic]:
         """All that is to be said about the document, with positions. Raises Failed when it cannot be read at all."""
         if self._checked is None:
-            from generator.validate import validate
+            from generator.prepare import prepare
 
             document = self.document(step)
             found = Diagnostics()
             found.extend(self._opened)
             if not found.failed:
                 step(f"validating {self.path}")
-                found.extend(validate(document))
+                prepared = prepare(document)
+                self._prepared = prepared.document
+                found.extend(prepared.diagnostics)
             self._checked = found.located(document.locate)
         return self._checked
+
+    def prepared(self, step: Step) -> Document:
+        """The document repaired and of OpenAPI 3. Only for a document without errors."""
+        self.checked(step)
+        return self._prepared or self.document(step)
+
+    def placed(self, found: Iterable[Diagnostic], step: Step) -> list[Diagnostic]:
+        """Findings about the prepared document, at their places in the files given."""
+        document = self.prepared(step)
+        placed = Diagnostics()
+        placed.extend(replace(d, pointer=document.given(d.pointer)) if d.pointer else d for d in found)
+        return placed.located(self.document(step).locate)
 
     def api(self, step: Step) -> tuple[Api, list[Diagnostic]]:
         """The IR and what lowering says. Only for a document without errors."""
         if self._api is None:
             from generator.pipeline import understand
 
-            document = self.document(step)
+            document = self.prepared(step)
             step(f"reading the operations of {self.path}")
             api, more = understand(document)
-            found = Diagnostics()
-            found.extend(more)
-            self._api = api, found.located(document.locate)
+            self._api = api, self.placed(more, step)
         return self._api
 
     def exported(self, form: str, step: Step, as_json: bool) -> tuple[str | None, list[Diagnostic]]:
@@ -86,7 +99,7 @@ class Input:
         found = self.checked(step)
         if any(d.severity is Severity.ERROR for d in found):
             return None, found
-        document = self.document(step)
+        document = self.prepared(step)
         if form == "ir":
             from generator.pipeline import ir_json
 

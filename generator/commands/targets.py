@@ -14,7 +14,7 @@ from generator.diagnostics import Diagnostic, Failed, Severity, strict
 from generator.fileset import Manifest, make_manifest, sha256
 from generator.ir import Json
 from generator.packs import Pack, load_pack
-from generator.pipeline import Before, Generated
+from generator.pipeline import Before
 
 REF = "ref/"
 WARNINGS = "warnings"
@@ -56,7 +56,7 @@ def run_target(job: Job, step: Step, *, check: bool, force: bool, strictly: bool
     from generator.pipeline import generate
 
     made = generate(api, pack, job.options, _before(job.out, old), step)
-    found = [*found, *_located(job, made, step)]
+    found = [*found, *job.given.placed(made.diagnostics, step)]
     if failed(_seen(found, strictly)):
         return Done(found, f"{job.out}: nothing written")
     manifest = make_manifest(made.files, inputs=_inputs(job, pack, found), names=made.names, keys=made.keys)
@@ -67,14 +67,6 @@ def run_target(job: Job, step: Step, *, check: bool, force: bool, strictly: bool
     step(f"writing {job.out}")
     written = writing.write_tree(job.out, made.files, manifest, force=force)
     return Done([*found, *written.diagnostics], f"{job.out}: {_told(written)}")
-
-
-def _located(job: Job, made: Generated, step: Step) -> list[Diagnostic]:
-    from generator.diagnostics import Diagnostics
-
-    found = Diagnostics()
-    found.extend(made.diagnostics)
-    return found.located(job.given.document(step).locate)
 
 
 def _seen(found: list[Diagnostic], strictly: bool) -> list[Diagnostic]:

@@ -34,4 +34,3 @@ PARAMETER = _repair("parameter", "a parameter without schema, or with the schema
 EXAMPLES = _repair("examples", "both example and examples")
 DEFAULT = _repair("default", "a default that its own schema refuses")
 TEXT_REFERENCE = _repair("text-reference", "a reference where OpenAPI asks for text")
-LOCAL_REFERENCE = _repair("local-reference", "a reference meant for the schema it stands in")

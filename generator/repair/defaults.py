@@ -7,18 +7,37 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.diagnostics import Diagnostic, report
-from generator.refs import tokens
+from generator.refs import escape, lookup, split, tokens
 from generator.repair import codes
 
+_MOST_REFS = 100  # in a chain
 _WORDS = {"true": True, "false": False}
 
 
 def repaired(data: dict[str, Any], pointers: Iterable[str]) -> tuple[dict[str, Any], list[Diagnostic]]:
     """The document with the defaults at schemas changed."""
     found: list[Diagnostic] = []
-    for pointer in dict.fromkeys(pointers):
-        data = _changed(data, tokens(pointer), pointer, found)
+    for path in dict.fromkeys(_place(data, tokens(pointer)) for pointer in pointers):
+        if path:
+            pointer = "".join(f"/{escape(key)}" for key in path)
+            data = _changed(data, list(path), pointer, found)
     return data, found
+
+
+def _place(data: Any, path: list[str]) -> tuple[str, ...]:
+    """The keys that lead to a schema without passing a reference; empty if there is no default."""
+    done: list[str] = []
+    here = data
+    for key in [*path, None]:
+        for _ in range(_MOST_REFS):
+            if not isinstance(here, dict) or "$ref" not in here or (key is not None and key in here):
+                break
+            done = tokens(split(str(here["$ref"]))[1])
+            here = lookup(data, "".join(f"/{escape(token)}" for token in done))
+        if key is not None:
+            here = here[int(key)] if isinstance(here, list) else here[key]
+            done.append(key)
+    return tuple(done) if isinstance(here, dict) and "default" in here else ()
 
 
 def _changed(here: Any, path: list[str], pointer: str, found: list[Diagnostic]) -> Any:

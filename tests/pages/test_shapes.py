@@ -10,9 +10,9 @@ import pytest
 from generator import shell
 from generator.diagnostics import Failed
 from generator.document import open_document
+from generator.prepare import prepare
 from generator.source import read
 from generator.transcribe import Page, Transcription, load_dialect, transcribe
-from generator.validate import validate
 from tests.pages.truth import DIALECT, Truth, load, operations, transcribed
 from tests.support import shared
 
@@ -152,7 +152,7 @@ def test_all_pages_there_are() -> None:
     every = transcribed(*sorted((home / "pages").glob("*.txt")))
     assert len(list(operations(every))) == 485
     opened, found = open_document("openapi.json", json.dumps(every).encode(), [], shell.Reader(".").fetch)
-    assert [*found, *validate(opened)] == []
+    assert [*found, *prepare(opened).diagnostics] == []
     for path in sorted((home / "truth").glob("*.json")):
         truth = load(path)
         if "header_missing" not in truth["page"]["quirks"]:  # another page of the operation has the header

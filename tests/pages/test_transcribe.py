@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from generator import shell
 from generator.diagnostics import Failed, Position, Severity
 from generator.document import open_document
+from generator.prepare import prepare
 from generator.transcribe import Page, Transcription, load_dialect, transcribe
-from generator.validate import validate
 from tests.pages.truth import DIALECT, PAGES, Truth, load, transcribed
 from tests.support import ROOT, shared
 
@@ -73,7 +73,7 @@ def test_the_document_is_valid_and_shares_classes() -> None:
     text = run(*map(page, ALL)).text
     assert text.encode() == SPEC.read_bytes().split(b"\n", 2)[2]
     document, found = open_document("openapi.yaml", text.encode(), [], shell.Reader(".").fetch)
-    assert [*found, *validate(document)] == []
+    assert [*found, *prepare(document).diagnostics] == []
     schemas: Any = document.get("#/components/schemas")
     assert {"VmInstanceInventory", "VmNicInventory", "VolumeInventory"} <= set(schemas)
     assert text.count("allocatorStrategy:\n          type: string") == 1, "one VmInstanceInventory"
