@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, unquote
 
+from generator.diagnostics import Failed, report
 from generator.document import Document
 from generator.ir import Json
-from generator.refs import Reference, escape, references, tokens
+from generator.refs import REF_CYCLE, Reference, escape, references, tokens
 
 # Where each kind of part goes; what has no place is put where the reference stands.
 _PLACES_20 = {"schemas": ("definitions",), "parameters": ("parameters",), "responses": ("responses",)}
-_NO_COMPONENT = frozenset({"operations", "pathItems"})  # of these OpenAPI 3.0 has none
+_NO_COMPONENT = frozenset({"operations", "pathItems", "maps"})  # of these OpenAPI 3.0 has none
+INLINED = frozenset({"operations", "maps"})  # where OpenAPI has no reference at all
 _SAFE = "/~!$&'()*+,;=:@-._"  # what a fragment may hold as it is
 
 
@@ -65,7 +67,7 @@ def _outside(document: Document) -> tuple[dict[str, str], bool]:
         for reference in references(data, at, kind):
             location = document.resolve(str(reference.ref), reference.at)
             if location.startswith("#"):
-                odd = odd or location != unquote(str(reference.ref))
+                odd = odd or location != unquote(str(reference.ref)) or reference.kind in INLINED
             elif location not in found:
                 found[location] = reference.kind
                 pending.append((document.get(location), location, reference.kind))
@@ -108,6 +110,7 @@ class _Copy:
     def __init__(self, document: Document, names: dict[str, tuple[str, ...]]) -> None:
         self._document = document
         self._names = names
+        self._inside: set[str] = set()
 
     def value(self, data: Any, at: str, kind: str = "schemas") -> Any:
         """A copy of the object at a location."""
@@ -124,11 +127,20 @@ class _Copy:
 
     def _rewritten(self, out: dict[str, Json], reference: Reference) -> dict[str, Json]:
         location = self._document.resolve(str(reference.ref), reference.at)
-        if location.startswith("#"):
-            is_plain = location == unquote(str(reference.ref)) and reference.at.startswith("#")
-            return out if is_plain else {**out, "$ref": f"#{quote(location[1:], safe=_SAFE)}"}
-        path = self._names[location]
-        if not path:
-            beside = {key: item for key, item in out.items() if key != "$ref"}
-            return {**self.value(self._document.get(location), location, reference.kind), **beside}
-        return {**out, "$ref": f"#{_pointer(path)}"}
+        path = self._names.get(location)
+        if path == () or reference.kind in INLINED:
+            return self._inlined(out, location, reference)
+        if path:
+            return {**out, "$ref": f"#{_pointer(path)}"}
+        is_plain = location == unquote(str(reference.ref)) and reference.at.startswith("#")
+        return out if is_plain else {**out, "$ref": f"#{quote(location[1:], safe=_SAFE)}"}
+
+    def _inlined(self, out: dict[str, Json], location: str, reference: Reference) -> dict[str, Json]:
+        if location in self._inside:
+            message = f"what stands at '{location}' holds itself"
+            help = "let one of the references lead to a component"
+            raise Failed(report(REF_CYCLE, message, pointer=f"{reference.at}/$ref", help=help))
+        self._inside.add(location)
+        there = self.value(self._document.get(location), location, reference.kind)
+        self._inside.discard(location)
+        return {**there, **{key: item for key, item in out.items() if key != "$ref"}}

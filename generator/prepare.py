@@ -6,12 +6,14 @@ A valid document passes as it is. What is said about repaired data is said about
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.bundle import bundled
-from generator.diagnostics import Diagnostic, Diagnostics
+from generator.bundle import INLINED, bundled
+from generator.diagnostics import Diagnostic, Diagnostics, report
 from generator.document import Document
+from generator.refs import references
+from generator.repair import codes
 from generator.validate import family_of, unsupported, validate
 
 _ROUNDS = 4  # what one repair uncovers, the next one may mend
@@ -59,12 +61,23 @@ def _mended(
 
     if first:
         whole = bundled(document)
+        known = tuple(_inlined(document))
         document = document.rewritten(whole.data, whole.origins)
         done = repair_structure(whole.data, family)
-        if done.diagnostics:
-            return document.rewritten(done.data, done.moved), done.diagnostics
+        if known or done.diagnostics:
+            return document.rewritten(done.data, done.moved), (*known, *done.diagnostics)
     done = repair_defaults(document.root, defaults)
     return document.rewritten(done.data, done.moved), done.diagnostics
+
+
+def _inlined(document: Document) -> Iterator[Diagnostic]:
+    """References for which bundling has put what they lead to."""
+    for file in list(document.sources):
+        for reference in references(document.get(f"{file}#"), f"{file}#"):
+            if reference.kind in INLINED and "/x-actions/" not in reference.at:
+                what = "an operation" if reference.kind == "operations" else "a map"
+                message = f"{what} cannot be a reference; what stands at '{reference.ref}' is put in its place"
+                yield report(codes.INLINED_REFERENCE, message, pointer=f"{reference.at}/$ref")
 
 
 def _upgraded(document: Document) -> tuple[Document, list[Diagnostic]]:

@@ -38,12 +38,17 @@ _KINDS = {
     "webhooks": "pathItems",
     "pathItems": "pathItems",
     "x-actions": "operations",
+    **dict.fromkeys(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"), "operations"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A `$ref`. `at` is the location of the object that holds it, `kind` the components section it belongs to."""
+    """A `$ref`. `at` is the location of the object that holds it, `kind` the components section it belongs to.
+
+    Of kind `maps` it stands for a whole map from names to objects, and of kind `operations` for an operation: where
+    OpenAPI allows none.
+    """
 
     at: str
     ref: Json
@@ -64,12 +69,12 @@ def tokens(pointer: str) -> list[str]:
 def references(data: Json, at: str, kind: str = "schemas") -> Iterator[Reference]:
     """All references in an OpenAPI object at a location, in document order."""
     # (value, location, kind, whether its keys are names)
-    pending: list[tuple[Json, str, str, bool]] = [(data, at, kind, False)]
+    pending: list[tuple[Json, str, str, bool]] = [(data, at, kind, kind == "maps")]
     while pending:
         value, here, kind, names = pending.pop()
         if isinstance(value, dict):
-            if not names and "$ref" in value:
-                yield Reference(here, value["$ref"], kind, value)
+            if "$ref" in value and (not names or isinstance(value["$ref"], str)):
+                yield Reference(here, value["$ref"], "maps" if names else kind, value)
             below = [_child(key, item, here, kind, names) for key, item in value.items()]
             pending += [child for child in reversed(below) if child is not None]
         elif isinstance(value, list):

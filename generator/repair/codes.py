@@ -28,6 +28,7 @@ PATTERN = _repair("pattern", "a pattern that is no regular expression here, kept
 REQUIRED = _repair("required", "'required: true' at a property, read as an entry of the object's list")
 DISCRIMINATOR = _repair("discriminator", "a discriminator that is a text, or names no property")
 OPERATION_ID = _repair("operation-id", "an operationId that stands twice")
+INLINED_REFERENCE = _repair("inlined-reference", "a reference where OpenAPI has none; what it leads to stands there")
 PATH_PARAMETER = _repair("path-parameter", "a path parameter that is not declared, or not as required")
 PATH = _repair("path", "a path that does not begin with '/', or holds its query")
 PARAMETER = _repair("parameter", "a parameter without schema, or with the schema's fields beside it")
