@@ -135,6 +135,9 @@ def py_doc(text: str, indent: int = 0, width: int = 88) -> Py:
     body = [piece for line in lines(text.strip()) for piece in _wrap(line, width - indent - 3)] or [""]
     while len(body) > 1 and not body[-1].strip():
         body.pop()
+    if len(body) == 1 and indent + 6 + len(_doc_line(body[0])) > width:
+        # One line must hold both quotes: black does not put the closing ones on a line of their own below it.
+        body = _wrap(body[0], width - indent - 6 - (len(_doc_line(body[0])) - len(body[0])))
     escaped = [_doc_line(line) for line in body]
     if not escaped[0]:
         escaped[0] = " "
@@ -143,9 +146,8 @@ def py_doc(text: str, indent: int = 0, width: int = 88) -> Py:
     pad = " " * indent
     if len(escaped) == 1:
         last = escaped[0]
-        tail = " " if last.endswith(('"', "\\")) else ""
-        if indent + 6 + len(last) + len(tail) <= width:
-            return Py(f'"""{last}{tail}"""')
+        tail = " " if last.endswith('"') else ""
+        return Py(f'"""{last}{tail}"""')
     rest = "".join(f"\n{pad}{line}" if line else "\n" for line in escaped[1:])
     return Py(f'"""{escaped[0]}{rest}\n{pad}"""')
 

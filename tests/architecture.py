@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 # Lower layers first. A module may import from its own line and from the lines above it.
 LAYERS = (
     ("generator",),
-    ("generator.diagnostics", "generator.ir_notes", "generator.ir", "generator.ir_json"),
+    ("generator.diagnostics", "generator.ir_notes", "generator.ir", "generator.ir_json", "generator.ir_kinds"),
     ("generator.encode", "generator.naming"),
     ("generator.reading", "generator.strict_json", "generator.yaml12", "generator.positions", "generator.source"),
     ("generator.yaml_text",),

@@ -62,5 +62,14 @@ def test_case(name: str, update_golden: bool) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_black_leaves_it_alone(name: str) -> None:
+    import black
+
+    for path in sorted((CASES / name / "expected").rglob("*.py")):
+        text = path.read_text()
+        assert black.format_str(text, mode=black.Mode()) == text, path
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_cases_are_small(name: str) -> None:
     assert (CASES / name / "spec.yaml").read_text().count("\n") <= 40

@@ -47,7 +47,7 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
         webhooks=webhooks,
         schemas=schemas.named(),
         security_schemes=security.schemes,
-        security=security.required(root, "#") or (),
+        security=security.default,
     )
     return api, list(ctx.found)
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from generator.diagnostics import Severity, declare
-from generator.ir import Change, Json, Operation, PageSource, SecurityUse, Server
+from generator.ir import Change, Json, Operation, PageSource, Parameter, SecurityUse, Server
 from generator.lower.bodies import Bodies
 from generator.lower.collect import Collector, Found
 from generator.lower.context import Context, join
 from generator.lower.ids import Key, ids
-from generator.lower.parameters import Parameters
+from generator.lower.parameters import RESERVED, Parameters
 from generator.lower.schemas import Schemas
 from generator.lower.security import Security
 from generator.lower.servers import external_docs, servers
@@ -77,6 +77,7 @@ class Operations:
         id, is_declared = self._ids[found.key]
         lists = [*found.around, (data, at)]
         responses = self._bodies.responses(data, at, id)
+        security = self._inherited_security(lists)
         if not responses:
             ctx.say(NO_RESPONSES, f"{id} documents no response; any response is accepted", at)
         return Operation(
@@ -88,10 +89,10 @@ class Operations:
             summary=ctx.text(data, "summary", at),
             description=ctx.text(data, "description", at),
             tags=self._inherited_tags(found),
-            parameters=self._parameters.of_operation(lists, found.path, at),
+            parameters=self._without_credentials(self._parameters.of_operation(lists, found.path, at), security),
             body=self._bodies.body(data.get("requestBody"), join(at, "requestBody"), found.action, id),
             responses=responses,
-            security=self._inherited_security(lists),
+            security=security,
             servers=self._inherited_servers(lists),
             deprecated=ctx.flag(data, "deprecated", at),
             external_docs=external_docs(ctx, data, at),
@@ -106,6 +107,20 @@ class Operations:
             extensions={k: v for k, v in data.items() if k.startswith("x-") and k not in _READ},
             pointer=at,
         )
+
+    def _without_credentials(
+        self, parameters: tuple[Parameter, ...], security: tuple[tuple[SecurityUse, ...], ...] | None
+    ) -> tuple[Parameter, ...]:
+        """OpenAPI leaves the header Authorization to security schemes. Where none applies, a caller has to give it."""
+        if not any(self._security.default if security is None else security):
+            return parameters
+        kept = []
+        for parameter in parameters:
+            if parameter.location == "header" and parameter.wire.lower() == "authorization":
+                self._ctx.say(RESERVED, f"header {parameter.wire} is set by the credentials", parameter.pointer)
+            else:
+                kept.append(parameter)
+        return tuple(kept)
 
     def _inherited_tags(self, found: Found) -> tuple[str, ...]:
         for holder, at in reversed([*found.around, (found.data, found.at)]):

@@ -39,7 +39,7 @@ _STYLES = {
     "cookie": ("form", "cookie"),
     "querystring": ("form",),
 }
-_SET_OTHERWISE = frozenset({"accept", "content-type", "authorization"})
+_SET_OTHERWISE = frozenset({"accept", "content-type"})
 TEMPLATE = re.compile(r"\{([^{}]+)\}")
 
 
@@ -113,7 +113,7 @@ class Parameters:
             )
             return None
         if location == "header" and wire and wire.lower() in _SET_OTHERWISE:
-            ctx.say(RESERVED, f"header {wire} is set by the request body, the responses or the credentials", at)
+            ctx.say(RESERVED, f"header {wire} is set by the request body and the responses", at)
             return None
         parameter = self.built(node, at, wire or "querystring", location)
         if location == "path" and not parameter.required:

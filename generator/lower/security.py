@@ -28,6 +28,8 @@ class Security:
         schemes = [self._scheme(wire, raw, join(at, wire)) for wire, raw in named.items()]
         self.schemes = tuple(s for s in schemes if s is not None)
         self._ids = {s.id for s in self.schemes}
+        # What applies to an operation that says nothing.
+        self.default = self.required(ctx.document.root, "#") or ()
 
     def _scheme(self, id: str, raw: Json, at: str) -> SecurityScheme | None:
         ctx = self._ctx

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.ir import Api, Body, Enum, Media, NamedSchema, Object, Operation, Parameter, Ref, Schema, Type, Union
+from generator.ir_kinds import json_kind
 from generator.lower.places import place_name
 from generator.naming import pascal, words
 from generator.passes.walk import Rewriter, rewritten
@@ -114,7 +115,9 @@ def _needs_name(kind: Type) -> bool:
     if isinstance(kind, Enum):
         return len(kind.members) > 1 and kind.kind in ("string", "integer", "number")
     if isinstance(kind, Union):
-        return kind.discriminator is not None or any(isinstance(v.schema.type, Ref) for v in kind.variants)
+        kinds = [json_kind(v.schema.type) for v in kind.variants]
+        alike = len(kinds) > len(set(kinds))
+        return alike or kind.discriminator is not None or any(isinstance(v.schema.type, Ref) for v in kind.variants)
     return isinstance(kind, Object)
 
 

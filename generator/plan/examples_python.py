@@ -11,7 +11,7 @@ from generator.ir import Api, Array, Bytes, Json, Map, NamedSchema, Ref, Scalar,
 from generator.plan.examples_names import Names
 from generator.plan.examples_request import Request
 from generator.plan.pyfmt import Group, Node, call, layout, mapping
-from generator.plan.surface import Argument, Method
+from generator.plan.surface import Argument, Method, is_form, is_json, is_multipart
 from generator.samples import RequestSample
 
 _DAY = r"(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
@@ -65,6 +65,11 @@ class _Code:
             return mapping([self.value(v, inner, f"{py_str(k)}: ") for k, v in value.items()], head)
         return head + py_value(value)
 
+    def raw(self, name: str) -> Node:
+        """A body that is sent as it is, from a file."""
+        self.imports.add("from pathlib import Path")
+        return f'{name}=Path("file.bin")'
+
     def _text(self, value: str, format: str) -> str:
         if format == "binary":
             return f"b{py_str(value)}" if value.isascii() else 'b"sample"'
@@ -97,7 +102,9 @@ def invocation(api: Api, method: Method, made: RequestSample) -> Invocation:
     """The call that a sample makes."""
     code = _Code(api.by_id())
     items = [
-        code.value(value, argument.schema, "" if argument.positional else f"{argument.name}=")
+        code.raw(argument.name)
+        if argument.place == "whole" and _is_raw(made)
+        else code.value(value, argument.schema, "" if argument.positional else f"{argument.name}=")
         for argument, value in _given(method, made)
     ]
     answers = any(r.contents for r in method.operation.responses if r.status.startswith("2"))
@@ -134,6 +141,16 @@ def _given(method: Method, made: RequestSample) -> Iterator[tuple[Argument, Json
             found, value = _member(made.body.json, argument.path)
             if found:
                 yield argument, value
+
+
+def _is_raw(made: RequestSample) -> bool:
+    """Whether the body is neither text nor anything that the client makes of values."""
+    if made.media is None or made.body is None:
+        return False
+    media_type = made.media.media_type
+    if is_json(media_type) or is_form(media_type) or is_multipart(media_type):
+        return False
+    return not isinstance(made.body.json, str)
 
 
 def _member(body: Json, path: tuple[str, ...]) -> tuple[bool, Json]:

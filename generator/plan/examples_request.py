@@ -13,7 +13,7 @@ from generator.plan.examples_url import cookie_text, form, header_text, plain, t
 from generator.samples import RequestSample
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
-_OWN_HEADERS = frozenset({"accept", "authorization", "content-type", "content-length", "host"})
+_OWN_HEADERS = frozenset({"accept", "content-type", "content-length", "host"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

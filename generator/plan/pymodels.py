@@ -24,7 +24,7 @@ _UNION = ".._runtime.union"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelModule:
-    """One module of `models/`."""
+    """One module of `models/`. `tight`: its first definition is no class and follows the imports by one empty line."""
 
     name: Ident
     module_doc: Py
@@ -32,6 +32,7 @@ class ModelModule:
     type_imports: tuple[Py, ...]
     links: Py
     definitions: tuple[Py, ...]
+    tight: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +106,7 @@ class Models:
             type_imports=tuple(Py(f"from .{where[n]} import {n}") for n in linked),
             links=Py(pyfmt.layout(links, 0, len("LINKS = "))),
             definitions=tuple(Py(t) for t in texts),
+            tight=by_name[0] in aliases and not linked,
         )
 
     def _definition(self, named: NamedSchema, scope: FileScope) -> str:

@@ -24,6 +24,7 @@ from generator.ir import (
     Type,
     Union,
 )
+from generator.ir_kinds import json_kind
 from generator.language import Symbol
 from generator.plan.clusters import clusters, references
 from generator.plan.pyscope import FileScope
@@ -195,32 +196,28 @@ def _joined(parts: list[str]) -> str:
 
 def _plain(kind: Union, schemas: Mapping[str, NamedSchema]) -> bool:
     """Whether the variants are of different JSON kinds, so that they need no help to be told apart."""
-    kinds = [_kind(v.schema, schemas) for v in kind.variants]
-    return "any" in kinds or ("union" not in kinds and len(kinds) == len(set(kinds)))
+    found = [_resolved(v.schema, schemas).type for v in kind.variants]
+    # Scalars of one Python type are one alternative.
+    kinds = list(
+        dict.fromkeys(
+            (_kind(t), SCALARS.get((t.kind, t.format), t.kind)) if isinstance(t, Scalar) else (_kind(t), place)
+            for place, t in enumerate(found)
+        )
+    )
+    names = [name for name, _ in kinds]
+    return "any" in names or ("union" not in names and len(names) == len(set(names)))
 
 
-def _kind(schema: Schema, schemas: Mapping[str, NamedSchema]) -> str:
+def _resolved(schema: Schema, schemas: Mapping[str, NamedSchema]) -> Schema:
     for _ in range(len(schemas) + 1):
         if not isinstance(schema.type, Ref) or schema.type.id not in schemas:
             break
         schema = schemas[schema.type.id].schema
-    match schema.type:
-        case Scalar(kind=kind):
-            return kind
-        case Enum(kind=kind) if kind in ("string", "integer"):
-            return kind
-        case Const(value=value):
-            return {str: "string", int: "integer", bool: "boolean", type(None): "null"}.get(type(value), "any")
-        case Array() | Tuple():
-            return "array"
-        case Object() | Map():
-            return "object"
-        case Bytes():
-            return "string"
-        case Union():
-            return "union"
-        case _:
-            return "any"
+    return schema
+
+
+def _kind(kind: Type) -> str:
+    return "union" if isinstance(kind, Union) else json_kind(kind)
 
 
 def single(kind: Type) -> bool:

@@ -228,8 +228,11 @@ def is_json(media_type: str) -> bool:
     return bool(_JSON.match(media_type))
 
 
+_FORM = re.compile(r"application/([^;]+\+)?x-www-form-urlencoded\s*(;|\Z)", re.I)
+
+
 def is_form(media_type: str) -> bool:
-    return media_type.lower().startswith("application/x-www-form-urlencoded")
+    return bool(_FORM.match(media_type))
 
 
 def is_multipart(media_type: str) -> bool:

@@ -118,9 +118,9 @@ def _copy(shell: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def text_payload(media_type: str, value: Any) -> Payload:
-    """Text in the charset that the media type names. Bytes stay as they are."""
-    if isinstance(value, bytes):
-        return Payload(media_type, value)
+    """Text in the charset that the media type names. Bytes and files stay as they are."""
+    if isinstance(value, (bytes, os.PathLike)) or hasattr(value, "read"):
+        return file_payload(media_type, value)
     written = value if isinstance(value, str) else text(value)
     return Payload(media_type, written.encode(charset(media_type)))
 

@@ -1,0 +1,11 @@
+"""User."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class User(Model, kw_only=True):
+    """`User` of the API."""
+
+    login: str

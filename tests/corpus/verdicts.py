@@ -1,0 +1,126 @@
+"""What the independent validator says of the calls that arrived, and which of its complaints are its own limits."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.corpus.values import loose
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`problem` says what is wrong; `excuse` names the limit of the validator that it ran into instead."""
+
+    id: str
+    problem: str | None = None
+    excuse: str | None = None
+
+
+class Verdicts:
+    """Asks the validator, which runs beside us in an environment of its own."""
+
+    def __init__(self, python: str) -> None:
+        self._python = python
+        self._process: subprocess.Popen[str] | None = None
+
+    def of(self, document: dict[str, Any], requests: list[dict[str, Any]]) -> list[Verdict]:
+        """A verdict for each request."""
+        with tempfile.TemporaryDirectory() as folder:
+            there = {"document": f"{folder}/document.json", "requests": f"{folder}/requests.json"}
+            Path(there["document"]).write_text(json.dumps(document))
+            Path(there["requests"]).write_text(json.dumps(requests))
+            answers = self._ask(json.dumps(there))
+        if answers is None:
+            return [Verdict(r["id"], problem=f"{r['id']}: the validator crashed") for r in requests]
+        return [_verdict(document, r, a) for r, a in zip(requests, answers, strict=True)]
+
+    def close(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+
+    def _ask(self, line: str) -> list[dict[str, Any]] | None:
+        if self._process is None or self._process.poll() is not None:
+            command = [self._python, "-P", str(Path(__file__).with_name("judge.py"))]
+            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        assert self._process.stdin and self._process.stdout
+        try:
+            self._process.stdin.write(f"{line}\n")
+            self._process.stdin.flush()
+            answer = self._process.stdout.readline()
+            return json.loads(answer) if answer else None
+        except (OSError, ValueError):
+            return None
+
+
+def _verdict(document: dict[str, Any], request: dict[str, Any], answer: dict[str, Any]) -> Verdict:
+    id = request["id"]
+    error = answer["error"]
+    if error is not None:
+        known = excuse(error, document, request)
+        return Verdict(id, excuse=known) if known else Verdict(id, problem=f"{id}: {error[:500]}")
+    if answer["path"] != request["path"]:
+        return Verdict(id, excuse="another path of the document matches the request, too")
+    differing = _differing(request, answer["values"])
+    return Verdict(id, problem=f"{id}: {differing}" if differing else None)
+
+
+def _differing(request: dict[str, Any], values: dict[str, Any]) -> str | None:
+    """What was sent and did not arrive, or arrived as something else."""
+    for place, sent in request["given"].items():
+        arrived = values.get(place)
+        if arrived is None:
+            continue
+        for name, value in sent.items():
+            if name not in arrived:
+                if value not in ([], {}, None) and not _set_otherwise(place, name):
+                    return f"{place} parameter {name!r} did not arrive"
+            elif loose(arrived[name]) != loose(value):
+                return f"{place} parameter {name!r} arrived as {arrived[name]!r}, sent as {value!r}"[:300]
+    return None
+
+
+def _set_otherwise(place: str, name: str) -> bool:
+    return place == "header" and name.lower() in ("accept", "content-type", "authorization")
+
+
+# ---- limits of openapi-core 0.23, each with how it is told; everything else that it says is taken as our fault
+
+Limit = Callable[[str, dict[str, Any], dict[str, Any]], bool]
+
+
+def _says(pattern: str) -> Limit:
+    form = re.compile(pattern)
+    return lambda error, _document, _request: bool(form.search(error))
+
+
+LIMITS: dict[str, Limit] = {
+    "it demands header parameters that OpenAPI says are ignored": _says(
+        r"Missing required header parameter: (?i:accept|content-type|authorization)"
+    ),
+    "it looks for an exploded object under the parameter's own name": lambda error, _, request: any(
+        isinstance(value, dict) and f"parameter: {name}" in error
+        for place in ("query", "cookie")
+        for name, value in request["given"].get(place, {}).items()
+    ),
+    "it refuses readOnly in the schema of a parameter": _says(r"Invalid \w+ parameter: .*Tried to write read-only"),
+    "it takes a path that begins with two slashes for a host": lambda error, _, request: (
+        "ServerNotFound" in error and request["path"].startswith("//")
+    ),
+    "it reads no media type that has parameters of its own": lambda error, _, request: (
+        ("ontent for the following mimetype not found" in error and ";" in (request["media"] or ""))
+        or (";" in (request["media"] or "") and "not enough values to unpack" in error)
+    ),
+}
+
+
+def excuse(error: str, document: dict[str, Any], request: dict[str, Any]) -> str | None:
+    """The name of the limit that the validator ran into, if it is one."""
+    return next((name for name, told in LIMITS.items() if told(error, document, request)), None)
