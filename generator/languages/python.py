@@ -30,13 +30,35 @@ _MODULES = frozenset(
     {"aux", "con", "nul", "prn", "index", "init"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
 )
 
+# Modules of the standard library, of 3.11 and later: a package of that name could not be imported.
+STDLIB = frozenset(
+    (
+        "abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb "
+        "binascii bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections "
+        "colorsys compileall compression concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes "
+        "curses dataclasses datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno "
+        "faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass "
+        "gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect io "
+        "ipaddress itertools json keyword lib2to3 linecache locale logging lzma mailbox mailcap marshal math "
+        "mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers "
+        "opcode operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib "
+        "poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri "
+        "random re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil "
+        "signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl "
+        "stat statistics string stringprep struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile "
+        "telnetlib tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace "
+        "traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uu uuid venv warnings "
+        "wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo "
+    ).split()
+)
+
 _RESERVED = {
     Role.ARGUMENT: KEYWORDS | TYPE_NAMES | {"self", "options", "cls"},
     Role.FIELD: KEYWORDS | TYPE_NAMES | _MODEL | {"self"},
     Role.METHOD: KEYWORDS,
     Role.NAMESPACE: KEYWORDS | _CLIENT | _MODULES,
     Role.MODULE: KEYWORDS | _MODULES,
-    Role.PACKAGE: KEYWORDS | _MODULES | {"msgspec", "httpx2", "test", "tests", "typing", "enum", "types"},
+    Role.PACKAGE: KEYWORDS | _MODULES | STDLIB | {"msgspec", "httpx2", "test", "tests"},
     Role.TYPE: KEYWORDS | _TYPES | {"LINKS", "READ_ONLY", "TYPE_CHECKING", "UNSET", "Unknown", "UnsetType"},
     Role.MEMBER: KEYWORDS | _ENUM,
     Role.CREDENTIAL: KEYWORDS | _CLIENT | {"self"},

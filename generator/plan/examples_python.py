@@ -65,10 +65,10 @@ class _Code:
             return mapping([self.value(v, inner, f"{py_str(k)}: ") for k, v in value.items()], head)
         return head + py_value(value)
 
-    def raw(self, name: str) -> Node:
-        """A body that is sent as it is, from a file."""
+    def raw(self, name: str, named: bool) -> Node:
+        """A body that is sent as it is, from a file; with a name in a form."""
         self.imports.add("from pathlib import Path")
-        return f'{name}=Path("file.bin")'
+        return f'{name}={{"file": Path("file.bin")}}' if named else f'{name}=Path("file.bin")'
 
     def _text(self, value: str, format: str) -> str:
         if format == "binary":
@@ -102,8 +102,8 @@ def invocation(api: Api, method: Method, made: RequestSample) -> Invocation:
     """The call that a sample makes."""
     code = _Code(api.by_id())
     items = [
-        code.raw(argument.name)
-        if argument.place == "whole" and _is_raw(made)
+        code.raw(argument.name, _is_named(made))
+        if argument.place == "whole" and (_is_raw(made) or _is_named(made))
         else code.value(value, argument.schema, "" if argument.positional else f"{argument.name}=")
         for argument, value in _given(method, made)
     ]
@@ -151,6 +151,12 @@ def _is_raw(made: RequestSample) -> bool:
     if is_json(media_type) or is_form(media_type) or is_multipart(media_type):
         return False
     return not isinstance(made.body.json, str)
+
+
+def _is_named(made: RequestSample) -> bool:
+    """Whether the body is a form of files whose schema names none."""
+    media_type = made.media.media_type if made.media else ""
+    return made.body is not None and is_multipart(media_type) and not isinstance(made.body.json, dict)
 
 
 def _member(body: Json, path: tuple[str, ...]) -> tuple[bool, Json]:

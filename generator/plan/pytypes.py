@@ -151,9 +151,10 @@ class Types:
         return f"{scope.builtin('list')}[{inner}]"
 
     def _container(self, wide: str, exact: str, items: Schema, place: Place, scope: FileScope) -> str:
-        inner = self.text(items, place, scope)
+        # A file inside a form may have a name and a media type.
+        inner = self.text(items, Place.ARGUMENT if place is Place.CONTENT else place, scope)
         name = scope.builtin(exact)
-        if place is Place.ARGUMENT:
+        if place in (Place.ARGUMENT, Place.CONTENT):
             scope.use(Symbol("collections.abc", wide))
             name = wide
         return f"{name}[{scope.builtin('str') + ', ' if wide == 'Mapping' else ''}{inner}]"

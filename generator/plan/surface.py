@@ -9,16 +9,20 @@ from dataclasses import dataclass
 from generator.ir import (
     AnyType,
     Api,
+    Array,
     Body,
     Bytes,
     Field,
     Json,
+    Map,
     Media,
     NamedSchema,
+    Never,
     Object,
     Operation,
     Parameter,
     Ref,
+    Scalar,
     Schema,
 )
 from generator.language import Role
@@ -268,6 +272,10 @@ def _body(
     kinds = (is_json, is_form, is_multipart)
     top = media.schema and any(k(media.media_type) for k in kinds) and fields_of(media.schema, schemas)
     if not media.schema or not top:
+        if (is_form(media.media_type) or is_multipart(media.media_type)) and not _has_names(media.schema, schemas):
+            # A form has named members, whatever its schema says: a description of a lone file leaves the name open.
+            members = Map(Schema(type=Bytes() if is_multipart(media.media_type) else AnyType()))
+            return [_Draft("body", "whole", body.required, Schema(type=members))], ()
         schema = media.schema or Schema(type=AnyType() if is_json(media.media_type) else Bytes())
         return [_Draft("body", "whole", body.required, schema)], ()
     drafts: list[_Draft] = []
@@ -286,6 +294,14 @@ def _body(
         else:
             drafts.append(_Draft(field.wire, "body", field.required and body.required, field.schema, (field.wire,)))
     return drafts, tuple(shell)
+
+
+def _has_names(schema: Schema | None, schemas: Mapping[str, NamedSchema]) -> bool:
+    seen = set()
+    while schema and isinstance(schema.type, Ref) and schema.type.id in schemas and schema.type.id not in seen:
+        seen.add(schema.type.id)
+        schema = schemas[schema.type.id].schema
+    return schema is not None and not isinstance(schema.type, (Scalar, Bytes, Array, Never))
 
 
 def _is_object(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:

@@ -186,7 +186,7 @@ class _Maker:
         first = next((v for v in variants if v.schema.type != Scalar("null")), variants[0])
         value = self.make(first.schema, name, depth, above)
         if union.discriminator and first.tags and isinstance(value, dict):
-            value[union.discriminator] = first.tags[0]
+            value[union.discriminator] = _tag(first.tags[0], value.get(union.discriminator))
         return value
 
     def _circular(self, schema: Schema, above: frozenset[str]) -> bool:
@@ -239,3 +239,10 @@ def _number(kind: str, c: Constraints) -> Json:
     if step and step > 0 and value % step:
         value = (value // step + 1) * step
     return -(-value // 1).__int__() if kind == "integer" and isinstance(value, float) and abs(value) < 2**53 else value
+
+
+def _tag(tag: str, made: Json) -> Json:
+    """A discriminator's value; mappings spell it as text, `made` has its type."""
+    if isinstance(made, bool):
+        return tag == "true"
+    return int(tag) if isinstance(made, int) and tag.lstrip("-").isdigit() else tag

@@ -66,7 +66,7 @@ def exercise(document: str, ref_root: str | None, out: Path, work: Path) -> Trie
         return tried
     sys.path.insert(0, str(out))
     module = _import(package, tried)
-    if module is None:
+    if module is None or any(".Client:" in text or ".AsyncClient:" in text for text in tried.imports):
         return tried
     os.chdir(work)
     Path("file.bin").write_bytes(b"sample\n")

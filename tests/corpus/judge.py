@@ -111,7 +111,7 @@ class _Formats(dict[str, Any]):
         return lambda value: value
 
 
-_OWN_FORMATS = ("int32", "int64", "float", "double", "byte", "binary", "date", "date-time", "password", "uuid")
+_OWN_FORMATS = ("int32", "int64", "float", "double", "date", "date-time", "password", "uuid")
 
 
 def _verdict(api: Any, told: dict[str, Any]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 import subprocess
@@ -101,6 +102,15 @@ def _says(pattern: str) -> Limit:
     return lambda error, _document, _request: bool(form.search(error))
 
 
+KNOWN_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+READABLE = re.compile(r"json|form|^text/|\*", re.I)
+
+
+def _invented(error: str, request: dict[str, Any]) -> bool:
+    found = re.search(r"InvalidRequestBody.*Tried to write read-only property with (.*?) at \[", error)
+    return found is not None and found[1].strip("'") not in base64.b64decode(request["body"]).decode(errors="replace")
+
+
 LIMITS: dict[str, Limit] = {
     "it demands header parameters that OpenAPI says are ignored": _says(
         r"Missing required header parameter: (?i:accept|content-type|authorization)"
@@ -111,6 +121,18 @@ LIMITS: dict[str, Limit] = {
         for name, value in request["given"].get(place, {}).items()
     ),
     "it refuses readOnly in the schema of a parameter": _says(r"Invalid \w+ parameter: .*Tried to write read-only"),
+    "it knows no additionalOperations": lambda error, _, request: (
+        "OperationNotFound" in error and request["method"].lower() not in KNOWN_METHODS
+    ),
+    "it writes the default of a readOnly property into the body itself": lambda error, _, request: _invented(
+        error, request
+    ),
+    "the example fits several alternatives of a oneOf": _says(r"is valid under each of"),
+    "it fails on the schemas true and false": _says(r"'bool' object has no attribute"),
+    "it has an own idea of the format time": _says(r"is not a 'time'"),
+    "it reads no such media type": lambda error, _, request: (
+        "InvalidRequestBody" in error and not READABLE.search(request["media"] or "")
+    ),
     "it takes a path that begins with two slashes for a host": lambda error, _, request: (
         "ServerNotFound" in error and request["path"].startswith("//")
     ),

@@ -18,7 +18,8 @@ from sample_api import models as m
 from sample_api._runtime.decode import decode
 from sample_api._runtime.encode import encode
 from sample_api._runtime.errors import DecodeError, MissingFieldError
-from sample_api._runtime.union import Unknown
+from sample_api._runtime.model import Model
+from sample_api._runtime.union import Unknown, union
 from sample_api._runtime.unset import UNSET
 from sample_api.models.thing import Box, Circle, Labels, Rect
 
@@ -354,3 +355,20 @@ def _without_kind(value: Any) -> Any:
     if isinstance(value, dict):
         return {k: _without_kind(v) for k, v in value.items() if (k, v) != ("kind", "thing")}
     return [_without_kind(v) for v in value] if isinstance(value, list) else value
+
+
+def test_a_tag_may_be_a_boolean_or_a_number() -> None:
+    class Good(Model, kw_only=True):
+        success: bool
+        data: str
+
+    class Bad(Model, kw_only=True):
+        success: bool
+        error: str
+
+    either = union(lambda: (Good, Bad), tag="success", mapping={"true": 0, "false": 1})
+    assert decode(b'{"success": true, "data": "x"}', either) == Good(success=True, data="x")
+    assert decode(b'{"success": false, "error": "y"}', either) == Bad(success=False, error="y")
+    numbered = union(lambda: (Good, Bad), tag="code", mapping={"1": 0, "2": 1})
+    assert type(decode(b'{"code": 2, "success": false, "error": "y"}', numbered)) is Bad
+    assert isinstance(decode(b'{"code": true}', numbered), Unknown)
