@@ -13,15 +13,11 @@ from generator.plan.examples_request import Request
 from generator.plan.pyfmt import Group, Node, call, layout, mapping
 from generator.plan.surface import Argument, Method, is_form, is_json, is_multipart
 from generator.samples import RequestSample
+from generator.samples.formats import DAY, FORMATS
 
-_DAY = r"(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
-_DATE = re.compile(_DAY + r"\Z", re.A)
-_MOMENT = re.compile(
-    _DAY + r"T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{3}(\d{3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)\Z", re.A
-)
-_UUID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}\Z", re.I)
-_DECIMAL = re.compile(r"-?\d{1,40}(\.\d{1,40})?\Z", re.A)
-_BASE64 = re.compile(r"([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\Z")
+# What Python's own parsers take of the formats.
+_DATE = re.compile(DAY + r"\Z", re.A)
+_MOMENT = re.compile(DAY + r"T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{3}(\d{3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)\Z", re.A)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +32,9 @@ class _Special:
 _SPECIAL: Mapping[str, _Special] = {
     "date": _Special(_DATE, "date.fromisoformat", "from datetime import date"),
     "date-time": _Special(_MOMENT, "datetime.fromisoformat", "from datetime import datetime"),
-    "uuid": _Special(_UUID, "UUID", "from uuid import UUID"),
-    "decimal": _Special(_DECIMAL, "Decimal", "from decimal import Decimal"),
-    "byte": _Special(_BASE64, "b64decode", "from base64 import b64decode"),
+    "uuid": _Special(FORMATS["uuid"], "UUID", "from uuid import UUID"),
+    "decimal": _Special(FORMATS["decimal"], "Decimal", "from decimal import Decimal"),
+    "byte": _Special(FORMATS["byte"], "b64decode", "from base64 import b64decode"),
 }
 
 

@@ -201,7 +201,7 @@ class Calls:
             scope.use(Symbol(_CALLS, kind))
             return f"{kind}()"
         scope.use(Symbol(_CALLS, "Json"))
-        text = self._types.text(media.schema, Place.RESULT, scope) if media.schema else "Any"
+        text = self._types.text(media.schema, Place.RESULT, scope) if media.schema else _any(scope)
         items: list[Node] = [f"lambda: {text}"]
         if response.unwrap:
             items.append(f"unwrap={py_str(response.unwrap)}")

@@ -26,6 +26,7 @@ from generator.ir import (
     Tuple,
     Union,
 )
+from generator.samples.formats import is_of
 
 EXAMPLE_MISMATCH = declare("example-mismatch", Severity.WARNING, "an example does not fit its own schema")
 
@@ -181,6 +182,8 @@ def _limits(value: Json, schema: Schema, at: str) -> Iterator[str]:
             yield f"{at}: is too {'small' if low else 'large'}"
     if isinstance(value, str):
         yield from _size(len(value), c.min_length, c.max_length, at)
+        if isinstance(schema.type, Scalar) and not is_of(value, schema.type.format):
+            yield f"{at}: is not of the format {schema.type.format}"
     elif isinstance(value, list):
         yield from _size(len(value), c.min_items, c.max_items, at)
     elif isinstance(value, dict):

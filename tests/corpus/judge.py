@@ -83,9 +83,11 @@ def _words(error: BaseException) -> str:
     parts: list[str] = []
     seen: BaseException | None = error
     while seen is not None and len(parts) < 4:
-        inner = [f"{e.message[:150]} at {list(e.absolute_path)}" for e in getattr(seen, "schema_errors", None) or ()]
-        parts.append(f"{type(seen).__name__}: {' '.join(inner) or str(seen)}"[:400])
-        seen = seen.__cause__ or (seen.__context__ if not seen.__suppress_context__ else None)
+        inner = [f"{e.message[:200]} at {list(e.absolute_path)}" for e in getattr(seen, "schema_errors", None) or ()]
+        below = seen.__cause__ or (seen.__context__ if not seen.__suppress_context__ else None)
+        told = " ".join(inner) or (str(seen) if below is None or len(str(seen)) < 100 else "…")
+        parts.append(f"{type(seen).__name__}: {told}"[:500])
+        seen = below
     return " <- ".join(parts)
 
 
@@ -93,12 +95,22 @@ class _Media(dict[str, Any]):
     """A reader for every media type: openapi-core has a few, and takes the others for bytes."""
 
     def __contains__(self, media_type: object) -> bool:
-        return str(media_type).endswith("+json") or str(media_type).startswith(("text/", "multipart/"))
+        return str(media_type).endswith(("+json", "*")) or str(media_type).startswith(("text/", "multipart/"))
 
     def __getitem__(self, media_type: str) -> Any:
+        if media_type.endswith("*"):
+            return _any_loads
         if media_type.endswith("json"):
             return json_loads
         return data_form_loads if media_type.startswith("multipart/") else plain_loads
+
+
+def _any_loads(value: bytes, **_: str) -> Any:
+    """What a range of media types holds: JSON, if it can be read as such."""
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
 
 
 class _Formats(dict[str, Any]):

@@ -34,7 +34,9 @@ def _text(value: str) -> Any:
             moment = datetime.datetime.fromisoformat(value.upper().replace("Z", "+00:00"))
         except ValueError:
             return value
-        return ("moment", moment.astimezone(datetime.UTC) if moment.tzinfo else moment)
+        offset = moment.utcoffset()  # subtracted by hand: year 1 and year 9999 have no neighbours
+        seconds = (moment.replace(tzinfo=None) - datetime.datetime(2000, 1, 1)).total_seconds()
+        return ("moment", seconds - offset.total_seconds()) if offset is not None else ("local", seconds)
     if _CLOCK.match(value):
         return ("clock", value.replace("Z", "+00:00").rstrip("0"))
     if value.startswith("P") and any(c in value for c in "DHMS"):

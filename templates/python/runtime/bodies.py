@@ -169,6 +169,13 @@ def _field(name: str, value: Any, enc: Enc | None) -> list[str]:
             pair.replace("%20", "+")
             for pair in query_pairs(name, style, explode, value, enc.reserved)
         ]
+    if isinstance(value, os.PathLike) or hasattr(value, "read"):
+        content = b"".join(
+            read_path(os.fspath(value))
+            if isinstance(value, os.PathLike)
+            else read_file(value)
+        )
+        return [f"{quote_plus(name)}={quote_plus(content)}"]
     if isinstance(value, (list, tuple, set, frozenset)) and not (
         enc and enc.content_type
     ):

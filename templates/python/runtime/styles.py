@@ -123,7 +123,7 @@ def form_text(value: Any) -> str:
     return "&".join(f"{quote_plus(key)}={quote_plus(item)}" for key, item in pairs)
 
 
-def quote_plus(value: str) -> str:
+def quote_plus(value: str | bytes) -> str:
     """Percent-encoding of forms: a space is a plus."""
     return parse.quote(value, " ").replace(" ", "+")
 
