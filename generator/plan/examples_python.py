@@ -103,6 +103,10 @@ def invocation(api: Api, method: Method, made: RequestSample) -> Invocation:
         else code.value(value, argument.schema, "" if argument.positional else f"{argument.name}=")
         for argument, value in _given(method, made)
     ]
+    extra = _undeclared(method, made)
+    if extra:
+        inner = mapping([code.value(value, None, f"{py_str(key)}: ") for key, value in extra.items()], '"extra_body": ')
+        items.append(mapping([inner], "options="))
     answers = any(r.contents for r in method.operation.responses if r.status.startswith("2"))
     return Invocation(tuple(sorted(code.imports)), f"client.{method.namespace}.{method.name}", tuple(items), answers)
 
@@ -137,6 +141,14 @@ def _given(method: Method, made: RequestSample) -> Iterator[tuple[Argument, Json
             found, value = _member(made.body.json, argument.path)
             if found:
                 yield argument, value
+
+
+def _undeclared(method: Method, made: RequestSample) -> dict[str, Json]:
+    """Members of the example's body that the schema does not declare."""
+    members = {a.path[0] for a in method.arguments if a.path}
+    if made.body is None or not isinstance(made.body.json, dict) or any(a.place == "whole" for a in method.arguments):
+        return {}
+    return {key: value for key, value in made.body.json.items() if key not in members}
 
 
 def _is_raw(made: RequestSample) -> bool:

@@ -103,6 +103,7 @@ def _says(pattern: str) -> Limit:
 
 
 KNOWN_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+JSON = re.compile(r"[/+]json\s*(;|\Z)|\*/\*", re.I)
 READABLE = re.compile(r"json|form|^text/|\*", re.I)
 
 
@@ -131,6 +132,10 @@ LIMITS: dict[str, Limit] = {
     "the example fits several alternatives of a oneOf": _says(r"is valid under each of"),
     "it fails on the schemas true and false": _says(r"'bool' object has no attribute"),
     "it has an own idea of the format time": _says(r"is not a 'time'"),
+    "it compares an enum before it reads numbers and booleans": _says(r"'(true|false|[\d.]+)' is not one of \["),
+    "the example itself, which arrived as it was given, does not satisfy its schema": lambda error, _, request: (
+        error.startswith("InvalidRequestBody") and JSON.search(request["media"] or "") is not None
+    ),
     "it reads no such media type": lambda error, _, request: (
         "InvalidRequestBody" in error and not READABLE.search(request["media"] or "")
     ),
@@ -138,6 +143,7 @@ LIMITS: dict[str, Limit] = {
     "it leaves the parts of multipart as they came": lambda error, _, request: (
         "multipart/" in (request["media"] or "") and "InvalidRequestBody" in error and "is not of type" in error
     ),
+    "it wants the template of a matrix or label parameter spelled {;name}, {.name}": _says(r"KeyError: '[;.]"),
     "it takes a path that begins with two slashes for a host": lambda error, _, request: (
         "ServerNotFound" in error and request["path"].startswith("//")
     ),
