@@ -88,11 +88,11 @@ def generate(
 
 def _formatted(path: str, text: bytes, before: Before) -> tuple[bytes, str]:
     """The text as black leaves it. Text that black formatted in an earlier run is taken from there."""
-    from generator.plan.pyfmt import certain
+    from generator.plan.pylong import settled
 
     source = text.decode()
-    if certain(source):
-        return text, ""
+    if (known := settled(source)) is not None:
+        return known.encode(), ""
     import black
     from black.parsing import InvalidInput
 

@@ -60,6 +60,15 @@ def layout(node: Node, indent: int = 0, lead: int = 0, tail: int = 0) -> str:
     return f"{node.head}\n{body}{' ' * indent}{node.close}"
 
 
+def assigned(head: str, value: Group, indent: int) -> str:
+    """`head = value`, `head` with its indent: below parentheses when only they still fit beside a long annotation."""
+    if len(f"{head} = {value.head}") <= WIDTH or len(f"{head} = (") > WIDTH:
+        return f"{head} = {layout(value, indent, len(head) - indent + 3)}"
+    pad = " " * indent
+    items = "".join(f"{pad}        {layout(item, indent + 8, 0, 1)},\n" for item in value.items)
+    return f"{head} = (\n{pad}    {value.head}\n{items}{pad}    {value.close}\n{pad})"
+
+
 def union(parts: list[str], indent: int, lead: int) -> str:
     """`A | B` as the value of an assignment: in parentheses when it is too long for its line."""
     text = " | ".join(parts)
@@ -68,16 +77,3 @@ def union(parts: list[str], indent: int, lead: int) -> str:
     pad = " " * (indent + 4)
     inner = text if indent + 4 + len(text) <= WIDTH else f"\n{pad}| ".join(parts)
     return f"(\n{pad}{inner}\n{' ' * indent})"
-
-
-def certain(source: str) -> bool:
-    """Whether black surely leaves the text alone, given that it was laid out here: no code line is too long.
-
-    A long line that is only a string or a comment stays as it is, so that does not count.
-    """
-    return all(len(line) <= WIDTH or _untouched(line) for line in source.splitlines())
-
-
-def _untouched(line: str) -> bool:
-    text = line.strip()
-    return text.startswith("#")

@@ -166,7 +166,7 @@ class Models:
         if name != f.wire:
             scope.use(Symbol(_MODEL, "field"))
             settings = [*([f"default={default}"] if default else []), f"name={py_str(f.wire)}"]
-            yield f"{head} = {pyfmt.layout(call('field', settings), 4, len(head) - 4 + 3)}"
+            yield pyfmt.assigned(head, call("field", settings), 4)
         else:
             yield f"{head} = {default}" if default else head
         about = field_doc(f.schema, self._schemas)

