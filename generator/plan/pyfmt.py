@@ -61,12 +61,17 @@ def layout(node: Node, indent: int = 0, lead: int = 0, tail: int = 0) -> str:
 
 
 def assigned(head: str, value: Group, indent: int) -> str:
-    """`head = value`, `head` with its indent: below parentheses when only they still fit beside a long annotation."""
+    """`head = value`, `head` with its indent, for a value that does not fit into one line.
+
+    In parentheses if only they fit beside a long head, and no line gets too long by that.
+    """
+    plain = f"{head} = {layout(value, indent, len(head) - indent + 3)}"
     if len(f"{head} = {value.head}") <= WIDTH or len(f"{head} = (") > WIDTH:
-        return f"{head} = {layout(value, indent, len(head) - indent + 3)}"
+        return plain
     pad = " " * indent
     items = "".join(f"{pad}        {layout(item, indent + 8, 0, 1)},\n" for item in value.items)
-    return f"{head} = (\n{pad}    {value.head}\n{items}{pad}    {value.close}\n{pad})"
+    text = f"{head} = (\n{pad}    {value.head}\n{items}{pad}    {value.close}\n{pad})"
+    return text if all(len(line) <= WIDTH for line in text.split("\n")) else plain
 
 
 def union(parts: list[str], indent: int, lead: int) -> str:

@@ -18,7 +18,7 @@ _TOKEN = re.compile(rf"{_TEXT}|\.\.\.|-?\w[\w.]*|[\[\],|]")
 _IMPORT = re.compile(r"( *)(from [\w.]+ import )([\w ,]+)\Z")
 _KEEP = re.compile(rf" +(?:(?:{_TEXT}|\w+)(?:: |=))?(?:{_TEXT}|[\w.]+),\Z")
 _FIELD = re.compile(rf"( +)(\w+): (.+?)(?: = (\w+|{_TEXT}|-?\d+|field\())?(,?)\Z")
-_KEEP_HEAD = re.compile(r" +(?:async )?def \w+\(\Z|\w{85,} = Operation\(\Z")
+_KEEP_HEAD = re.compile(r" +(?:async )?def \w+\(\Z|\w+ = Operation\(\Z")
 _CONSTANT = re.compile(rf"( +)(\w+ = )({_TEXT}|-?\d+)\Z")
 _DEPRECATED = re.compile(rf"( +)(@deprecated\()({_TEXT})\)\Z")
 _GETTER = re.compile(r"( +)(def \w+\()(self)(\) -> \w+:)\Z")
@@ -69,10 +69,14 @@ def settled(source: str) -> str | None:
     for line in source.split("\n"):
         text = line.strip()
         if inside or text.startswith('"""'):
+            last = inside
             inside = not text.endswith('"""') or (not inside and len(text) < 6)
-            if not inside and len(line) > WIDTH:
+            if last and not inside and len(line) > WIDTH:
                 return None  # where the quotes go is black's to say
-            out.append(line)
+            if last and text == '"""' and _begins_docstring(out):
+                out[-1] += text
+            else:
+                out.append(line)
         elif _fits(line) or text.startswith("#"):
             out.append(line)
         else:
@@ -81,6 +85,12 @@ def settled(source: str) -> str | None:
             except _Unknown:
                 return None
     return "\n".join(out)
+
+
+def _begins_docstring(before: list[str]) -> bool:
+    """Whether the last line is all the text of a docstring, whose end black moves there; not so below a field."""
+    begun = before[-1].lstrip().startswith('"""')
+    return begun and (len(before) == 1 or before[-2].endswith(":"))
 
 
 def _fits(line: str) -> bool:

@@ -46,7 +46,7 @@ Say = Callable[[str], None]
 def compare(corpus: Path, names: list[str], rounds: int, home: Path, say: Say) -> list[dict[str, Any]]:
     """Both tools in turn, `rounds` times, on each document; of each the run that cost least CPU."""
     index = {e["file"].removeprefix("specs/"): e for e in json.loads((corpus / "index.json").read_text())}
-    tools: list[Tool] = [Ours(), Peer()]
+    tools: list[Tool] = [Ours(home), Peer(home)]
     for tool in tools:  # what is imported gets compiled, what is read gets cached
         _fresh(tool, corpus / "specs" / names[-1], home)
     say(f"{'document':46} {'version':>7} {'ops':>4} {'made':>4} {'ours':>6} {PEER:>21} {'ratio':>5}   MiB")
@@ -96,7 +96,7 @@ def _line(row: dict[str, Any]) -> str:
 
 def again(corpus: Path, rounds: int, home: Path) -> dict[str, Any]:
     """The large document: a first run, a run with nothing to do, a run after one operation has changed."""
-    ours, spec = Ours(), home / "large.json"
+    ours, spec = Ours(home), home / "large.json"
     text = (corpus / "specs" / LARGE).read_text(encoding="utf-8")
     spec.write_text(text, encoding="utf-8")
     first = _fresh(ours, spec, home)
@@ -121,7 +121,7 @@ def again(corpus: Path, rounds: int, home: Path) -> dict[str, Any]:
 
 def growth(sizes: tuple[int, ...], rounds: int, home: Path, say: Say) -> dict[str, Any]:
     """CPU per operation on synthetic documents, less what a document of one operation costs."""
-    ours = Ours()
+    ours = Ours(home)
     costs: dict[int, list[Cost]] = {size: [] for size in (1, *sizes)}
     for size in costs:
         (home / f"{size}.json").write_text(json.dumps(document(size)), encoding="utf-8")

@@ -1,4 +1,7 @@
-"""The two generators that are compared, each in its own environment."""
+"""The two generators that are compared, each in its own environment.
+
+Both keep their compiled modules, as installed packages do: the first run of a tool, which compiles, is never counted.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +19,10 @@ _LOCK = Path(__file__).with_name("peer.txt")
 class Tool:
     """A generator: how it is run, and with which environment."""
 
-    def __init__(self, name: str, env: dict[str, str]) -> None:
+    def __init__(self, name: str, env: dict[str, str], home: Path) -> None:
         self.name = name
-        self.env = env
+        self.env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"} | env
+        self.env["PYTHONPYCACHEPREFIX"] = str(home / "compiled")
 
     def command(self, spec: Path, out: Path) -> list[str]:
         raise NotImplementedError
@@ -27,8 +31,8 @@ class Tool:
 class Ours(Tool):
     """specpress, by the interpreter that runs the bench, from this checkout."""
 
-    def __init__(self) -> None:
-        super().__init__("specpress", {**os.environ, "PYTHONPATH": str(ROOT)})
+    def __init__(self, home: Path) -> None:
+        super().__init__("specpress", {"PYTHONPATH": str(ROOT)}, home)
 
     def command(self, spec: Path, out: Path) -> list[str]:
         words = ["generate", str(spec), "--target", "python", "--out", str(out), "--quiet"]
@@ -38,9 +42,9 @@ class Ours(Tool):
 class Peer(Tool):
     """openapi-python-client with its default options; ruff, which it calls at the end, is on its path as it wants."""
 
-    def __init__(self) -> None:
+    def __init__(self, home: Path) -> None:
         self.bin = _installed() / ("Scripts" if os.name == "nt" else "bin")
-        super().__init__(PEER, {**os.environ, "PATH": f"{self.bin}{os.pathsep}{os.environ.get('PATH', '')}"})
+        super().__init__(PEER, {"PATH": f"{self.bin}{os.pathsep}{os.environ.get('PATH', '')}"}, home)
 
     def command(self, spec: Path, out: Path) -> list[str]:
         return [str(self.bin / PEER), "generate", "--path", str(spec), "--output-path", str(out)]
