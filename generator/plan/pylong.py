@@ -65,18 +65,16 @@ def settled(source: str) -> str | None:
     For text that was laid out by the plan and is right except for lines that are too long.
     """
     out: list[str] = []
-    inside = False  # of a docstring, whose lines stay as they are
+    doc: list[str] = []  # the lines so far of the docstring that the loop is in
     for line in source.split("\n"):
         text = line.strip()
-        if inside or text.startswith('"""'):
-            last = inside
-            inside = not text.endswith('"""') or (not inside and len(text) < 6)
-            if last and not inside and len(line) > WIDTH:
-                return None  # where the quotes go is black's to say
-            if last and text == '"""' and _begins_docstring(out):
-                out[-1] += text
-            else:
-                out.append(line)
+        if doc or text.startswith('"""'):
+            doc.append(line)
+            if text.endswith('"""') and (len(doc) > 1 or len(text) >= 6):
+                if len(doc) > 1 and len(line) > WIDTH:
+                    return None  # where the quotes go is black's to say
+                out += _docstring(doc) if not out or out[-1].endswith(":") else doc
+                doc = []
         elif _fits(line) or text.startswith("#"):
             out.append(line)
         else:
@@ -87,10 +85,20 @@ def settled(source: str) -> str | None:
     return "\n".join(out)
 
 
-def _begins_docstring(before: list[str]) -> bool:
-    """Whether the last line is all the text of a docstring, whose end black moves there; not so below a field."""
-    begun = before[-1].lstrip().startswith('"""')
-    return begun and (len(before) == 1 or before[-2].endswith(":"))
+def _docstring(doc: list[str]) -> list[str]:
+    """A docstring; texts below fields are none for black and stay as they are.
+
+    Its lines move left together as far as they can, and the quotes at its end move to a text of one line.
+    """
+    if len(doc) == 2 and doc[1].strip() == '"""':
+        return [doc[0] + '"""']
+    body = [line for line in doc[1:-1] if line.strip()]
+    if not body or doc[-1].strip() != '"""':
+        return doc
+    pad = len(doc[-1]) - 3
+    extra = min(len(line) - len(line.lstrip(" ")) for line in body) - pad
+    moved = [line[:pad] + line[pad + extra :] if line.strip() else line for line in doc[1:-1]]
+    return [doc[0], *moved, doc[-1]] if extra > 0 else doc
 
 
 def _fits(line: str) -> bool:
