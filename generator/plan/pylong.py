@@ -76,6 +76,8 @@ def settled(source: str) -> str | None:
                 out += _docstring(doc) if not out or out[-1].endswith(":") else doc
                 doc = []
         elif _fits(line) or text.startswith("#"):
+            if line.startswith("if ") and out[-2:] == ["", ""] and _imports(out[:-2]):
+                out.pop()
             out.append(line)
         else:
             try:
@@ -83,6 +85,12 @@ def settled(source: str) -> str | None:
             except _Unknown:
                 return None
     return "\n".join(out)
+
+
+def _imports(before: list[str]) -> bool:
+    """Whether the text ends in an import, after which black leaves one empty line."""
+    last = next((line for line in reversed(before) if line[:1] not in (" ", ")")), "")
+    return last.startswith(("from ", "import "))
 
 
 def _docstring(doc: list[str]) -> list[str]:
