@@ -6,15 +6,13 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
-from importlib.metadata import version as _version
 from typing import TYPE_CHECKING, Any
 
 from generator.diagnostics import Diagnostic, Diagnostics, Severity, declare, report
-from generator.ir import Api, Json
-from generator.ir_json import to_json
 
 if TYPE_CHECKING:
     from generator.document import Document
+    from generator.ir import Api, Json
     from generator.packs import Pack
 
 UNSAFE_OUTPUT = declare("unsafe-output", Severity.ERROR, "generated text does not parse; nothing is written")
@@ -88,15 +86,17 @@ def generate(
 
 def _formatted(path: str, text: bytes, before: Before) -> tuple[bytes, str]:
     """The text as black leaves it. Text that black formatted in an earlier run is taken from there."""
-    from generator.plan.pyfmt import certain
+    from generator.plan.pylong import settled
 
     source = text.decode()
-    if certain(source):
-        return text, ""
+    if (known := settled(source)) is not None:
+        return known.encode(), ""
+    from importlib.metadata import version
+
     import black
     from black.parsing import InvalidInput
 
-    key = hashlib.sha256(f"{_version('black')}\0{source}".encode()).hexdigest()
+    key = hashlib.sha256(f"{version('black')}\0{source}".encode()).hexdigest()
     if before.keys.get(path) == key and (old := before.content(path)) is not None:
         return old, key
     try:
@@ -107,11 +107,10 @@ def _formatted(path: str, text: bytes, before: Before) -> tuple[bytes, str]:
 
 def _readable(path: str, content: bytes) -> list[Diagnostic]:
     """The second line of defence: what we wrote must parse as what it is."""
-    import ast
     import json
     import tomllib
 
-    parsers: dict[str, Callable[[str], object]] = {"py": ast.parse, "json": json.loads, "toml": tomllib.loads}
+    parsers: dict[str, Callable[[str], object]] = {"py": _python, "json": json.loads, "toml": tomllib.loads}
     parse = parsers.get(path.rpartition(".")[2])
     if parse is None:
         return []
@@ -123,8 +122,17 @@ def _readable(path: str, content: bytes) -> list[Diagnostic]:
     return []
 
 
+def _python(text: str) -> None:
+    """Raises SyntaxError as the compiler would. Nothing but the parser and the tables of names runs, in C."""
+    import symtable
+
+    symtable.symtable(text, "generated", "exec")
+
+
 def ir_json(api: Api) -> str:
     """The IR as JSON text (`export --ir`)."""
     import json
+
+    from generator.ir_json import to_json
 
     return json.dumps(to_json(api), indent=2, ensure_ascii=False, sort_keys=False) + "\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -12,6 +13,8 @@ from generator.bundle import bundled
 from generator.diagnostics import Diagnostic, Diagnostics, Severity, declare, report
 from generator.document import UNSUPPORTED_VERSION, Document
 from generator.ir import Json
+from generator.proof import proven
+from generator.proof.base import FORMATS
 from generator.refs import escape
 
 INVALID_DOCUMENT = declare("invalid-document", Severity.ERROR, "the document breaks a rule of OpenAPI")
@@ -71,6 +74,8 @@ def family_of(document: Document) -> str | None:
 
 def _verdict(data: dict[str, Json], family: str) -> Iterator[tuple[str, Diagnostic, bool]]:
     """Pointer, finding and whether it is a default's (then the pointer is its schema's)."""
+    if proven(data, family):
+        return
     try:
         for number, error in enumerate(_validator(family)(data).iter_errors()):
             if number == _MOST:
@@ -122,8 +127,8 @@ def _validator(family: str) -> Any:
     """A validator class of openapi-spec-validator for a version.
 
     It differs from the original in this: it never fetches; it runs no pattern of the document (one can take for ever),
-    so a default that breaks its pattern passes; it knows the place of what it finds; and it looks values up in sets
-    where the original searches lists (same verdicts, linear time).
+    so a default that breaks its pattern passes; it checks the same formats whatever is installed; it knows the place of
+    what it finds; and it looks values up in sets where the original searches lists (same verdicts, linear time).
     """
     import openapi_spec_validator as osv
     from jsonschema.validators import validator_for  # type: ignore[import-untyped]
@@ -154,14 +159,17 @@ def _refuse(address: str) -> Any:
 
 
 def _patternless(base: Any) -> Any:
-    """A value validator that leaves regular expressions alone."""
+    """A value validator that leaves regular expressions alone, and formats that only some installations know."""
     from jsonschema.validators import extend
 
     def passed(*_: Any) -> Iterator[Any]:
         return iter(())
 
     kind = extend(base.value_validator_cls, {"pattern": passed, "patternProperties": passed})
-    return type(f"Patternless{base.__name__}", (base,), {"value_validator_cls": kind})
+    formats = copy(base.value_validator_format_checker)
+    formats.checkers = {name: check for name, check in formats.checkers.items() if name in FORMATS}
+    members = {"value_validator_cls": kind, "value_validator_format_checker": formats}
+    return type(f"Patternless{base.__name__}", (base,), members)
 
 
 def _placed(base: Any) -> Any:

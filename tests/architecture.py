@@ -14,7 +14,7 @@ LAYERS = (
     ("generator.reading", "generator.strict_json", "generator.yaml12", "generator.positions", "generator.source"),
     ("generator.yaml_text",),
     ("generator.refs", "generator.overlay", "generator.actions", "generator.document", "generator.bundle"),
-    ("generator.repair", "generator.swagger2"),
+    ("generator.repair", "generator.swagger2", "generator.proof"),
     ("generator.validate", "generator.rules"),
     ("generator.prepare",),
     ("generator.transcribe",),

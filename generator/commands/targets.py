@@ -7,14 +7,16 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator import __version__, shell, writing
 from generator.commands.inputs import Input, Step, failed
 from generator.diagnostics import Diagnostic, Failed, Severity, strict
 from generator.fileset import Manifest, make_manifest, sha256
-from generator.ir import Json
-from generator.packs import Pack, load_pack
-from generator.pipeline import Before
+
+if TYPE_CHECKING:
+    from generator.ir import Json
+    from generator.pipeline import Before
 
 REF = "ref/"
 WARNINGS = "warnings"
@@ -41,11 +43,14 @@ class Done:
 
 def run_target(job: Job, step: Step, *, check: bool, force: bool, strictly: bool) -> Done:
     """Generate a target. Raises Failed; with `check` nothing is written and drift is an error."""
-    pack = load_pack(job.pack, shell.load_pack_files(job.pack))
+    templates = shell.load_pack_files(job.pack)
     old = writing.read_manifest(job.out, force=force)
-    if old is not None and _unchanged(job, pack, old, strictly) and writing.is_intact(job.out, old):
+    if old is not None and _unchanged(job, templates, old, strictly) and writing.is_intact(job.out, old):
         said = ", with warnings that 'specpress validate' shows" if WARNINGS in old.inputs else ""
         return Done([], f"{job.out}: {_files(len(old.files))} up to date{said}")
+    from generator.packs import load_pack
+
+    pack = load_pack(job.pack, templates)
     found = job.given.checked(step)
     if failed(_seen(found, strictly)):
         return Done(found, f"{job.out}: nothing written, {job.given.path} has errors")
@@ -59,7 +64,7 @@ def run_target(job: Job, step: Step, *, check: bool, force: bool, strictly: bool
     found = [*found, *job.given.placed(made.diagnostics, step)]
     if failed(_seen(found, strictly)):
         return Done(found, f"{job.out}: nothing written")
-    manifest = make_manifest(made.files, inputs=_inputs(job, pack, found), names=made.names, keys=made.keys)
+    manifest = make_manifest(made.files, inputs=_inputs(job, templates, found), names=made.names, keys=made.keys)
     if check:
         drift = writing.check_tree(job.out, made.files, manifest)
         verdict = f"{len(drift)} differences" if drift else "up to date"
@@ -85,6 +90,8 @@ def _told(written: writing.Written) -> str:
 
 
 def _before(out: str, old: Manifest | None) -> Before:
+    from generator.pipeline import Before
+
     if old is None:
         return Before()
     kept = old
@@ -98,16 +105,16 @@ def _before(out: str, old: Manifest | None) -> Before:
 # ---- what a target depends on
 
 
-def _inputs(job: Job, pack: Pack, found: list[Diagnostic]) -> dict[str, str]:
-    inputs = {**job.given.digests(), **_fixed(job, pack)}
+def _inputs(job: Job, templates: Mapping[str, bytes], found: list[Diagnostic]) -> dict[str, str]:
+    inputs = {**job.given.digests(), **_fixed(job, templates)}
     warnings = [d.message for d in found if d.severity is Severity.WARNING]
     return inputs | ({WARNINGS: sha256(json.dumps(warnings).encode())} if warnings else {})
 
 
-def _fixed(job: Job, pack: Pack) -> dict[str, str]:
+def _fixed(job: Job, templates: Mapping[str, bytes]) -> dict[str, str]:
     """Hashes of the pack, its options and the generator itself."""
     sources = hashlib.sha256()
-    for name, content in pack.sources.items():
+    for name, content in templates.items():
         sources.update(f"{name}\0{len(content)}\0".encode() + content)
     options = json.dumps(job.options, sort_keys=True)
     return {"pack": sources.hexdigest(), "options": sha256(options.encode()), "generator": _own_digest()}
@@ -123,7 +130,7 @@ def _own_digest() -> str:
     return total.hexdigest()
 
 
-def _unchanged(job: Job, pack: Pack, old: Manifest, strictly: bool) -> bool:
+def _unchanged(job: Job, templates: Mapping[str, bytes], old: Manifest, strictly: bool) -> bool:
     """Whether all inputs are those of the last run. Referenced files are read again, nothing is parsed."""
     if strictly and WARNINGS in old.inputs:
         return False
@@ -133,5 +140,5 @@ def _unchanged(job: Job, pack: Pack, old: Manifest, strictly: bool) -> bool:
                 job.given.reader.fetch(name.removeprefix(REF))
     except Failed:  # whatever is wrong with it, the full run says so
         return False
-    now = {**job.given.digests(), **_fixed(job, pack)}
+    now = {**job.given.digests(), **_fixed(job, templates)}
     return now == {name: digest for name, digest in old.inputs.items() if name != WARNINGS}

@@ -83,7 +83,7 @@ class Calls:
     def _method(self, method: Method, scope: FileScope) -> MethodPlan:
         operation = method.operation
         constant = f"_{screaming(method.name.split('_'))}"
-        descriptor = f"{constant} = {pyfmt.layout(self._descriptor(method, scope), 0, len(constant) + 3)}"
+        descriptor = pyfmt.assigned(constant, self._descriptor(method, scope), 0)
         result = self._result(operation, scope)
         arguments = [self._argument(a, scope) for a in method.arguments]
         scope.use(Symbol(".._runtime.options", "CallOptions"))

@@ -60,6 +60,20 @@ def layout(node: Node, indent: int = 0, lead: int = 0, tail: int = 0) -> str:
     return f"{node.head}\n{body}{' ' * indent}{node.close}"
 
 
+def assigned(head: str, value: Group, indent: int) -> str:
+    """`head = value`, `head` with its indent, for a value that does not fit into one line.
+
+    In parentheses if only they fit beside a long head, and no line gets too long by that.
+    """
+    plain = f"{head} = {layout(value, indent, len(head) - indent + 3)}"
+    if len(f"{head} = {value.head}") <= WIDTH or len(f"{head} = (") > WIDTH:
+        return plain
+    pad = " " * indent
+    items = "".join(f"{pad}        {layout(item, indent + 8, 0, 1)},\n" for item in value.items)
+    text = f"{head} = (\n{pad}    {value.head}\n{items}{pad}    {value.close}\n{pad})"
+    return text if all(len(line) <= WIDTH for line in text.split("\n")) else plain
+
+
 def union(parts: list[str], indent: int, lead: int) -> str:
     """`A | B` as the value of an assignment: in parentheses when it is too long for its line."""
     text = " | ".join(parts)
@@ -68,16 +82,3 @@ def union(parts: list[str], indent: int, lead: int) -> str:
     pad = " " * (indent + 4)
     inner = text if indent + 4 + len(text) <= WIDTH else f"\n{pad}| ".join(parts)
     return f"(\n{pad}{inner}\n{' ' * indent})"
-
-
-def certain(source: str) -> bool:
-    """Whether black surely leaves the text alone, given that it was laid out here: no code line is too long.
-
-    A long line that is only a string or a comment stays as it is, so that does not count.
-    """
-    return all(len(line) <= WIDTH or _untouched(line) for line in source.splitlines())
-
-
-def _untouched(line: str) -> bool:
-    text = line.strip()
-    return text.startswith("#")

@@ -56,6 +56,7 @@ class Models:
         self.types.names = namer.assign("types", Role.TYPE, wants, pointers=pointers)
         self._clusters = self._cluster(defined)
         self._modules = self._name_modules()
+        self._places = {self.types.names[id]: module for id, module in self._modules.items()}
         self._surface: list[str] = []
         self._aliases: set[str] = set()
 
@@ -94,7 +95,6 @@ class Models:
         texts = [self._definition(self._schemas[id], scope) for id in by_name]
         own = {self.types.names[id] for id in members}
         linked = sorted(scope.models - own)
-        where = {self.types.names[id]: module for id, module in self._modules.items() if self.types.names[id] in linked}
         names = ", ".join(sorted(own)[:3]) + (" and others" if len(own) > 3 else "")
         links = pyfmt.tup([f'"{n}"' for n in linked])
         if linked:
@@ -103,7 +103,7 @@ class Models:
             name=Ident(self._modules[members[0]]),
             module_doc=py_doc(f"{names}."),
             imports=scope.lines(),
-            type_imports=tuple(Py(f"from .{where[n]} import {n}") for n in linked),
+            type_imports=tuple(Py(f"from .{self._places[n]} import {n}") for n in linked),
             links=Py(pyfmt.layout(links, 0, len("LINKS = "))),
             definitions=tuple(Py(t) for t in texts),
             tight=by_name[0] in aliases and not linked,
@@ -168,7 +168,7 @@ class Models:
         if name != f.wire:
             scope.use(Symbol(_MODEL, "field"))
             settings = [*([f"default={default}"] if default else []), f"name={py_str(f.wire)}"]
-            yield f"{head} = {pyfmt.layout(call('field', settings), 4, len(head) - 4 + 3)}"
+            yield pyfmt.assigned(head, call("field", settings), 4)
         else:
             yield f"{head} = {default}" if default else head
         about = field_doc(f.schema, self._schemas)

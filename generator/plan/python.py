@@ -118,7 +118,7 @@ def plan(api: Api, context: Context) -> Book:
         resources=resources,
         modules=modules,
         models=entries,
-        where=Py(pyfmt.layout(pyfmt.mapping([f'"{e.name}": "{e.module}"' for e in entries]), 0, len("_WHERE = "))),
+        where=_places(entries),
         model_names=Py(pyfmt.layout(_listing([e.name for e in entries]), 0, len("__all__ = "))),
         exports=Py(pyfmt.layout(pyfmt.mapping([f'"{n}": "{m}"' for n, m in where]), 0, len("_WHERE = "))),
         exported=tuple(Py(f"from .{m} import {n} as {n}") for n, m in where if m != "_client"),
@@ -136,6 +136,11 @@ def pep440(version: str) -> str:
         return "0.0.0"
     stage = {"alpha": "a", "beta": "b"}.get(m[2] or "", m[2] or "")
     return m[1] + (f"{stage}{m[3] or 0}" if stage else "")
+
+
+def _places(entries: tuple[ModelEntry, ...]) -> Py:
+    items = pyfmt.mapping([f'"{e.name}": "{e.module}"' for e in entries])
+    return Py(pyfmt.layout(items, 0, len("_WHERE: dict[str, str] = ")))
 
 
 def _listing(names: list[str]) -> pyfmt.Group:

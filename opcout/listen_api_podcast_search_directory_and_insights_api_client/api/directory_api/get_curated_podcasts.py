@@ -1,0 +1,204 @@
+from http import HTTPStatus
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.get_curated_podcasts_response import GetCuratedPodcastsResponse
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    page: int | Unset = 1,
+    x_listen_api_key: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["X-ListenAPI-Key"] = x_listen_api_key
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/curated_podcasts",
+        "params": params,
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | GetCuratedPodcastsResponse | None:
+    if response.status_code == 200:
+        response_200 = GetCuratedPodcastsResponse.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = cast(Any, None)
+        return response_401
+
+    if response.status_code == 429:
+        response_429 = cast(Any, None)
+        return response_429
+
+    if 500 <= response.status_code <= 599:
+        response_5xx = cast(Any, None)
+        return response_5xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | GetCuratedPodcastsResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = 1,
+    x_listen_api_key: str,
+) -> Response[Any | GetCuratedPodcastsResponse]:
+    """Fetch curated lists of podcasts
+
+     A bunch of curated lists from online media. For each list, you'll get basic info of up to 5
+    podcasts. To get detailed meta data of all podcasts in a specific list, you need to use `GET
+    /curated_podcasts/{id}`. We add new curated lists to the database on a daily basis.
+
+    Args:
+        page (int | Unset):  Default: 1.
+        x_listen_api_key (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GetCuratedPodcastsResponse]
+    """
+
+    kwargs = _get_kwargs(
+        page=page,
+        x_listen_api_key=x_listen_api_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = 1,
+    x_listen_api_key: str,
+) -> Any | GetCuratedPodcastsResponse | None:
+    """Fetch curated lists of podcasts
+
+     A bunch of curated lists from online media. For each list, you'll get basic info of up to 5
+    podcasts. To get detailed meta data of all podcasts in a specific list, you need to use `GET
+    /curated_podcasts/{id}`. We add new curated lists to the database on a daily basis.
+
+    Args:
+        page (int | Unset):  Default: 1.
+        x_listen_api_key (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GetCuratedPodcastsResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        page=page,
+        x_listen_api_key=x_listen_api_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = 1,
+    x_listen_api_key: str,
+) -> Response[Any | GetCuratedPodcastsResponse]:
+    """Fetch curated lists of podcasts
+
+     A bunch of curated lists from online media. For each list, you'll get basic info of up to 5
+    podcasts. To get detailed meta data of all podcasts in a specific list, you need to use `GET
+    /curated_podcasts/{id}`. We add new curated lists to the database on a daily basis.
+
+    Args:
+        page (int | Unset):  Default: 1.
+        x_listen_api_key (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GetCuratedPodcastsResponse]
+    """
+
+    kwargs = _get_kwargs(
+        page=page,
+        x_listen_api_key=x_listen_api_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = 1,
+    x_listen_api_key: str,
+) -> Any | GetCuratedPodcastsResponse | None:
+    """Fetch curated lists of podcasts
+
+     A bunch of curated lists from online media. For each list, you'll get basic info of up to 5
+    podcasts. To get detailed meta data of all podcasts in a specific list, you need to use `GET
+    /curated_podcasts/{id}`. We add new curated lists to the database on a daily basis.
+
+    Args:
+        page (int | Unset):  Default: 1.
+        x_listen_api_key (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GetCuratedPodcastsResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            page=page,
+            x_listen_api_key=x_listen_api_key,
+        )
+    ).parsed
