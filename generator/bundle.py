@@ -24,10 +24,14 @@ _SAFE = "/~!$&'()*+,;=:@-._"  # what a fragment may hold as it is
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """`origins` maps the pointer of each component that was made to the location it was made of."""
+    """`origins` maps the pointer of each component that was made to the location it was made of.
+
+    `targets` maps each holder of a reference to where it leads, if all is as it was.
+    """
 
     data: dict[str, Json]
     origins: dict[str, str]
+    targets: dict[str, str] | None = None
 
 
 def bundle(document: Document) -> dict[str, Json]:
@@ -37,9 +41,9 @@ def bundle(document: Document) -> dict[str, Json]:
 
 def bundled(document: Document) -> Bundle:
     """The document in one file, and where its new components come from."""
-    outside, odd = _outside(document)
+    outside, odd, targets = _outside(document)
     if not outside and not odd:
-        return Bundle(document.root, {})
+        return Bundle(document.root, {}, targets)
     taken: set[tuple[str, ...]] = set()
     names = {location: _name(document.root, location, kind, taken) for location, kind in sorted(outside.items())}
     root = _Copy(document, names).value(document.root, "#")
@@ -54,24 +58,25 @@ def bundled(document: Document) -> Bundle:
     return Bundle(root, origins)
 
 
-def _outside(document: Document) -> tuple[dict[str, str], bool]:
+def _outside(document: Document) -> tuple[dict[str, str], bool, dict[str, str]]:
     """Locations in other files that are referred to, with the components section each belongs to.
 
-    And whether there are references within the document that are no plain pointers.
+    And whether there are references within the document that are no plain pointers, and where each reference leads.
     """
     found: dict[str, str] = {}
+    targets: dict[str, str] = {}
     odd = False
     pending: list[tuple[Json, str, str]] = [(document.root, "#", "schemas")]
     while pending:
         data, at, kind = pending.pop()
         for reference in references(data, at, kind):
-            location = document.resolve(str(reference.ref), reference.at)
+            location = targets[reference.at] = document.resolve(str(reference.ref), reference.at)
             if location.startswith("#"):
                 odd = odd or location != unquote(str(reference.ref)) or reference.kind in INLINED
             elif location not in found:
                 found[location] = reference.kind
                 pending.append((document.get(location), location, reference.kind))
-    return found, odd
+    return found, odd, targets
 
 
 def _place(root: dict[str, Json], kind: str) -> tuple[str, ...]:

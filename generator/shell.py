@@ -126,7 +126,9 @@ class Reader:
         return self.read[path]
 
     def _real(self, path: str) -> str:
-        if "\0" in path or "\\" in path or re.match(r"/|~|[A-Za-z][A-Za-z0-9+.-]*:", path):
+        if "\\" in path:
+            _refuse(path, "holds a backslash", "write the reference with '/', and without quotes inside the quotes")
+        if "\0" in path or re.match(r"/|~|[A-Za-z][A-Za-z0-9+.-]*:", path):
             _refuse(path, "is not a relative path")
         try:
             real = os.path.realpath(os.path.join(self._base, *path.split("/")), strict=False)
@@ -137,8 +139,10 @@ class Reader:
         return real
 
 
-def _refuse(path: str, why: str) -> NoReturn:
-    help = "move the file beside the document, or name the folder that references may reach with --ref-root"
+_HELP_REF = "move the file beside the document, or name the folder that references may reach with --ref-root"
+
+
+def _refuse(path: str, why: str, help: str = _HELP_REF) -> NoReturn:
     raise Failed(report(REFUSED_FILE, f"'{path}' {why}", help=help))
 
 

@@ -15,6 +15,7 @@ LAYERS = (
     ("generator.yaml_text",),
     ("generator.refs", "generator.overlay", "generator.actions", "generator.document", "generator.bundle"),
     ("generator.repair", "generator.swagger2"),
+    ("generator.chains", "generator.explain"),
     ("generator.validate", "generator.rules"),
     ("generator.prepare",),
     ("generator.transcribe",),
