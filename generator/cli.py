@@ -5,8 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from generator import __version__
+
+if TYPE_CHECKING:
+    from generator.shell import Console
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,15 +21,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     # Documents may nest 200 levels deep and stages recurse over them, with several frames for each level.
     sys.setrecursionlimit(20_000)
+    console = shell.Console(form=args.format, strict=args.strict, quiet=args.quiet)
     with shell.interruptible():
-        return _run(args)
+        try:
+            return console.finish(_run(args, console))
+        except BrokenPipeError:
+            return shell.quiet_pipe()
 
 
-def _run(args: argparse.Namespace) -> int:
+def _run(args: argparse.Namespace, console: Console) -> int:
     from generator import commands, shell
     from generator.diagnostics import Failed
 
-    console = shell.Console(form=args.format, strict=args.strict, quiet=args.quiet)
     try:
         return commands.COMMANDS[args.command](args, console)
     except Failed as failed:
@@ -33,7 +40,7 @@ def _run(args: argparse.Namespace) -> int:
     except shell.Interrupted as interrupted:
         return interrupted.code
     except BrokenPipeError:
-        return shell.quiet_pipe()
+        raise
     except (RecursionError, MemoryError, OSError, UnicodeError) as error:
         if args.debug:
             raise
@@ -46,7 +53,9 @@ def _run(args: argparse.Namespace) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--format", choices=("text", "json", "github"), default="text", help="form of diagnostics")
+    common.add_argument(
+        "--format", choices=("text", "json", "github", "sarif"), default="text", help="form of diagnostics"
+    )
     common.add_argument("--strict", action="store_true", help="warnings are errors")
     common.add_argument("--quiet", "-q", action="store_true", help="print diagnostics only")
     common.add_argument("--debug", action="store_true", help="show tracebacks of defects")

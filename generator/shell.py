@@ -14,7 +14,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from types import FrameType
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from generator.diagnostics import Diagnostic, Diagnostics, Failed, Severity, declare, render, report, strict
 
@@ -284,11 +284,30 @@ def quiet_pipe() -> int:
     return 2
 
 
+def _write(stream: TextIO, content: bytes) -> None:
+    stream.flush()
+    stream.buffer.write(content)
+    stream.buffer.flush()
+
+
+def _from_here(path: str) -> str:
+    """A path with slashes, relative to the current folder; as it is if that is on another drive."""
+    with suppress(ValueError):
+        path = os.path.relpath(path)
+    return path.replace(os.sep, "/")
+
+
 class Console:
-    """Prints. Diagnostics go to standard error, results (and diagnostics as JSON) to standard output."""
+    """Prints. Diagnostics go to standard error, results to standard output.
+
+    Diagnostics as JSON or SARIF are one document for the whole run: `finish` prints it, to standard output unless that
+    has a result already.
+    """
 
     def __init__(self, form: str = "text", strict: bool = False, quiet: bool = False) -> None:
         self.form, self.strict, self.quiet = form, strict, quiet
+        self._kept: list[Diagnostic] = []
+        self._has_result = False
 
     def say(self, text: str) -> None:
         """A line for a person; nothing with --quiet."""
@@ -297,19 +316,28 @@ class Console:
 
     def result(self, text: str) -> None:
         """Output that was asked for. UTF-8 whatever the locale says."""
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode())
-        sys.stdout.buffer.flush()
+        self._has_result = True
+        _write(sys.stdout, text.encode())
 
     def report(self, found: Iterable[Diagnostic]) -> int:
-        """Print the findings; the exit code that they mean: 1 if there is an error."""
+        """Print or keep the findings; the exit code that they mean: 1 if there is an error."""
         findings = strict(found) if self.strict else list(found)
-        text = render(findings, self.form)
-        stream = sys.stdout if self.form == "json" else sys.stderr
-        stream.flush()
-        stream.buffer.write(text.encode(errors="backslashreplace"))
-        stream.buffer.flush()
+        if self.form in ("json", "sarif"):
+            self._kept += findings
+        else:
+            _write(sys.stderr, render(findings, self.form).encode(errors="backslashreplace"))
         return int(any(d.severity is Severity.ERROR for d in findings))
+
+    def finish(self, code: int) -> int:
+        """Print what was kept. Gives the exit code that it is told."""
+        if self.form in ("json", "sarif"):
+            from generator import sarif
+
+            kept = Diagnostics()
+            kept.extend(self._kept)
+            text = sarif.render(kept, code, _from_here) if self.form == "sarif" else render(kept, "json")
+            _write(sys.stderr if self._has_result else sys.stdout, text.encode(errors="backslashreplace"))
+        return code
 
     def give_up(self, failed: Failed) -> int:
         """Print why a command gave up; its exit code."""

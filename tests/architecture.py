@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 LAYERS = (
     ("generator",),
     ("generator.diagnostics", "generator.ir_notes", "generator.ir", "generator.ir_json"),
+    ("generator.sarif",),
     ("generator.encode", "generator.naming"),
     ("generator.reading", "generator.strict_json", "generator.yaml12", "generator.positions", "generator.source"),
     ("generator.yaml_text",),
