@@ -65,12 +65,14 @@ def _outside(document: Document) -> tuple[dict[str, str], bool, dict[str, str]]:
     """
     found: dict[str, str] = {}
     targets: dict[str, str] = {}
-    odd = False
+    odd = document.embedded
     pending: list[tuple[Json, str, str]] = [(document.root, "#", "schemas")]
     while pending:
         data, at, kind = pending.pop()
         for reference in references(data, at, kind):
-            location = targets[reference.at] = document.resolve(str(reference.ref), reference.at)
+            location = document.resolve(str(reference.ref), reference.at)
+            if reference.key == "$ref":
+                targets[reference.at] = location
             if location.startswith("#"):
                 odd = odd or location != unquote(str(reference.ref)) or reference.kind in INLINED
             elif location not in found:
@@ -125,6 +127,8 @@ class _Copy:
     def _copied(self, data: Any, at: str, holders: dict[str, Reference]) -> Any:
         if isinstance(data, dict):
             out = {key: self._copied(item, f"{at}/{escape(key)}", holders) for key, item in data.items()}
+            if self._document.has_id(at):  # in a part with an $id, a plain pointer would begin there
+                out["x-id"] = out.pop("$id")
             return self._rewritten(out, holders[at]) if at in holders else out
         if isinstance(data, list):
             return [self._copied(item, f"{at}/{i}", holders) for i, item in enumerate(data)]
@@ -136,9 +140,9 @@ class _Copy:
         if path == () or reference.kind in INLINED:
             return self._inlined(out, location, reference)
         if path:
-            return {**out, "$ref": f"#{_pointer(path)}"}
+            return {**out, reference.key: f"#{_pointer(path)}"}
         is_plain = location == unquote(str(reference.ref)) and reference.at.startswith("#")
-        return out if is_plain else {**out, "$ref": f"#{quote(location[1:], safe=_SAFE)}"}
+        return out if is_plain else {**out, reference.key: f"#{quote(location[1:], safe=_SAFE)}"}
 
     def _inlined(self, out: dict[str, Json], location: str, reference: Reference) -> dict[str, Json]:
         if location in self._inside:
@@ -148,4 +152,4 @@ class _Copy:
         self._inside.add(location)
         there = self.value(self._document.get(location), location, reference.kind)
         self._inside.discard(location)
-        return {**there, **{key: item for key, item in out.items() if key != "$ref"}}
+        return {**there, **{key: item for key, item in out.items() if key != reference.key}}

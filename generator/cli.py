@@ -107,6 +107,7 @@ def _document(sub: argparse.ArgumentParser, optional: bool = False) -> None:
     sub.add_argument("spec", nargs="?" if optional else None, metavar="SPEC", help="OpenAPI document (YAML or JSON)")
     sub.add_argument("--overlay", action="append", default=[], metavar="FILE", help="overlay to apply, in order")
     sub.add_argument("--ref-root", metavar="DIR", help="folder that references may reach; default: the document's own")
+    sub.add_argument("--allow-remote-refs", action="store_true", help="read references to public http(s) addresses")
 
 
 if __name__ == "__main__":

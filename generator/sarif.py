@@ -72,7 +72,9 @@ def _place(position: Position, relative: Relative) -> dict[str, Any]:
 
 
 def _uri(path: str) -> str:
-    """A relative reference. One whose first part holds a colon would be read as an address."""
+    """A relative reference (one whose first part holds a colon would be read as an address); an address as it is."""
+    if path.startswith(("http://", "https://")):
+        return path
     uri = quote(path, safe="/~!$&'()*+,;=:@-._")
     return f"./{uri}" if ":" in uri.partition("/")[0] else uri
 

@@ -11,7 +11,7 @@ import signal
 import stat
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import NoReturn, TextIO
@@ -100,30 +100,36 @@ def _too_large(path: str) -> Diagnostic:
 class Reader:
     """Reads the files that references of a document lead to: below `root` (by default the document's folder) only.
 
-    `read` holds the content of all files read so far, by the path they were asked for.
+    `read` holds the content of all files read so far, by the path or address they were asked for. Addresses are read
+    only with a `remote`.
     """
 
-    def __init__(self, base: str, root: str | None = None) -> None:
+    def __init__(self, base: str, root: str | None = None, remote: Callable[[str], bytes] | None = None) -> None:
         self._base = os.path.realpath(base or ".")
         self._root = os.path.realpath(root) if root is not None else self._base
+        self.remote = remote
         self.read: dict[str, bytes] = {}
 
     def fetch(self, path: str) -> bytes:
-        """The file at `path` (with slashes, relative to the document's folder). Raises Failed."""
+        """The file at `path` (with slashes, relative to the document's folder), or at an address. Raises Failed."""
         if path not in self.read:
-            real = self._real(path)
-            try:
-                content = read_open(os.open(real, _READ | _NOFOLLOW))
-            except OSError as error:
-                if error.errno == errno.EFBIG:
-                    raise Failed(_too_large(path)) from error
-                why = (error.strerror or str(error)).lower()
-                helps = _HELP.get(error.errno or 0)
-                raise Failed(report(UNREADABLE_FILE, f"cannot read '{path}': {why}", help=helps)) from error
+            is_address = self.remote is not None and re.match(r"https?://", path)
+            content = self.remote(path) if self.remote is not None and is_address else self._file(path)
             if sum(map(len, self.read.values())) + len(content) > MAX_REFERENCED:
                 raise Failed(report(FILE_TOO_LARGE, f"more than 100 MB are referenced; '{path}' is not read"))
             self.read[path] = content
         return self.read[path]
+
+    def _file(self, path: str) -> bytes:
+        real = self._real(path)
+        try:
+            return read_open(os.open(real, _READ | _NOFOLLOW))
+        except OSError as error:
+            if error.errno == errno.EFBIG:
+                raise Failed(_too_large(path)) from error
+            why = (error.strerror or str(error)).lower()
+            helps = _HELP.get(error.errno or 0)
+            raise Failed(report(UNREADABLE_FILE, f"cannot read '{path}': {why}", help=helps)) from error
 
     def _real(self, path: str) -> str:
         if "\\" in path:
@@ -291,7 +297,9 @@ def _write(stream: TextIO, content: bytes) -> None:
 
 
 def _from_here(path: str) -> str:
-    """A path with slashes, relative to the current folder; as it is if that is on another drive."""
+    """A path with slashes, relative to the current folder; as it is if that is on another drive, or an address."""
+    if re.match(r"https?://", path):
+        return path
     with suppress(ValueError):
         path = os.path.relpath(path)
     return path.replace(os.sep, "/")

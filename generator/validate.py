@@ -58,7 +58,7 @@ def validate(document: Document, family: str) -> Verdict:
 
 def _targets(data: dict[str, Json]) -> dict[str, str]:
     """Where each reference of a document in one file leads."""
-    return {r.at: f"#{split(str(r.ref))[1]}" for r in references(data, "#")}
+    return {r.at: f"#{split(str(r.ref))[1]}" for r in references(data, "#") if r.key == "$ref"}
 
 
 def unsupported(document: Document) -> Diagnostic:
