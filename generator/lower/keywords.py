@@ -26,14 +26,10 @@ from generator.lower import enums
 from generator.lower.constraints import constraints
 from generator.lower.context import Context, join
 from generator.lower.form import BARE, NO_CONSTRAINTS, NULL, Form, any_schema, finish
+from generator.lower.unsupported import note
 
 UNSUPPORTED_TYPE = declare(
     "unsupported-type", Severity.WARNING, "a schema type that OpenAPI does not have; repaired or treated as any value"
-)
-NOT_EXPRESSED = declare(
-    "not-expressed",
-    Severity.NOTE,
-    "a keyword that restricts values but does not shape the type; not checked by clients",
 )
 NULL_BESIDE = declare(
     "null-beside", Severity.WARNING, "`type: null` beside a schema of another type; taken as nullable"
@@ -64,7 +60,6 @@ _SAID = frozenset(
     | {"x-since", "x-name"}
 )
 _SHAPING = frozenset({"$ref", "allOf", "oneOf", "anyOf", "properties", "items"})
-_UNSHAPING = ("not", "if", "contains", "propertyNames", "dependentSchemas")
 _MEMBERS = frozenset({"properties", "patternProperties", "additionalProperties", "unevaluatedProperties"})
 
 
@@ -72,9 +67,7 @@ def own(ctx: Context, data: dict[str, Json], at: str, child: Child) -> Form:
     """What a schema says without its references, `allOf`, `oneOf` and `anyOf`. `child` lowers what lies below."""
     kinds, nulls = _kinds(ctx, data, at)
     kind, more_nulls = _type(ctx, data, kinds, at, child)
-    for key in _UNSHAPING:
-        if key in data:
-            ctx.say(NOT_EXPRESSED, f"`{key}` does not shape the type: clients do not check it", join(at, key))
+    note(ctx, "schema", data, at)
     required: frozenset[str] = frozenset()
     if "required" in data:
         required = frozenset(ctx.strings(data, "required", at))
