@@ -28,6 +28,7 @@ class Verdict:
 
     found: tuple[Diagnostic, ...]
     defaults: tuple[str, ...]
+    rewritten: bool = False  # whether references were rewritten to validate it
 
     @property
     def failed(self) -> bool:
@@ -53,7 +54,7 @@ def validate(document: Document, family: str) -> Verdict:
             if is_default:
                 defaults[pointer] = None
         origins = {**origins, **flat}
-    return Verdict(tuple(found), tuple(defaults))
+    return Verdict(tuple(found), tuple(defaults), whole.targets is None)
 
 
 def _targets(data: dict[str, Json]) -> dict[str, str]:

@@ -31,6 +31,7 @@ from generator.lower.unsupported import note
 UNSUPPORTED_TYPE = declare(
     "unsupported-type", Severity.WARNING, "a schema type that OpenAPI does not have; repaired or treated as any value"
 )
+NO_ITEMS = declare("items-missing", Severity.NOTE, "an array of OpenAPI 3.0 that does not say what its items are")
 NULL_BESIDE = declare(
     "null-beside", Severity.WARNING, "`type: null` beside a schema of another type; taken as nullable"
 )
@@ -221,6 +222,8 @@ def _array(ctx: Context, data: dict[str, Json], at: str, child: Child) -> Type:
     if isinstance(items, list):  # what JSON Schema called it before 2020
         prefix, key = ctx.sequence(data, "items", at), "additionalItems"
         items = data.get(key)
+    if ctx.old and items is None and not prefix and "items" not in data:
+        ctx.say(NO_ITEMS, "an array without 'items'; they may be anything", at)
     if not prefix:
         inherited = {"enum": data["enum"]} if _enum_of_items_quietly(data) else None
         if inherited is not None and (items is None or isinstance(items, dict)) and "$ref" not in (items or {}):
