@@ -7,7 +7,7 @@ import itertools
 import json
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -76,12 +76,13 @@ def make(spec: str | Mapping[str, Any], fetch: Fetch = _nothing, package: str = 
             api, more = understand(lowered)
             loaded = load_pack(pack, shell.load_pack_files(pack))
             made = generate(api, loaded, {"package": package} if pack == "python" else {}, Before())
-            found.extend([*more, *made.diagnostics])
+            said = [*more, *made.diagnostics]
+            found.extend(replace(d, pointer=lowered.given(d.pointer)) if d.pointer else d for d in said)
             files = made.files
     except Failed as failed:
         found.extend(failed.diagnostics)
-    said = found.located(document.locate) if document else list(found)
-    return Made(tuple(said), lowered, api, files)
+    located = found.located(document.locate) if document else list(found)
+    return Made(tuple(located), lowered, api, files)
 
 
 def client(spec: str | Mapping[str, Any], folder: Path) -> ModuleType:
