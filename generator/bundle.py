@@ -24,10 +24,14 @@ _SAFE = "/~!$&'()*+,;=:@-._"  # what a fragment may hold as it is
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """`origins` maps the pointer of each component that was made to the location it was made of."""
+    """`origins` maps the pointer of each component that was made to the location it was made of.
+
+    `targets` maps each holder of a reference to where it leads, if all is as it was.
+    """
 
     data: dict[str, Json]
     origins: dict[str, str]
+    targets: dict[str, str] | None = None
 
 
 def bundle(document: Document) -> dict[str, Json]:
@@ -37,9 +41,9 @@ def bundle(document: Document) -> dict[str, Json]:
 
 def bundled(document: Document) -> Bundle:
     """The document in one file, and where its new components come from."""
-    outside, odd = _outside(document)
+    outside, odd, targets = _outside(document)
     if not outside and not odd:
-        return Bundle(document.root, {})
+        return Bundle(document.root, {}, targets)
     taken: set[tuple[str, ...]] = set()
     names = {location: _name(document.root, location, kind, taken) for location, kind in sorted(outside.items())}
     root = _Copy(document, names).value(document.root, "#")
@@ -54,24 +58,27 @@ def bundled(document: Document) -> Bundle:
     return Bundle(root, origins)
 
 
-def _outside(document: Document) -> tuple[dict[str, str], bool]:
+def _outside(document: Document) -> tuple[dict[str, str], bool, dict[str, str]]:
     """Locations in other files that are referred to, with the components section each belongs to.
 
-    And whether there are references within the document that are no plain pointers.
+    And whether there are references within the document that are no plain pointers, and where each reference leads.
     """
     found: dict[str, str] = {}
-    odd = False
+    targets: dict[str, str] = {}
+    odd = document.embedded
     pending: list[tuple[Json, str, str]] = [(document.root, "#", "schemas")]
     while pending:
         data, at, kind = pending.pop()
         for reference in references(data, at, kind):
             location = document.resolve(str(reference.ref), reference.at)
+            if reference.key == "$ref":
+                targets[reference.at] = location
             if location.startswith("#"):
                 odd = odd or location != unquote(str(reference.ref)) or reference.kind in INLINED
             elif location not in found:
                 found[location] = reference.kind
                 pending.append((document.get(location), location, reference.kind))
-    return found, odd
+    return found, odd, targets
 
 
 def _place(root: dict[str, Json], kind: str) -> tuple[str, ...]:
@@ -120,6 +127,8 @@ class _Copy:
     def _copied(self, data: Any, at: str, holders: dict[str, Reference]) -> Any:
         if isinstance(data, dict):
             out = {key: self._copied(item, f"{at}/{escape(key)}", holders) for key, item in data.items()}
+            if self._document.has_id(at):  # in a part with an $id, a plain pointer would begin there
+                out["x-id"] = out.pop("$id")
             return self._rewritten(out, holders[at]) if at in holders else out
         if isinstance(data, list):
             return [self._copied(item, f"{at}/{i}", holders) for i, item in enumerate(data)]
@@ -131,9 +140,9 @@ class _Copy:
         if path == () or reference.kind in INLINED:
             return self._inlined(out, location, reference)
         if path:
-            return {**out, "$ref": f"#{_pointer(path)}"}
+            return {**out, reference.key: f"#{_pointer(path)}"}
         is_plain = location == unquote(str(reference.ref)) and reference.at.startswith("#")
-        return out if is_plain else {**out, "$ref": f"#{quote(location[1:], safe=_SAFE)}"}
+        return out if is_plain else {**out, reference.key: f"#{quote(location[1:], safe=_SAFE)}"}
 
     def _inlined(self, out: dict[str, Json], location: str, reference: Reference) -> dict[str, Json]:
         if location in self._inside:
@@ -143,4 +152,4 @@ class _Copy:
         self._inside.add(location)
         there = self.value(self._document.get(location), location, reference.kind)
         self._inside.discard(location)
-        return {**there, **{key: item for key, item in out.items() if key != "$ref"}}
+        return {**there, **{key: item for key, item in out.items() if key != reference.key}}

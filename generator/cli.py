@@ -6,8 +6,12 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from generator import __version__
+
+if TYPE_CHECKING:
+    from generator.shell import Console
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,15 +24,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     sys.setrecursionlimit(20_000)
     # What a run makes lives to its end and has few cycles: looking for them costs a tenth of the run and finds nothing.
     gc.set_threshold(100_000, 50, 100)
+    console = shell.Console(form=args.format, strict=args.strict, quiet=args.quiet)
     with shell.interruptible():
-        return _run(args)
+        try:
+            return console.finish(_run(args, console))
+        except BrokenPipeError:
+            return shell.quiet_pipe()
 
 
-def _run(args: argparse.Namespace) -> int:
+def _run(args: argparse.Namespace, console: Console) -> int:
     from generator import commands, shell
     from generator.diagnostics import Failed
 
-    console = shell.Console(form=args.format, strict=args.strict, quiet=args.quiet)
     try:
         return commands.COMMANDS[args.command](args, console)
     except Failed as failed:
@@ -36,7 +43,7 @@ def _run(args: argparse.Namespace) -> int:
     except shell.Interrupted as interrupted:
         return interrupted.code
     except BrokenPipeError:
-        return shell.quiet_pipe()
+        raise
     except (RecursionError, MemoryError, OSError, UnicodeError) as error:
         if args.debug:
             raise
@@ -49,7 +56,9 @@ def _run(args: argparse.Namespace) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--format", choices=("text", "json", "github"), default="text", help="form of diagnostics")
+    common.add_argument(
+        "--format", choices=("text", "json", "github", "sarif"), default="text", help="form of diagnostics"
+    )
     common.add_argument("--strict", action="store_true", help="warnings are errors")
     common.add_argument("--quiet", "-q", action="store_true", help="print diagnostics only")
     common.add_argument("--debug", action="store_true", help="show tracebacks of defects")
@@ -101,6 +110,7 @@ def _document(sub: argparse.ArgumentParser, optional: bool = False) -> None:
     sub.add_argument("spec", nargs="?" if optional else None, metavar="SPEC", help="OpenAPI document (YAML or JSON)")
     sub.add_argument("--overlay", action="append", default=[], metavar="FILE", help="overlay to apply, in order")
     sub.add_argument("--ref-root", metavar="DIR", help="folder that references may reach; default: the document's own")
+    sub.add_argument("--allow-remote-refs", action="store_true", help="read references to public http(s) addresses")
 
 
 if __name__ == "__main__":

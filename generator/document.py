@@ -7,13 +7,15 @@ folder.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeGuard
+from urllib.parse import unquote
 
 from generator import refs
 from generator.diagnostics import Diagnostic, Failed, Position, Severity, declare, report
 from generator.ir import Json
 from generator.overlay import Origin, apply_overlays
+from generator.resources import Resources, join
 from generator.source import Source, read
 
 DANGLING_REF = declare("dangling-ref", Severity.ERROR, "a reference to something that is not there")
@@ -21,6 +23,7 @@ INVALID_REF = declare("invalid-ref", Severity.ERROR, "a reference that is no tex
 REMOTE_REF = declare("remote-ref", Severity.ERROR, "a reference to an address")
 NOT_OPENAPI = declare("not-openapi", Severity.ERROR, "a file that is no OpenAPI document")
 LOCAL_REF = declare("repaired-local-reference", Severity.WARNING, "a reference meant for the schema it stands in")
+DYNAMIC_REF = declare("dynamic-ref", Severity.WARNING, "a $dynamicRef with several anchors, read as a plain reference")
 UNSUPPORTED_VERSION = declare("unsupported-version", Severity.ERROR, "a document of a version that is not read")
 
 Fetch = Callable[[str], bytes]
@@ -29,7 +32,14 @@ Fetch = Callable[[str], bytes]
 class Document:
     """`root` is the main file's data with overlays applied; `sources` are all files read so far, the main one as ''."""
 
-    def __init__(self, source: Source, root: dict[str, Json], origins: Mapping[str, Origin], fetch: Fetch) -> None:
+    def __init__(
+        self,
+        source: Source,
+        root: dict[str, Json],
+        origins: Mapping[str, Origin],
+        fetch: Fetch,
+        remote: Fetch | None = None,
+    ) -> None:
         self.name = source.name
         self.root = root
         version = root.get("openapi", root.get("swagger"))
@@ -37,7 +47,10 @@ class Document:
         self.sources: dict[str, Source] = {"": source}
         self._origins = origins
         self._fetch = fetch
-        self._anchors: dict[str, dict[str, str]] = {}
+        self._remote = remote
+        self._ids = self.version.startswith(("3.1", "3.2"))
+        self._resources = Resources()
+        self._resources.add("", root, posixpath.basename(self.name), source.text, self._ids)
         self._behind: tuple[Document, Mapping[str, str]] | None = None
 
     def rewritten(self, root: dict[str, Json], moved: Mapping[str, str]) -> Document:
@@ -46,9 +59,12 @@ class Document:
         `moved` maps pointers of `root` to pointers (`/a/b`) or locations (`part.yaml#/a`) of this document; below and
         beside them nothing has moved.
         """
-        new = Document(self.sources[""], root, {}, self._fetch)
+        new = Document(self.sources[""], root, {}, self._fetch, self._remote)
         new.name = self.name
         new.sources = self.sources
+        for file, source in self.sources.items():
+            if file:
+                new._resources.add(file, source.data, file, source.text, self._ids)
         new._behind = (self, moved)
         return new
 
@@ -78,37 +94,71 @@ class Document:
     def resolve(self, ref: str, at: str) -> str:
         """The location that a reference standing at a location points to, whether or not anything is there.
 
-        Reads the file it names. Raises Failed if that cannot be read or the reference is an address.
+        Reads the file it names. Raises Failed if that cannot be read or must not be.
         """
-        if refs.is_remote(ref):
-            help = "download it beside the document and refer to the file"
-            raise Failed(report(REMOTE_REF, f"the reference '{ref}' is an address; it is not read", help=help))
-        name, fragment = refs.split(ref)
-        file = at.partition("#")[0]
-        if name:
-            file = posixpath.normpath(posixpath.join(posixpath.dirname(file), name))
-            file = "" if file == posixpath.basename(self.name) else file
-            if file:
-                self._file(file)
-        if fragment and not fragment.startswith("/"):
-            fragment = self._anchor(file).get(fragment, fragment)
-        if not name and fragment.startswith("/$defs/"):
-            return self._defined(f"{file}#{fragment}", at)
-        return f"{file}#{fragment}"
+        return self.resolved(ref, at)[0]
 
-    def _defined(self, target: str, at: str) -> str:
-        """The `$defs` of the document, or of the nearest schema around `at` that has what is named."""
-        fragment = target.partition("#")[2]
-        if self._has(target):
-            return target
-        around = at
+    def resolved(self, ref: str, at: str) -> tuple[str, bool]:
+        """As `resolve`, and whether the reference says so: false if only a place close by has what it names."""
+        head, _, raw = ref.partition("#")
+        root, base = self._resources.base(at)
+        if head:
+            root = self._resources.find(join(base, head)) or self._read(head, base, at.partition("#")[0])
+        fragment = unquote(raw)
+        if fragment and not fragment.startswith("/"):
+            return self._resources.anchor(root, fragment) or f"{root.partition('#')[0]}#{fragment}", True
+        target = root + fragment
+        is_root = root.endswith("#") and not fragment.startswith("/$defs/") and "%" not in raw
+        if is_root or not fragment or self._has(target):
+            return target, True
+        if self._has(root + raw):  # a key that holds a percent sign, written as it is
+            return root + raw, True
+        close = None if head else self._close(fragment, at)
+        return (close, False) if close is not None else (target, True)
+
+    def is_address(self, ref: str, at: str) -> bool:
+        """Whether a reference leads to an address that nothing which was read stands for."""
+        target = join(self._resources.base(at)[1], ref)
+        is_elsewhere = refs.is_remote(ref) or refs.is_remote(at.partition("#")[0])
+        return is_elsewhere and self._resources.find(target) is None and bool(ref.partition("#")[0])
+
+    def rivals(self, name: str) -> int:
+        """How many `$dynamicAnchor`s of a name there are."""
+        return self._resources.rivals(name)
+
+    @property
+    def embedded(self) -> bool:
+        """Whether parts of the files have an `$id`."""
+        return self._resources.embedded
+
+    def has_id(self, location: str) -> bool:
+        """Whether what stands at a location has an `$id`."""
+        return self._resources.names(location)
+
+    def _read(self, head: str, base: str, file: str) -> str:
+        """The root of the file that a reference names: beside the file that refers to it, or at its address."""
+        target = join(base, head)
+        if refs.is_remote(head) or refs.is_remote(file):
+            self._file(target)
+            return f"{target}#"
+        beside = posixpath.normpath(posixpath.join(posixpath.dirname(file), unquote(head)))
+        beside = "" if beside == posixpath.basename(self.name) else beside
+        self._file(beside)
+        return f"{beside}#"
+
+    def _close(self, fragment: str, at: str) -> str | None:
+        """Where the whole file has what is named; or, if it is one of `$defs`, the nearest schema around `at`."""
+        whole = f"{at.partition('#')[0]}#{fragment}"
+        if self._has(whole):
+            return whole
+        around = at if fragment.startswith("/$defs/") else ""
         while "/" in around.partition("#")[2]:
             around = around.rpartition("/")[0]
             if around.endswith("#"):
                 break
             if self._has(around + fragment):
                 return around + fragment
-        return target
+        return None
 
     def _has(self, location: str) -> bool:
         try:
@@ -172,33 +222,25 @@ class Document:
 
     def _file(self, file: str) -> Source:
         if file not in self.sources:
-            self.sources[file] = read(file, self._fetch(file))
+            if not refs.is_remote(file):
+                content = self._fetch(file)
+            elif self._remote is None:
+                help = "download it beside the document and refer to the file, or allow it with --allow-remote-refs"
+                raise Failed(report(REMOTE_REF, f"the reference '{file}' is an address; it is not read", help=help))
+            else:
+                content = self._remote(file)
+            source = self.sources[file] = read(file, content)
+            self._resources.add(file, source.data, file, source.text, self._ids)
         return self.sources[file]
-
-    def _anchor(self, file: str) -> dict[str, str]:
-        """Pointers of the `$anchor`s (and `$dynamicAnchor`s) of a file."""
-        if file not in self._anchors:
-            found: dict[str, str] = {}
-            pending: list[tuple[Json, str]] = [(self.get(f"{file}#"), "")]
-            while pending:
-                value, at = pending.pop()
-                if isinstance(value, dict):
-                    for key in ("$anchor", "$dynamicAnchor"):
-                        if isinstance(name := value.get(key), str):
-                            found.setdefault(name, at)
-                    pending += [(item, f"{at}/{refs.escape(key)}") for key, item in value.items()]
-                elif isinstance(value, list):
-                    pending += [(item, f"{at}/{i}") for i, item in enumerate(value)]
-            self._anchors[file] = found
-        return self._anchors[file]
 
 
 def open_document(
-    name: str, content: bytes, overlays: Iterable[tuple[str, bytes]], fetch: Fetch
+    name: str, content: bytes, overlays: Iterable[tuple[str, bytes]], fetch: Fetch, remote: Fetch | None = None
 ) -> tuple[Document, list[Diagnostic]]:
     """Read a document, apply overlays, read all files it refers to.
 
-    `fetch` gives the content of a file by its path from the document's folder. Raises Failed when the main file or an
+    `fetch` gives the content of a file by its path from the document's folder, `remote` that of an http(s) address;
+    without it addresses are not read. Raises Failed when the main file or an
     overlay cannot be read at all; what is wrong with references is among the diagnostics.
     """
     source = read(name, content)
@@ -207,7 +249,7 @@ def open_document(
         position = Position(name, 1, 1, source.text.partition("\n")[0])
         raise Failed(report(NOT_OPENAPI, f"'{name}' is no OpenAPI document", position=position, help=help))
     root, origins, found = apply_overlays(source.data, [read(n, c) for n, c in overlays])
-    document = Document(source, root, origins, fetch)
+    document = Document(source, root, origins, fetch, remote)
     return document, [*found, *_check(document)]
 
 
@@ -216,30 +258,56 @@ def _is_openapi(data: Json) -> TypeGuard[dict[str, Json]]:
 
 
 def _check(document: Document) -> list[Diagnostic]:
-    """Everything that is wrong with references. Reads all files they lead to."""
+    """Everything that is wrong with references. Reads all files they lead to.
+
+    Addresses come last, one by one: a file may say that it is what stands there.
+    """
     found: list[Diagnostic] = []
     resolved: list[tuple[str, str]] = []
+    later: list[refs.Reference] = []
     pending, seen = [""], {""}
-    while pending:
+    dynamic: list[tuple[refs.Reference, str]] = []
+
+    def follow(reference: refs.Reference) -> None:
+        target = _target(document, reference, found)
+        if target is not None:
+            resolved.append((reference.at, target))
+            if reference.key == "$dynamicRef":
+                dynamic.append((reference, target))
+            other = target.partition("#")[0]
+            if other not in seen:
+                seen.add(other)
+                pending.append(other)
+
+    while pending or later:
+        if not pending:
+            follow(later.pop(0))
+            continue
         file = pending.pop()
         for reference in refs.references(document.get(f"{file}#"), f"{file}#"):
-            target = _target(document, reference, found)
-            if target is not None:
-                resolved.append((reference.at, target))
-                other = target.partition("#")[0]
-                if other not in seen:
-                    seen.add(other)
-                    pending.append(other)
-    return found + refs.circles(resolved)
+            if isinstance(reference.ref, str) and document.is_address(reference.ref, reference.at):
+                later.append(reference)
+            else:
+                follow(reference)
+    return [*found, *refs.circles(resolved), *_static(document, dynamic)]
+
+
+def _static(document: Document, dynamic: Iterable[tuple[refs.Reference, str]]) -> Iterator[Diagnostic]:
+    """What to say of references that another schema may lead elsewhere."""
+    for reference, target in dynamic:
+        if document.rivals(str(reference.ref).partition("#")[2]) > 1:
+            message = f"'{reference.ref}' is read as '{target}', whichever schema leads there"
+            help = "write a schema of its own for each, with plain references"
+            yield report(DYNAMIC_REF, message, pointer=f"{reference.at}/$dynamicRef", help=help)
 
 
 def _target(document: Document, reference: refs.Reference, found: list[Diagnostic]) -> str | None:
-    pointer = f"{reference.at}/$ref"
+    pointer = f"{reference.at}/{reference.key}"
     if not isinstance(reference.ref, str):
         found.append(report(INVALID_REF, "a reference must be text", pointer=pointer, help="write the path in quotes"))
         return None
     try:
-        target = document.resolve(reference.ref, reference.at)
+        target, is_said = document.resolved(reference.ref, reference.at)
         value = document.get(target)
     except Failed as failed:
         found += [d if d.position else _at(d, pointer) for d in failed.diagnostics]
@@ -253,11 +321,10 @@ def _target(document: Document, reference: refs.Reference, found: list[Diagnosti
         message = f"'{reference.ref}' leads to a value that is no object"
         found.append(report(DANGLING_REF, message, pointer=pointer, help="correct the reference"))
         return None
-    if reference.ref.startswith("#/$defs/") and target.partition("#")[2] != reference.ref[1:]:
+    if not is_said:
         message = f"'{reference.ref}' is not there; it is read as '{target}'"
-        found.append(
-            report(LOCAL_REF, message, pointer=pointer, help="write the whole path, or give the schema an $id")
-        )
+        help = "write the whole path, or give the schema that has it an $id"
+        found.append(report(LOCAL_REF, message, pointer=pointer, help=help))
     return target
 
 

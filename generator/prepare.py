@@ -37,6 +37,8 @@ def prepare(document: Document) -> Prepared:
         return Prepared(document, (unsupported(document),))
     found = Diagnostics()
     verdict = validate(document, family)
+    if verdict.rewritten and not verdict.failed:  # else told with the other repairs
+        found.extend(_inlined(document))
     for number in range(_ROUNDS):
         if not verdict.failed:
             break

@@ -44,7 +44,7 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A `$ref`. `at` is the location of the object that holds it, `kind` the components section it belongs to.
+    """A `$ref`, or another `key`. `at` is the location of what holds it, `kind` the components section it belongs to.
 
     Of kind `maps` it stands for a whole map from names to objects, and of kind `operations` for an operation: where
     OpenAPI allows none.
@@ -54,6 +54,7 @@ class Reference:
     ref: Json
     kind: str
     holder: dict[str, Json]
+    key: str = "$ref"
 
 
 def escape(token: str) -> str:
@@ -75,11 +76,27 @@ def references(data: Json, at: str, kind: str = "schemas") -> Iterator[Reference
         if isinstance(value, dict):
             if "$ref" in value and (not names or isinstance(value["$ref"], str)):
                 yield Reference(here, value["$ref"], "maps" if names else kind, value)
+            elif "$dynamicRef" in value and not names and isinstance(value["$dynamicRef"], str):
+                yield Reference(here, value["$dynamicRef"], kind, value, "$dynamicRef")
             below = [_child(key, item, here, kind, names) for key, item in value.items()]
             pending += [child for child in reversed(below) if child is not None]
         elif isinstance(value, list):
             items = range(len(value) - 1, -1, -1)
             pending += [(value[i], f"{here}/{i}", kind, False) for i in items]
+
+
+def objects(data: Json, at: str) -> Iterator[tuple[dict[str, Json], str]]:
+    """All objects at and below a location that are no data, with their locations; what is above comes first."""
+    pending: list[tuple[Json, str, str, bool]] = [(data, at, "schemas", False)]
+    while pending:
+        value, here, kind, names = pending.pop()
+        if isinstance(value, dict):
+            if not names:
+                yield value, here
+            below = [_child(key, item, here, kind, names) for key, item in value.items()]
+            pending += [child for child in reversed(below) if child is not None]
+        elif isinstance(value, list):
+            pending += [(value[i], f"{here}/{i}", kind, False) for i in range(len(value) - 1, -1, -1)]
 
 
 def _child(key: str, item: Json, at: str, kind: str, names: bool) -> tuple[Json, str, str, bool] | None:

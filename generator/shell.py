@@ -11,10 +11,10 @@ import signal
 import stat
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from types import FrameType
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from generator.diagnostics import Diagnostic, Diagnostics, Failed, Severity, declare, render, report, strict
 
@@ -100,33 +100,41 @@ def _too_large(path: str) -> Diagnostic:
 class Reader:
     """Reads the files that references of a document lead to: below `root` (by default the document's folder) only.
 
-    `read` holds the content of all files read so far, by the path they were asked for.
+    `read` holds the content of all files read so far, by the path or address they were asked for. Addresses are read
+    only with a `remote`.
     """
 
-    def __init__(self, base: str, root: str | None = None) -> None:
+    def __init__(self, base: str, root: str | None = None, remote: Callable[[str], bytes] | None = None) -> None:
         self._base = os.path.realpath(base or ".")
         self._root = os.path.realpath(root) if root is not None else self._base
+        self.remote = remote
         self.read: dict[str, bytes] = {}
 
     def fetch(self, path: str) -> bytes:
-        """The file at `path` (with slashes, relative to the document's folder). Raises Failed."""
+        """The file at `path` (with slashes, relative to the document's folder), or at an address. Raises Failed."""
         if path not in self.read:
-            real = self._real(path)
-            try:
-                content = read_open(os.open(real, _READ | _NOFOLLOW))
-            except OSError as error:
-                if error.errno == errno.EFBIG:
-                    raise Failed(_too_large(path)) from error
-                why = (error.strerror or str(error)).lower()
-                helps = _HELP.get(error.errno or 0)
-                raise Failed(report(UNREADABLE_FILE, f"cannot read '{path}': {why}", help=helps)) from error
+            is_address = self.remote is not None and re.match(r"https?://", path)
+            content = self.remote(path) if self.remote is not None and is_address else self._file(path)
             if sum(map(len, self.read.values())) + len(content) > MAX_REFERENCED:
                 raise Failed(report(FILE_TOO_LARGE, f"more than 100 MB are referenced; '{path}' is not read"))
             self.read[path] = content
         return self.read[path]
 
+    def _file(self, path: str) -> bytes:
+        real = self._real(path)
+        try:
+            return read_open(os.open(real, _READ | _NOFOLLOW))
+        except OSError as error:
+            if error.errno == errno.EFBIG:
+                raise Failed(_too_large(path)) from error
+            why = (error.strerror or str(error)).lower()
+            helps = _HELP.get(error.errno or 0)
+            raise Failed(report(UNREADABLE_FILE, f"cannot read '{path}': {why}", help=helps)) from error
+
     def _real(self, path: str) -> str:
-        if "\0" in path or "\\" in path or re.match(r"/|~|[A-Za-z][A-Za-z0-9+.-]*:", path):
+        if "\\" in path:
+            _refuse(path, "holds a backslash", "write the reference with '/', and without quotes inside the quotes")
+        if "\0" in path or re.match(r"/|~|[A-Za-z][A-Za-z0-9+.-]*:", path):
             _refuse(path, "is not a relative path")
         try:
             real = os.path.realpath(os.path.join(self._base, *path.split("/")), strict=False)
@@ -137,8 +145,10 @@ class Reader:
         return real
 
 
-def _refuse(path: str, why: str) -> NoReturn:
-    help = "move the file beside the document, or name the folder that references may reach with --ref-root"
+_HELP_REF = "move the file beside the document, or name the folder that references may reach with --ref-root"
+
+
+def _refuse(path: str, why: str, help: str = _HELP_REF) -> NoReturn:
     raise Failed(report(REFUSED_FILE, f"'{path}' {why}", help=help))
 
 
@@ -280,11 +290,32 @@ def quiet_pipe() -> int:
     return 2
 
 
+def _write(stream: TextIO, content: bytes) -> None:
+    stream.flush()
+    stream.buffer.write(content)
+    stream.buffer.flush()
+
+
+def _from_here(path: str) -> str:
+    """A path with slashes, relative to the current folder; as it is if that is on another drive, or an address."""
+    if re.match(r"https?://", path):
+        return path
+    with suppress(ValueError):
+        path = os.path.relpath(path)
+    return path.replace(os.sep, "/")
+
+
 class Console:
-    """Prints. Diagnostics go to standard error, results (and diagnostics as JSON) to standard output."""
+    """Prints. Diagnostics go to standard error, results to standard output.
+
+    Diagnostics as JSON or SARIF are one document for the whole run: `finish` prints it, to standard output unless that
+    has a result already.
+    """
 
     def __init__(self, form: str = "text", strict: bool = False, quiet: bool = False) -> None:
         self.form, self.strict, self.quiet = form, strict, quiet
+        self._kept: list[Diagnostic] = []
+        self._has_result = False
 
     def say(self, text: str) -> None:
         """A line for a person; nothing with --quiet."""
@@ -293,19 +324,28 @@ class Console:
 
     def result(self, text: str) -> None:
         """Output that was asked for. UTF-8 whatever the locale says."""
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode())
-        sys.stdout.buffer.flush()
+        self._has_result = True
+        _write(sys.stdout, text.encode())
 
     def report(self, found: Iterable[Diagnostic]) -> int:
-        """Print the findings; the exit code that they mean: 1 if there is an error."""
+        """Print or keep the findings; the exit code that they mean: 1 if there is an error."""
         findings = strict(found) if self.strict else list(found)
-        text = render(findings, self.form)
-        stream = sys.stdout if self.form == "json" else sys.stderr
-        stream.flush()
-        stream.buffer.write(text.encode(errors="backslashreplace"))
-        stream.buffer.flush()
+        if self.form in ("json", "sarif"):
+            self._kept += findings
+        else:
+            _write(sys.stderr, render(findings, self.form).encode(errors="backslashreplace"))
         return int(any(d.severity is Severity.ERROR for d in findings))
+
+    def finish(self, code: int) -> int:
+        """Print what was kept. Gives the exit code that it is told."""
+        if self.form in ("json", "sarif"):
+            from generator import sarif
+
+            kept = Diagnostics()
+            kept.extend(self._kept)
+            text = sarif.render(kept, code, _from_here) if self.form == "sarif" else render(kept, "json")
+            _write(sys.stderr if self._has_result else sys.stdout, text.encode(errors="backslashreplace"))
+        return code
 
     def give_up(self, failed: Failed) -> int:
         """Print why a command gave up; its exit code."""

@@ -10,12 +10,14 @@ from typing import Any
 
 from generator.actions import action_origins, flatten_actions
 from generator.bundle import bundled
+from generator.chains import shortened
 from generator.diagnostics import Diagnostic, Diagnostics, Severity, declare, report
 from generator.document import UNSUPPORTED_VERSION, Document
+from generator.explain import Reason, as_said, reasons, twice
 from generator.ir import Json
 from generator.proof import proven
 from generator.proof.base import FORMATS
-from generator.refs import escape
+from generator.refs import escape, lookup, references, split
 
 INVALID_DOCUMENT = declare("invalid-document", Severity.ERROR, "the document breaks a rule of OpenAPI")
 NOT_VALIDATED = declare("not-validated", Severity.WARNING, "the validator could not finish")
@@ -29,6 +31,7 @@ class Verdict:
 
     found: tuple[Diagnostic, ...]
     defaults: tuple[str, ...]
+    rewritten: bool = False  # whether references were rewritten to validate it
 
     @property
     def failed(self) -> bool:
@@ -46,14 +49,20 @@ def validate(document: Document, family: str) -> Verdict:
     defaults: dict[str, None] = {}
     origins: Mapping[str, str] = whole.origins
     flat = action_origins(whole.data)
-    for data in [whole.data, flatten_actions(whole.data)] if flat else [whole.data]:
+    first = shortened(whole.data, whole.targets or _targets(whole.data))
+    for data in [first, flatten_actions(first)] if flat else [first]:
         for pointer, problem, is_default in _verdict(data, family):
             place = _location(document, pointer, origins) if pointer else "#"
             found.extend([replace(problem, pointer=place)])
             if is_default:
                 defaults[pointer] = None
         origins = {**origins, **flat}
-    return Verdict(tuple(found), tuple(defaults))
+    return Verdict(tuple(found), tuple(defaults), whole.targets is None)
+
+
+def _targets(data: dict[str, Json]) -> dict[str, str]:
+    """Where each reference of a document in one file leads."""
+    return {r.at: f"#{split(str(r.ref))[1]}" for r in references(data, "#") if r.key == "$ref"}
 
 
 def unsupported(document: Document) -> Diagnostic:
@@ -76,26 +85,39 @@ def _verdict(data: dict[str, Json], family: str) -> Iterator[tuple[str, Diagnost
     """Pointer, finding and whether it is a default's (then the pointer is its schema's)."""
     if proven(data, family):
         return
+    told: dict[str, list[tuple[Reason, bool]]] = {}  # by pointer: why, and whether it is a default's
     try:
         for number, error in enumerate(_validator(family)(data).iter_errors()):
             if number == _MOST:
-                return
-            yield _told(error)
+                break
+            for pointer, reason in _reasons(error, data):
+                # the structure was checked whole, before each schema is looked at again by itself
+                if not hasattr(error, "at") or pointer not in told or getattr(error, "is_default", False):
+                    told.setdefault(pointer, []).append((reason, getattr(error, "is_default", False)))
     except Exception as error:  # whatever the validator trips over, the document may be good
-        reason = str(error).partition("\n")[0][:200] or type(error).__name__
-        yield "", report(NOT_VALIDATED, f"openapi-spec-validator could not finish: {reason}"), False
+        if not told:
+            why = str(error).partition("\n")[0][:200] or type(error).__name__
+            yield "", report(NOT_VALIDATED, f"openapi-spec-validator could not finish: {why}"), False
+    own = [pointer for pointer, found in told.items() if not all(reason.follows for reason, _ in found)]
+    for pointer, found in told.items():
+        for reason, is_default in found:
+            if not reason.follows or not any(p.startswith(pointer) for p in own):
+                yield pointer, report(INVALID_DOCUMENT, reason.message), is_default
 
 
-def _told(error: Any) -> tuple[str, Diagnostic, bool]:
-    from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
-
+def _reasons(error: Any, data: dict[str, Json]) -> Iterator[tuple[str, Reason]]:
+    """Pointer and reason of what an error says."""
     at = [str(p) for p in getattr(error, "at", ())]
     if getattr(error, "is_default", False):
-        message = f"the default does not fit its schema: {_message(error)}"
-        return _pointer(at), report(INVALID_DOCUMENT, message), True
-    best = best_match([error]) if error.context else error
-    path = error.absolute_path if best is error else best.absolute_path
-    return _pointer([*at, *(str(p) for p in path)]), report(INVALID_DOCUMENT, _message(best)), False
+        yield _pointer(at), Reason((), f"the default does not fit its schema: {as_said(error)}")
+        return
+    if at[-3:-2] == ["responses"] and at[-1] == "schema" and error.instance == "file":
+        return  # Swagger 2.0 has this type there
+    if type(error).__name__ == "ParameterDuplicateError":
+        place = twice(lookup(data, _pointer(at)))
+        at += [] if place is None else [str(place)]
+    for reason in reasons(error):
+        yield _pointer([*at, *reason.path]), reason
 
 
 def _pointer(path: list[str]) -> str:
@@ -111,15 +133,6 @@ def _location(document: Document, pointer: str, origins: Mapping[str, str]) -> s
             return document.given((origin if "#" in origin else f"#{origin}") + pointer[end:])
         end = pointer.rfind("/", 0, end)
     return document.given(f"#{pointer}")
-
-
-def _message(error: Any) -> str:
-    """What the validator says, with long values cut short."""
-    message = str(error.message)
-    shown = repr(error.instance)
-    if len(shown) > 80 and shown in message:
-        message = message.replace(shown, "this value" if message.startswith(shown) else f"{shown[:60]}…")
-    return message if len(message) <= 400 else message[:400] + "…"
 
 
 @cache

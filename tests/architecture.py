@@ -10,11 +10,20 @@ from pathlib import PurePosixPath
 LAYERS = (
     ("generator",),
     ("generator.diagnostics", "generator.ir_notes", "generator.ir", "generator.ir_json", "generator.ir_kinds"),
+    ("generator.sarif",),
     ("generator.encode", "generator.naming"),
     ("generator.reading", "generator.strict_json", "generator.yaml12", "generator.positions", "generator.source"),
     ("generator.yaml_text",),
-    ("generator.refs", "generator.overlay", "generator.actions", "generator.document", "generator.bundle"),
+    (
+        "generator.refs",
+        "generator.resources",
+        "generator.overlay",
+        "generator.actions",
+        "generator.document",
+        "generator.bundle",
+    ),
     ("generator.repair", "generator.swagger2", "generator.proof"),
+    ("generator.chains", "generator.explain"),
     ("generator.validate", "generator.rules"),
     ("generator.prepare",),
     ("generator.transcribe",),
@@ -25,12 +34,12 @@ LAYERS = (
     ("generator.packs", "generator.render"),
     ("generator.fileset", "generator.config"),
     ("generator.pipeline",),
-    ("generator.shell", "generator.folder", "generator.swap", "generator.writing"),
+    ("generator.shell", "generator.remote", "generator.folder", "generator.swap", "generator.writing"),
     ("generator.commands",),
     ("generator.cli",),
     ("generator.__main__",),
 )
-_SHELL = ("generator.shell", "generator.folder", "generator.swap", "generator.writing")
+_SHELL = ("generator.shell", "generator.remote", "generator.folder", "generator.swap", "generator.writing")
 IMPURE = (*_SHELL, "generator.commands", "generator.cli", "generator.__main__")
 WORLD = frozenset(
     {"os", "pathlib", "time", "random", "sys", "io", "socket", "subprocess", "shutil", "tempfile", "signal", "glob"}

@@ -23,7 +23,7 @@ NOTHING_CONFIGURED = declare("nothing-configured", Severity.ERROR, "there is no 
 
 def _input(path: str, overlays: Iterable[str], args: Namespace) -> Input:
     read = [(name, shell.read_input(name)) for name in overlays]
-    return Input.read(path, read, args.ref_root)
+    return Input.read(path, read, args.ref_root, args.allow_remote_refs)
 
 
 def transcribe(args: Namespace, console: shell.Console) -> int:

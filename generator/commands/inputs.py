@@ -33,10 +33,12 @@ class Input:
     _opened: list[Diagnostic] = field(default_factory=list)
 
     @classmethod
-    def read(cls, path: str, overlays: list[tuple[str, bytes]], ref_root: str | None) -> Input:
+    def read(
+        cls, path: str, overlays: list[tuple[str, bytes]], ref_root: str | None = None, allow_remote: bool = False
+    ) -> Input:
         """The document at `path`. Raises Failed when it cannot be read."""
         content = shell.read_input(path)
-        return cls(path, content, overlays, shell.Reader(os.path.dirname(path), ref_root))
+        return cls(path, content, overlays, shell.Reader(os.path.dirname(path), ref_root, _remote(allow_remote)))
 
     def digests(self) -> dict[str, str]:
         """The hashes of all that was read, by names that hold no path of this machine."""
@@ -51,7 +53,8 @@ class Input:
             from generator.document import open_document
 
             step(f"reading {self.path}")
-            self._document, found = open_document(self.path, self.content, self.overlays, self.reader.fetch)
+            remote = self.reader.fetch if self.reader.remote else None
+            self._document, found = open_document(self.path, self.content, self.overlays, self.reader.fetch, remote)
             self._opened = list(found)
         return self._document
 
@@ -111,6 +114,14 @@ class Input:
 
         whole = bundle(document)
         return to_text(flatten_actions(whole) if form == "flat" else whole, as_json), found
+
+
+def _remote(allowed: bool) -> Callable[[str], bytes] | None:
+    if not allowed:
+        return None
+    from generator.remote import Remote
+
+    return Remote().fetch
 
 
 def failed(found: list[Diagnostic]) -> bool:

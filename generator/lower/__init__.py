@@ -29,11 +29,13 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
     from generator.lower.schemas import Schemas
     from generator.lower.security import Security
     from generator.lower.servers import external_docs, servers
+    from generator.lower.unsupported import note
 
     if document.version.partition(".")[0] != "3":
         message = f"version {document.version!r} is not read"
         raise Failed(report(UNSUPPORTED_VERSION, message, pointer="#", help="OpenAPI 3.0, 3.1 and 3.2 are"))
     ctx = Context(document)
+    note(ctx, "document", document.root, "#")
     root = document.root
     schemas = Schemas(ctx)
     security = Security(ctx)
@@ -74,10 +76,12 @@ def _texts(ctx: Context, data: dict[str, Json], key: str, at: str) -> dict[str, 
 
 def _tags(ctx: Context) -> tuple[Tag, ...]:
     from generator.lower.servers import external_docs
+    from generator.lower.unsupported import note
 
     out: dict[str, Tag] = {}
     for raw, place in ctx.sequence(ctx.document.root, "tags", "#"):
         node = ctx.mapping(raw, place)
+        note(ctx, "tag", node, place)
         name = ctx.text(node, "name", place)
         if name is not None and name not in out:
             description = ctx.text(node, "description", place)

@@ -10,6 +10,7 @@ from generator.lower.context import Context, join
 from generator.lower.examples import examples
 from generator.lower.parameters import Parameters
 from generator.lower.schemas import Schemas
+from generator.lower.unsupported import note, note_media
 from generator.naming import pascal, words
 
 STATUS = declare(
@@ -35,13 +36,14 @@ class Bodies:
 
     # ---- media types
 
-    def _contents(self, node: dict[str, Json], at: str) -> tuple[Media, ...]:
+    def _contents(self, node: dict[str, Json], at: str, is_request: bool = False) -> tuple[Media, ...]:
         content, place = self._ctx.child(node, "content", at)
-        return tuple(self._media(name, raw, join(place, name)) for name, raw in content.items())
+        return tuple(self._media(name, raw, join(place, name), is_request) for name, raw in content.items())
 
-    def _media(self, name: str, raw: Json, at: str) -> Media:
+    def _media(self, name: str, raw: Json, at: str, is_request: bool) -> Media:
         ctx = self._ctx
         node, at = ctx.node(raw if raw is not None else {}, at)
+        note_media(ctx, name, node, at, is_request)
         lower = self._schemas.schema
         encodings, place = ctx.child(node, "encoding", at)
         return Media(
@@ -56,6 +58,7 @@ class Bodies:
     def _encoding(self, wire: str, raw: Json, at: str) -> Encoding:
         ctx = self._ctx
         node = ctx.mapping(raw, at)
+        note(ctx, "encoding", node, at)
         return Encoding(
             wire=wire,
             content_type=ctx.text(node, "contentType", at),
@@ -85,7 +88,7 @@ class Bodies:
         return self._bodies[key]
 
     def _made(self, node: dict[str, Json], at: str, action: str | None) -> Body | None:
-        contents = self._contents(node, at)
+        contents = self._contents(node, at, is_request=True)
         if not contents:
             self._ctx.say(NO_CONTENT, "no media type says what the body looks like; no body is sent", at)
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.diagnostics import Severity, declare
 from generator.ir import Example, Json, Value
 from generator.lower.context import Context, join
+from generator.lower.unsupported import note
 
 EXAMPLE_OUTSIDE = declare(
     "example-outside", Severity.NOTE, "an example that is kept in another place (externalValue); not shown"
@@ -29,6 +30,8 @@ def examples(ctx: Context, data: dict[str, Json], at: str) -> tuple[Example, ...
 
 def _example(ctx: Context, name: str, raw: Json, at: str) -> Example | None:
     node, at = ctx.node(raw, at)
+    if not node.keys() & {"value", "dataValue"}:
+        note(ctx, "example", node, at)
     for key in ("value", "dataValue", "serializedValue"):
         if key in node:
             summary, description = ctx.text(node, "summary", at), ctx.text(node, "description", at)

@@ -26,15 +26,12 @@ from generator.lower import enums
 from generator.lower.constraints import constraints
 from generator.lower.context import Context, join
 from generator.lower.form import BARE, NO_CONSTRAINTS, NULL, Form, any_schema, finish
+from generator.lower.unsupported import note
 
 UNSUPPORTED_TYPE = declare(
     "unsupported-type", Severity.WARNING, "a schema type that OpenAPI does not have; repaired or treated as any value"
 )
-NOT_EXPRESSED = declare(
-    "not-expressed",
-    Severity.NOTE,
-    "a keyword that restricts values but does not shape the type; not checked by clients",
-)
+NO_ITEMS = declare("items-missing", Severity.NOTE, "an array of OpenAPI 3.0 that does not say what its items are")
 NULL_BESIDE = declare(
     "null-beside", Severity.WARNING, "`type: null` beside a schema of another type; taken as nullable"
 )
@@ -64,7 +61,6 @@ _SAID = frozenset(
     | {"x-since", "x-name"}
 )
 _SHAPING = frozenset({"$ref", "allOf", "oneOf", "anyOf", "properties", "items"})
-_UNSHAPING = ("not", "if", "contains", "propertyNames", "dependentSchemas")
 _MEMBERS = frozenset({"properties", "patternProperties", "additionalProperties", "unevaluatedProperties"})
 
 
@@ -72,9 +68,7 @@ def own(ctx: Context, data: dict[str, Json], at: str, child: Child) -> Form:
     """What a schema says without its references, `allOf`, `oneOf` and `anyOf`. `child` lowers what lies below."""
     kinds, nulls = _kinds(ctx, data, at)
     kind, more_nulls = _type(ctx, data, kinds, at, child)
-    for key in _UNSHAPING:
-        if key in data:
-            ctx.say(NOT_EXPRESSED, f"`{key}` does not shape the type: clients do not check it", join(at, key))
+    note(ctx, "schema", data, at)
     required: frozenset[str] = frozenset()
     if "required" in data:
         required = frozenset(ctx.strings(data, "required", at))
@@ -228,6 +222,8 @@ def _array(ctx: Context, data: dict[str, Json], at: str, child: Child) -> Type:
     if isinstance(items, list):  # what JSON Schema called it before 2020
         prefix, key = ctx.sequence(data, "items", at), "additionalItems"
         items = data.get(key)
+    if ctx.old and items is None and not prefix and "items" not in data:
+        ctx.say(NO_ITEMS, "an array without 'items'; they may be anything", at)
     if not prefix:
         inherited = {"enum": data["enum"]} if _enum_of_items_quietly(data) else None
         if inherited is not None and (items is None or isinstance(items, dict)) and "$ref" not in (items or {}):

@@ -12,6 +12,7 @@ from generator.lower.context import Context, join
 from generator.lower.examples import examples
 from generator.lower.form import any_schema
 from generator.lower.schemas import Schemas
+from generator.lower.unsupported import note_parameter
 
 LOCATION = declare("parameter-location", Severity.WARNING, "a parameter in no place that OpenAPI knows; left out")
 UNNAMED = declare("parameter-unnamed", Severity.WARNING, "a parameter without a name; left out")
@@ -82,6 +83,8 @@ class Parameters:
                 del wanted[parameter.wire]
             out.append(parameter)
         for wire in wanted:
+            if wire.startswith("$"):
+                continue  # an expression of a callback, filled in by the server
             message = f"{{{wire}}} of {path} is declared nowhere; taken as a string"
             self._ctx.say(UNDECLARED, message, at, "declare it with `in: path`")
             schema = Schema(type=Scalar("string"), pointer=at)
@@ -136,6 +139,7 @@ class Parameters:
         ctx = self._ctx
         schema, content, more = self._schema(node, at)
         style, explode = self._style(node, at, location)
+        note_parameter(ctx, node, at, location, self._schemas.shape(schema))
         return Parameter(
             wire=wire,
             location=location,

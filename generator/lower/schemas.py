@@ -22,6 +22,7 @@ from generator.lower.keywords import own, said
 from generator.lower.merge import Merger, stripped
 from generator.lower.registry import Registry, only_annotates, reference
 from generator.lower.unions import tagged, union
+from generator.lower.unsupported import MIXED, NOT_EXPRESSED, shape_of
 
 CIRCULAR = declare("allof-circle", Severity.WARNING, "a schema that is composed of itself; that part is ignored")
 
@@ -72,8 +73,10 @@ class Schemas:
         """The reference that a schema is, if it adds nothing but annotations; also if it stands alone in `allOf`."""
         ref = reference(data)
         if ref is not None:
-            if not only_annotates(data, "$ref", "$dynamicRef") and not self._ctx.old:
-                return None
+            if not only_annotates(data, "$ref", "$dynamicRef"):
+                if not self._ctx.old:
+                    return None
+                self._ctx.say(NOT_EXPRESSED, MIXED["schema.$ref"], at)
             return self._to(ref, at, _says_null(data))
         parts = data.get("allOf")
         if not isinstance(parts, list) or not only_annotates(data, "allOf", "type", "discriminator"):
@@ -194,6 +197,18 @@ class Schemas:
             self._ctx.say(CIRCULAR, "this schema is composed of itself; the part is ignored", at)
             return Form(any_schema(at))
         return stripped(form)
+
+    def shape(self, schema: Schema) -> str | None:
+        """Object, array or scalar; None if that is not plain."""
+        for _ in range(20):
+            if not isinstance(schema.type, Ref):
+                break
+            self._prepare(schema.type.id)
+            form = self.form(schema.type.id)
+            if form is None:
+                return None
+            schema = form.schema
+        return shape_of(schema)
 
     def members(self, schema: Schema) -> tuple[Field, ...] | None:
         """The fields of an object, also of one that is referred to or free-form; None for anything else."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.diagnostics import Severity, declare
 from generator.ir import Json, SecurityScheme, SecurityUse
 from generator.lower.context import Context, join, split
+from generator.lower.unsupported import note
 
 UNKNOWN_SCHEME = declare(
     "security-unknown", Severity.WARNING, "a security requirement that names no scheme; no credentials are sent for it"
@@ -41,6 +42,12 @@ class Security:
                 SCHEME_KIND, f"security scheme {id!r} is of type {kind!r}; left out", at, f"one of {', '.join(_KINDS)}"
             )
             return None
+        note(
+            ctx,
+            "scheme",
+            {"type": kind, **({"scheme": node["scheme"]} if kind == "http" and "scheme" in node else {})},
+            at,
+        )
         scheme = ctx.text(node, "scheme", at) or ("basic" if node.get("type") == "basic" else None)
         flows, _ = ctx.child(node, "flows", at)
         return SecurityScheme(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.diagnostics import Severity, declare
 from generator.ir import ExternalDocs, Json, Server, ServerVariable
 from generator.lower.context import Context, join
@@ -21,6 +23,8 @@ def servers(ctx: Context, data: dict[str, Json], at: str) -> tuple[Server, ...]:
         if url is None:
             ctx.say(SERVER, "a server without URL; left out", place)
             continue
+        if re.search(r"[{}]", TEMPLATE.sub("", url)):
+            ctx.say(SERVER, f"'{url}' has a brace without its other half; it stays as it is", join(place, "url"))
         out.append(
             Server(
                 url=url, description=ctx.text(node, "description", place), variables=_variables(ctx, node, url, place)

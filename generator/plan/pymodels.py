@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ from generator.plan.pyfmt import call
 from generator.plan.pyscope import FileScope
 from generator.plan.pytypes import Place, Types, single
 
+_REFUSED = re.compile(r'["\\\x00-\x1f]')  # in a field's name, by msgspec
 _MODEL = ".._runtime.model"
 _UNSET = ".._runtime.unset"
 _UNION = ".._runtime.union"
@@ -122,7 +124,8 @@ class Models:
     # objects
 
     def _model(self, name: str, named: NamedSchema, kind: Object, scope: FileScope) -> str:
-        scope.use(Symbol(_MODEL, "Model"))
+        aliased = [f.wire for f in kind.fields if _REFUSED.search(f.wire)]
+        base = scope.use(Symbol(_MODEL, "AliasedModel" if aliased else "Model"))
         wants = [
             Want(
                 f.wire, f.wire, (self._namer.spell(Role.FIELD, f.schema.name or f.wire, "field"),), bool(f.schema.name)
@@ -131,11 +134,14 @@ class Models:
         ]
         pointers = {f.wire: f.schema.pointer for f in kind.fields}
         names = self._namer.assign(f"fields/{named.id}", Role.FIELD, wants, pointers=pointers)
-        out = [f"class {name}(Model, kw_only=True):", f"    {py_doc(self._about(named), 4)}"]
+        out = [f"class {name}({base}, kw_only=True):", f"    {py_doc(self._about(named), 4)}"]
         secrets = [names[f.wire] for f in kind.fields if _secret(f.schema)]
         if secrets:
             listed = pyfmt.tup([f'"{s}"' for s in secrets])
             out += ["", f"    __secrets__ = {pyfmt.layout(listed, 4, len('__secrets__ = '))}"]
+        if aliased:
+            pairs = pyfmt.mapping([f"{py_str(_alias(names[wire]))}: {py_str(wire)}" for wire in aliased])
+            out += ["", f"    __wires__ = {pyfmt.layout(pairs, 4, len('__wires__ = '))}"]
         if kind.extra is not None and self.types.text(kind.extra, Place.MODEL, FileScope()) != "Any":
             extra = self.types.text(kind.extra, Place.MODEL, scope)
             scope.use(Symbol("typing", "TYPE_CHECKING"))
@@ -167,7 +173,8 @@ class Models:
         head = f"    {name}: {text}"
         if name != f.wire:
             scope.use(Symbol(_MODEL, "field"))
-            settings = [*([f"default={default}"] if default else []), f"name={py_str(f.wire)}"]
+            wire = _alias(name) if _REFUSED.search(f.wire) else f.wire
+            settings = [*([f"default={default}"] if default else []), f"name={py_str(wire)}"]
             yield pyfmt.assigned(head, call("field", settings), 4)
         else:
             yield f"{head} = {default}" if default else head
@@ -234,6 +241,11 @@ class Models:
             tags = [f"{py_str(t)}: {place}" for place, v in enumerate(kind.variants) for t in v.tags]
             settings = [f"tag={py_str(kind.discriminator)}", pyfmt.mapping(tags, "mapping=")]
         return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})", settings
+
+
+def _alias(name: str) -> str:
+    """What msgspec knows a field by whose wire name it refuses (see AliasedModel)."""
+    return f"\x7f{name}"
 
 
 def _secret(schema: Schema) -> bool:

@@ -9,7 +9,7 @@ from generator.swagger2.bodies import TWO_BODIES, Given, body, form
 from generator.swagger2.parameters import parameter
 from generator.swagger2.responses import response
 from generator.swagger2.servers import security, servers
-from generator.swagger2.state import State, copied, join, reference, strings
+from generator.swagger2.state import State, copied, join, reference, strings, types
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _GONE = frozenset({"consumes", "produces", "parameters", "responses", "schemes", "security"})
@@ -75,7 +75,7 @@ def _beside(item: Json) -> dict[str, Json]:
 
 def _operation(state: State, value: dict[str, Json], at: str, shared: _Split) -> dict[str, Json]:
     consumes = strings(value.get("consumes")) if "consumes" in value else None
-    produces = strings(value.get("produces")) or state.produces
+    produces = types(value["produces"]) if "produces" in value else state.produces
     out = {key: copied(item) for key, item in value.items() if key not in _GONE}
     own = _split(state, value.get("parameters"), join(at, "parameters"))
     parameters = _plain(state, own, join(at, "parameters"))
@@ -113,11 +113,11 @@ def _request(state: State, given: _Split, at: str, consumes: list[str] | None) -
         state.say(TWO_BODIES, "an operation has one body; the first one counts", join(at, "parameters"))
     if given.bodies:
         node, place = given.bodies[0]
-        types = consumes or state.consumes
-        if place.startswith("/parameters/") and place.count("/") == 2 and types == state.consumes:
+        chosen = state.consumes if consumes is None else types(list(consumes))
+        if place.startswith("/parameters/") and place.count("/") == 2 and chosen == state.consumes:
             state.origins[to] = place
             return reference(place)
-        return body(state, node, place, to, types)
+        return body(state, node, place, to, chosen)
     if given.fields:
         stated = consumes if consumes is not None else strings(state.data.get("consumes")) or None
         return form(state, given.fields, to, stated, at)

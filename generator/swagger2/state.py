@@ -32,6 +32,11 @@ def strings(value: Json) -> list[str]:
     return list(dict.fromkeys(v for v in value if isinstance(v, str))) if isinstance(value, list) else []
 
 
+def types(value: Json) -> list[str]:
+    """The media types of a `consumes` or `produces`; JSON if it is empty, as if it were not there."""
+    return strings(value) or [JSON_TYPE]
+
+
 class State:
     """`moves` says where an old place went first, `origins` what each new place was made of."""
 
@@ -41,8 +46,8 @@ class State:
         self.origins: dict[str, str] = {}
         self.found = Diagnostics()
         self.schemes: dict[str, str] = {}  # security schemes by their old names
-        self.consumes = strings(data.get("consumes")) or [JSON_TYPE]
-        self.produces = strings(data.get("produces")) or [JSON_TYPE]
+        self.consumes = types(data.get("consumes"))
+        self.produces = types(data.get("produces"))
 
     def moved(self, at: str, to: str) -> None:
         """Remember that what stands at `to` was made of what stood at `at`."""

@@ -11,6 +11,7 @@ from .bodies import charset
 from .calls import Json, Nothing, Operation, Raw, Replies, Reply, Text, by_media_type
 from .decode import any_json, decode, reader
 from .errors import APIStatusError, DecodeError, explain, request_id, status_error
+from .model import wires
 
 __all__ = ["Arrived", "Response", "SentRequest", "read_error", "read_success"]
 
@@ -247,10 +248,10 @@ def _utf8(content: bytes, content_type: str) -> bytes:
 def _unwrap(decoded: Any, wire: str, strict: bool) -> Any:
     value: Any = UNSET
     if isinstance(decoded, Struct):
-        wires = decoded.__struct_encode_fields__
-        if wire in wires:
+        known = wires(type(decoded))
+        if wire in known:
             value = getattr(
-                decoded, decoded.__struct_fields__[wires.index(wire)], UNSET
+                decoded, decoded.__struct_fields__[known.index(wire)], UNSET
             )
     elif isinstance(decoded, dict):
         value = decoded.get(wire, UNSET)
