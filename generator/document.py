@@ -17,6 +17,7 @@ from generator.ir import Json
 from generator.overlay import Origin, apply_overlays
 from generator.resources import Resources, join
 from generator.source import Source, read
+from generator.vain import left_out
 
 DANGLING_REF = declare("dangling-ref", Severity.ERROR, "a reference to something that is not there")
 INVALID_REF = declare("invalid-ref", Severity.ERROR, "a reference that is no text, or no reference")
@@ -24,6 +25,9 @@ REMOTE_REF = declare("remote-ref", Severity.ERROR, "a reference to an address")
 NOT_OPENAPI = declare("not-openapi", Severity.ERROR, "a file that is no OpenAPI document")
 LOCAL_REF = declare("repaired-local-reference", Severity.WARNING, "a reference meant for the schema it stands in")
 DYNAMIC_REF = declare("dynamic-ref", Severity.WARNING, "a $dynamicRef with several anchors, read as a plain reference")
+SPELLED_REF = declare(
+    "repaired-reference-case", Severity.WARNING, "a reference that is right but for upper and lower case"
+)
 UNSUPPORTED_VERSION = declare("unsupported-version", Severity.ERROR, "a document of a version that is not read")
 
 Fetch = Callable[[str], bytes]
@@ -49,6 +53,7 @@ class Document:
         self._fetch = fetch
         self._remote = remote
         self._ids = self.version.startswith(("3.1", "3.2"))
+        self._read_as: dict[str, str] = {}
         self._resources = Resources()
         self._resources.add("", root, posixpath.basename(self.name), source.text, self._ids)
         self._behind: tuple[Document, Mapping[str, str]] | None = None
@@ -62,6 +67,7 @@ class Document:
         new = Document(self.sources[""], root, {}, self._fetch, self._remote)
         new.name = self.name
         new.sources = self.sources
+        new._read_as = self._read_as
         for file, source in self.sources.items():
             if file:
                 new._resources.add(file, source.data, file, source.text, self._ids)
@@ -110,11 +116,15 @@ class Document:
         target = root + fragment
         is_root = root.endswith("#") and not fragment.startswith("/$defs/") and "%" not in raw
         if is_root or not fragment or self._has(target):
-            return target, True
+            return self._read_as.get(target, target), True
         if self._has(root + raw):  # a key that holds a percent sign, written as it is
             return root + raw, True
         close = None if head else self._close(fragment, at)
         return (close, False) if close is not None else (target, True)
+
+    def read_as(self, target: str, location: str) -> None:
+        """From now on read a location, where nothing is, as another."""
+        self._read_as[target] = location
 
     def is_address(self, ref: str, at: str) -> bool:
         """Whether a reference leads to an address that nothing which was read stands for."""
@@ -250,7 +260,8 @@ def open_document(
         raise Failed(report(NOT_OPENAPI, f"'{name}' is no OpenAPI document", position=position, help=help))
     root, origins, found = apply_overlays(source.data, [read(n, c) for n, c in overlays])
     document = Document(source, root, origins, fetch, remote)
-    return document, [*found, *_check(document)]
+    kept, said = left_out(document, _check(document), (DANGLING_REF.name, "unreadable-file"))
+    return document if kept is root else document.rewritten(kept, {}), [*found, *said]
 
 
 def _is_openapi(data: Json) -> TypeGuard[dict[str, Json]]:
@@ -313,6 +324,12 @@ def _target(document: Document, reference: refs.Reference, found: list[Diagnosti
         found += [d if d.position else _at(d, pointer) for d in failed.diagnostics]
         return None
     except KeyError:
+        spelled = _spelled(document, target)
+        if spelled is not None:
+            message = f"'{reference.ref}' is not there; it is read as '{spelled}', which is spelled otherwise"
+            found.append(report(SPELLED_REF, message, pointer=pointer, help="write it as it is spelled there"))
+            document.read_as(target, spelled)
+            return spelled
         near = _near(document, target)
         help = f"did you mean '{near}'?" if near else "correct the reference, or remove it by an overlay"
         found.append(report(DANGLING_REF, f"'{reference.ref}' is not there", pointer=pointer, help=help))
@@ -326,6 +343,20 @@ def _target(document: Document, reference: refs.Reference, found: list[Diagnosti
         help = "write the whole path, or give the schema that has it an $id"
         found.append(report(LOCAL_REF, message, pointer=pointer, help=help))
     return target
+
+
+def _spelled(document: Document, target: str) -> str | None:
+    """The one place whose keys differ from what is named in upper and lower case only."""
+    file, _, pointer = target.partition("#")
+    here: Json = document.get(f"{file}#")
+    keys = []
+    for token in refs.tokens(pointer):
+        same = [key for key in here if key.casefold() == token.casefold()] if isinstance(here, dict) else []
+        if len(same) != 1 or not isinstance(here, dict):
+            return None
+        keys.append(same[0])
+        here = here[same[0]]
+    return f"{file}#{''.join(f'/{refs.escape(key)}' for key in keys)}" if isinstance(here, dict) else None
 
 
 def _near(document: Document, target: str) -> str | None:

@@ -19,6 +19,7 @@ LAYERS = (
         "generator.resources",
         "generator.overlay",
         "generator.actions",
+        "generator.vain",
         "generator.document",
         "generator.bundle",
     ),

@@ -214,6 +214,24 @@ CASES: Mapping[str, tuple[Case, ...]] = {
             "5: an operation cannot be a reference; what stands at '#/x-ops/b' is put in its place",
         ),
     ),
+    "repaired-example-reference": (
+        operation(
+            "responses: {'200': {description: ok, content: {application/json: {examples: {a: {$ref: '#/nowhere'}}}}}}",
+            "6: '#/nowhere' is not there; the example is left out",
+        ),
+    ),
+    "repaired-unused-component": (
+        doc(
+            "components:\n  schemas:\n    S: {$ref: '#/components/schemas/Gone'}\n" + ANY,
+            "5: '#/components/schemas/Gone' is not there; this component, which nobody uses, is left out",
+        ),
+    ),
+    "repaired-reference-case": (
+        doc(
+            "components:\n  schemas:\n    S: {$ref: '#/components/Schemas/t'}\n    T: {type: string}\n" + ANY,
+            "5: '#/components/Schemas/t' is not there; it is read as '#/components/schemas/T', which is spelled otherwise",
+        ),
+    ),
     "repaired-local-reference": (
         Case(
             "openapi: 3.1.0\ninfo: {title: Acme, version: '1'}\ncomponents:\n  schemas:\n    S:\n"
