@@ -160,7 +160,7 @@ class Calls:
             items.append(f"style={py_str(p.style)}")
         if p.explode != explode:
             items.append(f"explode={p.explode}")
-        if p.allow_reserved and p.location == "query":
+        if p.allow_reserved:
             items.append("reserved=True")
         if p.allow_empty and p.location == "query":
             items.append("allow_empty=True")

@@ -75,6 +75,7 @@ class Cookie(NamedTuple):
     style: str = "form"
     explode: bool = True
     content: str | None = None
+    reserved: bool = False
 
 
 class Member:

@@ -80,9 +80,9 @@ class Draft:
             joint = "&" if "?" in self.url else "?"
             self.url += f"{joint}{quote(placed.name)}={quote(placed.value)}"
         elif placed.location == "cookie":
-            if ";" in placed.value:
-                raise ValueError(f"the cookie {placed.name} cannot hold a semicolon")
-            self.cookies.append(f"{placed.name}={placed.value}")
+            self.cookies += checked_cookies(
+                placed.name, [f"{placed.name}={placed.value}"]
+            )
             self.secret.add("cookie")
         else:
             set_header(self.headers, placed.name, placed.value)
@@ -323,7 +323,7 @@ def _add_header(headers: Headers, header: Header, value: Any) -> None:
         return
     if header.content is not None:
         set_header(headers, header.wire, content_value(value, header.content))
-    elif (plain := plain_value(value)) is not None and plain != []:
+    elif (plain := plain_value(value)) or plain == "":
         set_header(headers, header.wire, header_value(header.explode, plain))
 
 
@@ -331,13 +331,28 @@ def _cookie(cookie: Cookie, value: Any) -> list[str]:
     if value is UNSET or value is None:
         return []
     if cookie.content is not None:
-        return [f"{cookie.wire}={quote(content_value(value, cookie.content))}"]
+        written = content_value(value, cookie.content)
+        # Text is for callers who know what the cookie looks like; other media types know nothing of cookies.
+        if not cookie.content.lower().startswith("text/plain"):
+            written = quote(written)
+        return checked_cookies(cookie.wire, [f"{cookie.wire}={written}"])
     plain = plain_value(value)
-    return (
-        []
-        if plain is None
-        else cookie_pairs(cookie.wire, cookie.style, cookie.explode, plain)
+    if plain is None:
+        return []
+    return checked_cookies(
+        cookie.wire,
+        cookie_pairs(cookie.wire, cookie.style, cookie.explode, plain, cookie.reserved),
     )
+
+
+def checked_cookies(name: str, pairs: list[str]) -> list[str]:
+    """The pairs. Raises ValueError for what would forge other cookies or headers."""
+    for pair in pairs:
+        if ";" in pair or _CONTROL.search(pair):
+            raise ValueError(
+                f"the cookie {name} cannot hold semicolons, line breaks or control characters; escape them"
+            )
+    return pairs
 
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")

@@ -130,6 +130,7 @@ def _request(
             draft.method, draft.url, headers=headers, content=content, timeout=wait
         )
     if draft.cookies:
+        request.headers.encoding = "utf-8"  # as other headers
         jar = request.headers.get("cookie")
         request.headers["Cookie"] = "; ".join(([jar] if jar else []) + draft.cookies)
     return request
