@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import enum
 import functools
 import importlib
 import inspect
 import json
 import operator
 import sys
+import types
 import typing
+from collections import abc
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -190,7 +193,20 @@ def _typed(made: Made, value: Any, hint: Any) -> Any:
     """The value as the annotation has it: models, enums, dates."""
     if has_tags(value):
         return native(value)
-    kinds = [t for t in typing.get_args(hint) if t is not UnsetType] if UnsetType in typing.get_args(hint) else [hint]
-    classes = [t for t in kinds if typing.get_origin(t) is not typing.Literal]
     from_data = importlib.import_module(f"{made.package.__name__}._runtime.decode").from_data
-    return from_data(value, functools.reduce(operator.or_, classes or kinds), strict=True)
+    return from_data(value, _kind(hint), strict=True)
+
+
+def _kind(hint: Any) -> Any:
+    """The annotation of an argument as a type of values: of an enum and its spelled-out values, the enum."""
+    origin, args = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (typing.Union, types.UnionType):
+        kinds = [_kind(t) for t in args if t is not UnsetType]
+        if any(isinstance(t, type) and issubclass(t, enum.Enum) for t in kinds):
+            kinds = [t for t in kinds if typing.get_origin(t) is not typing.Literal and t not in (str, int)]
+        return functools.reduce(operator.or_, kinds)
+    if origin is abc.Sequence:
+        return list[_kind(args[0])]  # type: ignore[misc]
+    if origin is abc.Mapping:
+        return dict[str, _kind(args[1])]  # type: ignore[misc]
+    return hint

@@ -30,6 +30,8 @@ from .styles import (
     content_value,
     cookie_pairs,
     header_value,
+    is_form,
+    is_json,
     path_value,
     plain_value,
     query_pairs,
@@ -275,10 +277,12 @@ def _query(
         place, whole = plan.querystring
         if values[place] is not UNSET and values[place] is not None:
             written = content_value(values[place], whole.content)
-            pairs.append(written if "urlencoded" in whole.content else quote(written))
+            # An empty form is no query string, as opposed to empty JSON.
+            if written or not is_form(whole.content):
+                pairs.append(written if is_form(whole.content) else quote(written))
     for place, query in plan.queries:
         value = values[place]
-        if value is UNSET or value is None:
+        if _nothing(value, query.content):
             continue
         if query.content is not None:
             pairs.append(
@@ -318,8 +322,15 @@ def _payload(
     return make_body(operation.body, members, whole, extra)
 
 
+def _nothing(value: Any, content: str | None) -> bool:
+    """Whether a parameter is left out: when it is not given, and for null except in JSON, which has one."""
+    return value is UNSET or (
+        value is None and not (content is not None and is_json(content))
+    )
+
+
 def _add_header(headers: Headers, header: Header, value: Any) -> None:
-    if value is UNSET or value is None:
+    if _nothing(value, header.content):
         return
     if header.content is not None:
         set_header(headers, header.wire, content_value(value, header.content))
@@ -328,7 +339,7 @@ def _add_header(headers: Headers, header: Header, value: Any) -> None:
 
 
 def _cookie(cookie: Cookie, value: Any) -> list[str]:
-    if value is UNSET or value is None:
+    if _nothing(value, cookie.content):
         return []
     if cookie.content is not None:
         written = content_value(value, cookie.content)

@@ -11,6 +11,7 @@ from .bodies import charset
 from .calls import Json, Nothing, Operation, Raw, Replies, Reply, Text, by_media_type
 from .decode import any_json, decode, reader
 from .errors import APIStatusError, DecodeError, explain, request_id, status_error
+from .styles import is_json
 
 __all__ = ["Arrived", "Response", "SentRequest", "read_error", "read_success"]
 
@@ -142,11 +143,6 @@ def _media(replies: Replies) -> tuple[tuple[str, Reply], ...]:
         (media_type.partition(";")[0].strip().lower(), reply)
         for media_type, reply in by_media_type(replies)
     )
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type (lower case, without parameters) is JSON."""
-    return media_type.endswith(("/json", "+json"))
 
 
 def _by_media_type(

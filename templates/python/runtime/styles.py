@@ -20,6 +20,8 @@ __all__ = [
     "content_value",
     "cookie_pairs",
     "header_value",
+    "is_form",
+    "is_json",
     "path_value",
     "plain_value",
     "query_pairs",
@@ -58,6 +60,8 @@ def text(value: Any) -> str:
         return str(int(value))
     if isinstance(value, Decimal):
         return format(value, "f")
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        return str(int(value))  # as JavaScript: whoever wants an integer can read it
     if isinstance(
         value, (float, datetime.date, datetime.time, datetime.timedelta, bytes)
     ) or hasattr(value, "hex"):
@@ -102,27 +106,31 @@ def _nested(value: Any) -> str:
 
 def content_value(value: Any, media_type: str) -> str:
     """The value of a content parameter, not yet percent-encoded."""
-    if "json" in media_type.lower():
+    if is_json(media_type):
         from .encode import encode
 
         return encode(value).decode()
-    if media_type.lower().startswith("application/x-www-form-urlencoded"):
-        return form_text(value)
-    plain = plain_value(value)
-    return plain if isinstance(plain, str) else ",".join(_flat(plain or []))
-
-
-def form_text(value: Any) -> str:
-    """An object as application/x-www-form-urlencoded."""
-    plain = value if isinstance(value, str) else plain_value(value)
+    plain = value if type(value) is str else plain_value(value)
     if isinstance(plain, str):
         return plain
-    pairs = (
-        list((plain or {}).items())
-        if not isinstance(plain, list)
-        else [(item, "") for item in plain]
+    if is_form(media_type):
+        from .bodies import form
+
+        return form(value, {})
+    return ",".join(_flat(plain or []))
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type, with or without parameters, is JSON."""
+    return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
+
+
+def is_form(media_type: str) -> bool:
+    """Whether a media type, with or without parameters, is ``application/x-www-form-urlencoded``."""
+    return (
+        media_type.partition(";")[0].strip().lower()
+        == "application/x-www-form-urlencoded"
     )
-    return "&".join(f"{quote_plus(key)}={quote_plus(item)}" for key, item in pairs)
 
 
 def quote_plus(value: str) -> str:
