@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
+import decimal
 import enum
 import functools
 import importlib
@@ -12,6 +14,7 @@ import operator
 import sys
 import types
 import typing
+import uuid
 from collections import abc
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -110,7 +113,9 @@ def outcome(made: Made, vector: dict[str, Any], async_: bool, typed: bool) -> di
     loopback = Loopback(vector.get("response"))
     out: dict[str, Any] = {}
     try:
-        decoded = asyncio.run(_call_async(made, vector, loopback, typed)) if async_ else _call(made, vector, loopback, typed)
+        decoded = (
+            asyncio.run(_call_async(made, vector, loopback, typed)) if async_ else _call(made, vector, loopback, typed)
+        )
         out["value"] = neutral(decoded)
     except made.package.APIStatusError as error:
         out["error"] = {"kind": "status", "status": error.status, "body": neutral(error.body), "text": error.text}
@@ -166,7 +171,10 @@ def _arguments(made: Made, method: Any, vector: dict[str, Any], typed: bool) -> 
     out: dict[str, Any] = {}
     for argument in made.methods[call["operation"]].arguments:
         if argument.place in ("whole", "querystring"):
-            key, value = argument.place.replace("whole", "body"), call.get(argument.place.replace("whole", "body"), UNSET)
+            key, value = (
+                argument.place.replace("whole", "body"),
+                call.get(argument.place.replace("whole", "body"), UNSET),
+            )
             left.discard((key, ""))
         elif argument.place == "body":
             value = call.get("body", UNSET)
@@ -194,15 +202,21 @@ def _typed(made: Made, value: Any, hint: Any) -> Any:
     if has_tags(value):
         return native(value)
     from_data = importlib.import_module(f"{made.package.__name__}._runtime.decode").from_data
-    return from_data(value, _kind(hint), strict=True)
+    try:
+        return from_data(value, _kind(hint), strict=True)
+    except Exception as error:
+        raise AssertionError(f"{value!r} is no {hint}: {error}") from error
+
+
+_TEXTUAL = (datetime.date, datetime.datetime, datetime.time, datetime.timedelta, uuid.UUID, decimal.Decimal, bytes)
 
 
 def _kind(hint: Any) -> Any:
-    """The annotation of an argument as a type of values: of an enum and its spelled-out values, the enum."""
+    """The annotation of an argument as a type of values: where text may stand for a date or enum, the date or enum."""
     origin, args = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
         kinds = [_kind(t) for t in args if t is not UnsetType]
-        if any(isinstance(t, type) and issubclass(t, enum.Enum) for t in kinds):
+        if any(isinstance(t, type) and (issubclass(t, enum.Enum) or t in _TEXTUAL) for t in kinds):
             kinds = [t for t in kinds if typing.get_origin(t) is not typing.Literal and t not in (str, int)]
         return functools.reduce(operator.or_, kinds)
     if origin is abc.Sequence:

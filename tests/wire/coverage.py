@@ -35,7 +35,9 @@ def wanted() -> set[Combination]:
 
 def covered(files: Iterable[dict[str, Any]]) -> set[Combination]:
     """The combinations of the vectors that say what is sent, or that nothing can be."""
-    return {c for file in files for vector in file["vectors"] if "request" in vector for c in _of(file["document"], vector)}
+    return {
+        c for file in files for vector in file["vectors"] if "request" in vector for c in _of(file["document"], vector)
+    }
 
 
 def _of(document: dict[str, Any], vector: dict[str, Any]) -> Iterator[Combination]:

@@ -83,7 +83,7 @@ _TAGS: dict[str, Any] = {
 
 
 def neutral(value: Any) -> Any:
-    """A decoded value as the vectors write it: models as objects by wire name, the rest of what JSON lacks with tags."""
+    """A decoded value as the vectors write it: models as objects by wire name, what JSON lacks with tags."""
     if isinstance(value, enum.Enum):
         return {"$enum": value.value}
     if isinstance(value, Struct):

@@ -283,6 +283,8 @@ def _query(
     for place, query in plan.queries:
         value = values[place]
         if _nothing(value, query.content):
+            if value is None and query.allow_empty:
+                pairs.append(f"{quote(query.wire)}=")
             continue
         if query.content is not None:
             pairs.append(

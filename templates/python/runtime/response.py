@@ -156,11 +156,25 @@ def _by_media_type(
     for wanted in ranges:
         for media_type, reply in replies:
             if media_type == wanted:
-                return reply
+                return _of_any_type(reply, kind) if wanted == "*/*" else reply
     for _, reply in replies:
         if not kind or (isinstance(reply, Json) and is_json(kind)):
             return reply
     return None
+
+
+def _of_any_type(reply: Reply, kind: str) -> Reply:
+    """How a response of any media type is read: as JSON, but what may be text is text if the server says so."""
+    if not isinstance(reply, Json) or not kind or is_json(kind):
+        return reply
+    wanted = reply.type_factory()
+    if wanted is Any:
+        return Text() if _is_text(kind) else Raw()
+    return Text() if wanted is str else reply
+
+
+def _is_text(media_type: str) -> bool:
+    return media_type.startswith("text/") or media_type.endswith(("/xml", "+xml"))
 
 
 def _replies(operation: Operation) -> _Replies:
@@ -224,7 +238,7 @@ def _undescribed(content: bytes, content_type: str) -> Any:
     kind = content_type.partition(";")[0].strip().lower()
     if is_json(kind):
         return decode(_utf8(content, content_type), Any)
-    if kind.startswith("text/") or kind.endswith(("/xml", "+xml")):
+    if _is_text(kind):
         return as_text(content, content_type)
     return content
 

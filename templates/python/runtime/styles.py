@@ -25,6 +25,7 @@ __all__ = [
     "path_value",
     "plain_value",
     "query_pairs",
+    "styled_pairs",
     "text",
 ]
 
@@ -208,8 +209,6 @@ def query_pairs(
         ]
     plain = plain_value(value)
     name = quote(wire, "")
-    if plain is None:
-        return []
     if isinstance(plain, str):
         return [f"{name}={quote(plain, safe)}"]
     if not plain:
@@ -220,6 +219,18 @@ def query_pairs(
     if isinstance(plain, dict):
         return [f"{quote(key, '')}={quote(item, safe)}" for key, item in plain.items()]
     return [f"{name}={quote(item, safe)}" for item in plain]
+
+
+def styled_pairs(
+    wire: str, style: str, explode: bool, value: Any
+) -> list[tuple[str, str]]:
+    """What query_pairs() makes, not percent-encoded."""
+    return [
+        (parse.unquote(name), parse.unquote(item))
+        for name, _, item in (
+            pair.partition("=") for pair in query_pairs(wire, style, explode, value)
+        )
+    ]
 
 
 def deep_pairs(wire: str, value: Any) -> list[tuple[str, str]]:
