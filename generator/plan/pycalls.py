@@ -17,7 +17,7 @@ from generator.plan.pyencodings import body_encodings
 from generator.plan.pyfmt import Group, Node, call, tup
 from generator.plan.pyscope import FileScope
 from generator.plan.pytypes import Place, Types
-from generator.plan.surface import Argument, Method, Namespace, is_form, is_json, is_multipart
+from generator.plan.surface import Argument, Method, Namespace, is_form, is_json, is_multipart, is_text
 
 _CALLS = ".._runtime.calls"
 _UNSET = ".._runtime.unset"
@@ -199,7 +199,7 @@ class Calls:
 
     def _reader(self, response: Response, media: Media, scope: FileScope) -> Node:
         if not _holds_json(media):
-            kind = "Text" if media.media_type.lower().startswith("text/") or "xml" in media.media_type else "Raw"
+            kind = "Text" if is_text(media.media_type) else "Raw"
             scope.use(Symbol(_CALLS, kind))
             return f"{kind}()"
         scope.use(Symbol(_CALLS, "Json"))
@@ -230,7 +230,7 @@ class Calls:
             if is_json(media.media_type):
                 schema = self._unwrapped(response, media)
                 out.append(self._types.text(schema, Place.RESULT, scope) if schema else _any(scope))
-            elif media.media_type.lower().startswith("text/") or "xml" in media.media_type:
+            elif is_text(media.media_type):
                 out.append(scope.builtin("str"))
             else:
                 out.append(scope.builtin("bytes"))
@@ -280,7 +280,7 @@ def _body_kind(media: Media) -> str:
         return "FormBody"
     if is_multipart(media.media_type):
         return "MultipartBody"
-    return "TextBody" if media.media_type.lower().startswith("text/") or "xml" in media.media_type else "RawBody"
+    return "TextBody" if is_text(media.media_type) else "RawBody"
 
 
 def _definition(head: str, items: list[str], result: str, indent: int) -> Py:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ir import (
     AnyType,
     Api,
     Body,
     Bytes,
+    Const,
+    Enum,
     Field,
     Json,
     Media,
@@ -19,6 +21,7 @@ from generator.ir import (
     Operation,
     Parameter,
     Ref,
+    Scalar,
     Schema,
 )
 from generator.language import Role
@@ -236,6 +239,11 @@ def is_multipart(media_type: str) -> bool:
     return media_type.lower().startswith("multipart/")
 
 
+def is_text(media_type: str) -> bool:
+    """Whether a media type that is not JSON is text."""
+    return media_type.lower().startswith("text/") or "xml" in media_type
+
+
 def preferred(contents: tuple[Media, ...]) -> Media:
     """The media type that a client sends or reads if there are several: JSON, then forms, then the first."""
     for fits in (is_json, is_multipart, is_form):
@@ -266,6 +274,8 @@ def _body(
     top = media.schema and any(k(media.media_type) for k in kinds) and fields_of(media.schema, schemas)
     if not media.schema or not top:
         schema = media.schema or Schema(type=AnyType() if is_json(media.media_type) else Bytes())
+        if is_text(media.media_type) and not _is_scalar(schema, schemas):
+            schema = replace(schema, type=Scalar("string"))  # objects have no text of their own: callers give it
         return [_Draft("body", "whole", body.required, schema)], ()
     drafts: list[_Draft] = []
     shell: list[tuple[str, ...]] = []
@@ -283,6 +293,12 @@ def _body(
         else:
             drafts.append(_Draft(field.wire, "body", field.required and body.required, field.schema, (field.wire,)))
     return drafts, tuple(shell)
+
+
+def _is_scalar(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
+    while isinstance(schema.type, Ref) and schema.type.id in schemas:
+        schema = schemas[schema.type.id].schema
+    return isinstance(schema.type, (Scalar, Enum, Const))
 
 
 def _is_object(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
