@@ -191,7 +191,7 @@ class Calls:
             if not kinds:
                 scope.use(Symbol(_CALLS, "Nothing"))
                 entries.append(f"{key}Nothing()")
-            elif len(kinds) == 1 and (is_json(kinds[0][0]) or "*" in kinds[0][0]) and kinds[0][0] != "*/*":
+            elif len(kinds) == 1 and kinds[0][0].partition(";")[0].strip().lower() == "application/json":
                 entries.append(_headed(key, kinds[0][1]))
             else:
                 entries.append(tup([tup([py_str(m), reader]) for m, reader in kinds], key))

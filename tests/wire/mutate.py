@@ -33,6 +33,8 @@ def _changed(value: Any, at: Path) -> Iterator[tuple[Path, Any]]:
             for path, changed in _changed(item, (*at, place)):
                 yield path, [*value[:place], changed, *value[place + 1 :]]
             yield (*at, place, "removed"), [*value[:place], *value[place + 1 :]]
+        if at[0] == "value" or at[:2] == ("error", "body"):
+            yield (*at, "added"), [*value, "x"]
     else:
         yield at, _other(value, at[-1])
 

@@ -215,7 +215,7 @@ def prepare(
     cookies: list[str] = []
     for place, cookie in plan.cookies:
         cookies += _cookie(cookie, values[place])
-    return Draft(operation.id, operation.method.upper(), url, headers, cookies, payload)
+    return Draft(operation.id, operation.method, url, headers, cookies, payload)
 
 
 def apply_headers(headers: Headers, options: CallOptions | None) -> None:

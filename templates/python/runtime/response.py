@@ -149,8 +149,11 @@ def _by_media_type(
     replies: tuple[tuple[str, Reply], ...], content_type: str
 ) -> Reply | None:
     """Exact, then by range, then JSON for JSON; the first when the server does not say."""
-    if len(replies) == 1 and (not replies[0][0] or not content_type):
-        return replies[0][1]
+    if len(replies) == 1:
+        only, reply = replies[0]
+        # Where nothing but JSON is described, what the server calls it does not matter.
+        if not content_type or not only or (isinstance(reply, Json) and only != "*/*"):
+            return reply
     kind = content_type.partition(";")[0].strip().lower()
     ranges = (kind, f"{kind.partition('/')[0]}/*", "*/*")
     for wanted in ranges:
