@@ -276,6 +276,8 @@ def _body(
         schema = media.schema or Schema(type=AnyType() if is_json(media.media_type) else Bytes())
         if is_text(media.media_type) and not _is_scalar(schema, schemas):
             schema = replace(schema, type=Scalar("string"))  # objects have no text of their own: callers give it
+        elif not any(k(media.media_type) for k in (*kinds, is_text)):
+            schema = replace(schema, type=Bytes())  # likewise
         return [_Draft("body", "whole", body.required, schema)], ()
     drafts: list[_Draft] = []
     shell: list[tuple[str, ...]] = []

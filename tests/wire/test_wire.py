@@ -72,3 +72,16 @@ def test_any_other_expectation_fails(topic: str, vector: dict[str, Any], clients
 
 def test_every_style_is_covered() -> None:
     assert coverage.wanted() - coverage.covered(FILES.values()) == set()
+
+
+def test_all_else_is_covered() -> None:
+    assert coverage.wanted_elsewhere() - coverage.covered_elsewhere(FILES.values()) == set()
+
+
+def test_gaps_in_coverage_are_found() -> None:
+    """Without the vectors of one topic there is a gap, so the two tests above can fail."""
+    for topic in ("path-styles", "query-styles", "headers", "cookies"):
+        assert coverage.wanted() - coverage.covered(f for t, f in FILES.items() if t != topic), topic
+    for topic in ("form-bodies", "multipart", "content-parameters", "allow-reserved", "credentials"):
+        rest = [f for t, f in FILES.items() if t != topic]
+        assert coverage.wanted_elsewhere() - coverage.covered_elsewhere(rest), topic
