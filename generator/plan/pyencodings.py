@@ -18,10 +18,12 @@ def body_encodings(media: Media, schemas: Mapping[str, NamedSchema]) -> list[Nod
     fields = (fields_of(media.schema, schemas) or ()) if media.schema and is_multipart(media.media_type) else ()
     base64 = {f.wire for f in fields if _is_base64(f.schema, schemas)}
     wires = dict.fromkeys((*said, *(f.wire for f in fields if f.wire in base64)))
-    return [_encoding(said.get(wire) or Encoding(wire=wire), wire in base64) for wire in wires]
+    made = [_encoding(said.get(wire) or Encoding(wire=wire), wire in base64) for wire in wires]
+    return [node for node in made if node is not None]
 
 
-def _encoding(e: Encoding, base64: bool) -> Node:
+def _encoding(e: Encoding, base64: bool) -> Node | None:
+    """None for one that says nothing."""
     items: list[Node] = []
     if e.content_type:
         items.append(f"content_type={py_str(e.content_type)}")
@@ -36,7 +38,7 @@ def _encoding(e: Encoding, base64: bool) -> Node:
         items.append(f"headers={py_value(headers)}")
     if base64:
         items.append("base64=True")
-    return call(f"{py_str(e.wire)}: Enc", items)
+    return call(f"{py_str(e.wire)}: Enc", items) if items else None
 
 
 def _fixed(header: Parameter) -> str | None:
