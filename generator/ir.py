@@ -221,13 +221,13 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
-    """How one property of a form or multipart body travels."""
+    """How one property of a form or multipart body travels: as a query parameter if one of the three says so."""
 
     wire: str
     content_type: str | None = None
     style: str | None = None
     explode: bool | None = None
-    allow_reserved: bool = False
+    allow_reserved: bool | None = None
     headers: tuple[Parameter, ...] = ()
 
 

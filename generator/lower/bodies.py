@@ -21,6 +21,13 @@ STATUS_SPELLING = declare(
 )
 NO_CONTENT = declare("body-without-content", Severity.WARNING, "a request body without media types; no body is sent")
 
+ENCODING = declare(
+    "encoding-ignored",
+    Severity.NOTE,
+    "a member of an encoding that OpenAPI gives no meaning in its media type; ignored",
+)
+
+_STYLING = ("style", "explode", "allowReserved")
 _STATUS = re.compile(r"[1-5]\d\d|[1-5]XX|default", re.ASCII)
 
 
@@ -51,20 +58,29 @@ class Bodies:
             schema=lower(node["schema"], join(at, "schema")) if "schema" in node else None,
             items=lower(node["itemSchema"], join(at, "itemSchema")) if "itemSchema" in node else None,
             examples=examples(ctx, node, at),
-            encodings=tuple(self._encoding(wire, value, join(place, wire)) for wire, value in encodings.items()),
+            encodings=tuple(self._encoding(wire, value, join(place, wire), name) for wire, value in encodings.items()),
             pointer=at,
         )
 
-    def _encoding(self, wire: str, raw: Json, at: str) -> Encoding:
+    def _encoding(self, wire: str, raw: Json, at: str, media_type: str) -> Encoding:
         ctx = self._ctx
         node = ctx.mapping(raw, at)
         note(ctx, "encoding", node, at)
+        kind = media_type.partition(";")[0].strip().lower()
+        meaningless = [] if kind.startswith("multipart/") else ["headers"]
+        # 3.0 has styles in forms only.
+        if kind != "application/x-www-form-urlencoded" and (ctx.old or kind != "multipart/form-data"):
+            meaningless += _STYLING
+        for key in meaningless:
+            if key in node:
+                ctx.say(ENCODING, f"`{key}` means nothing in an encoding of {kind}; ignored", join(at, key))
+        node = {key: value for key, value in node.items() if key not in meaningless}
         return Encoding(
             wire=wire,
             content_type=ctx.text(node, "contentType", at),
             style=ctx.text(node, "style", at),
             explode=ctx.flag(node, "explode", at) if "explode" in node else None,
-            allow_reserved=ctx.flag(node, "allowReserved", at),
+            allow_reserved=ctx.flag(node, "allowReserved", at) if "allowReserved" in node else None,
             headers=self._parameters.headers(node, at),
         )
 

@@ -24,6 +24,9 @@ UNTYPED = declare(
     "parameter-untyped", Severity.WARNING, "a parameter without schema or content; repaired or treated as any value"
 )
 RESERVED = declare("parameter-reserved", Severity.NOTE, "a header that OpenAPI sets by other means; left out")
+NOT_RESERVED = declare(
+    "parameter-allow-reserved", Severity.NOTE, "`allowReserved` where OpenAPI gives it no meaning; ignored"
+)
 OPTIONAL_PATH = declare(
     "path-parameter-optional", Severity.WARNING, "a path parameter that is not required; taken as required"
 )
@@ -147,7 +150,7 @@ class Parameters:
             schema=schema,
             style=style,
             explode=explode,
-            allow_reserved=ctx.flag(node, "allowReserved", at),
+            allow_reserved=ctx.flag(node, "allowReserved", at) and self._reserving(location, style, at),
             allow_empty=ctx.flag(node, "allowEmptyValue", at),
             content=content,
             description=ctx.text(node, "description", at),
@@ -167,6 +170,15 @@ class Parameters:
             )
             style = allowed[0]
         return style, self._ctx.flag(node, "explode", at, default=style in ("form", "cookie"))
+
+    def _reserving(self, location: str, style: str, at: str) -> bool:
+        """Whether `allowReserved` means something: in the query, and since 3.2 wherever a style percent-encodes."""
+        later = location == "path" or (location == "cookie" and style == "form")
+        if location == "query" or (later and self._ctx.document.version.startswith("3.2")):
+            return True
+        what = "before OpenAPI 3.2" if later else f"in {location} parameters of style {style}"
+        self._ctx.say(NOT_RESERVED, f"`allowReserved` means nothing {what}; ignored", join(at, "allowReserved"))
+        return False
 
     def _schema(self, node: dict[str, Json], at: str) -> tuple[Schema, str | None, tuple]:  # type: ignore[type-arg]
         ctx = self._ctx

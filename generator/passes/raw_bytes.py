@@ -28,9 +28,18 @@ class _Raw(Rewriter):
         self.ids: dict[str, None] = {}  # named schemas that raw bodies refer to
 
     def media(self, media: Media) -> Media:
-        if media.schema is None or "json" in media.media_type.lower() or "*/*" in media.media_type:
+        if media.schema is None or "json" in media.media_type.lower():
             return media
+        if media.media_type == "*/*":  # JSON as likely as anything; but not when all of it is binary
+            return replace(media, schema=replace(media.schema, type=Bytes())) if self._binary(media.schema) else media
         return replace(media, schema=self._raw(media.schema))
+
+    def _binary(self, schema: Schema) -> bool:
+        for _ in range(len(self._by_id) + 1):
+            if not isinstance(schema.type, Ref) or schema.type.id not in self._by_id:
+                break
+            schema = self._by_id[schema.type.id].schema
+        return schema.type == _BINARY
 
     def _raw(self, schema: Schema) -> Schema:
         """Binary strings here and in members and items; references are noted."""

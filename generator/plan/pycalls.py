@@ -6,17 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.encode import Ident, Py, py_doc, py_str, py_value
-from generator.ir import Api, Encoding, Media, Object, Operation, Ref, Response, Schema, Server
+from generator.ir import Api, Bytes, Media, Object, Operation, Ref, Response, Schema, Server
 from generator.language import Symbol
 from generator.languages.python import TYPE_NAMES
 from generator.naming import screaming
 from generator.plan import pyfmt
 from generator.plan.pyclient import security
 from generator.plan.pydocs import method_doc
+from generator.plan.pyencodings import body_encodings
 from generator.plan.pyfmt import Group, Node, call, tup
 from generator.plan.pyscope import FileScope
 from generator.plan.pytypes import Place, Types
-from generator.plan.surface import Argument, Method, Namespace, is_form, is_json, is_multipart
+from generator.plan.surface import Argument, Method, Namespace, is_form, is_json, is_multipart, is_text
 
 _CALLS = ".._runtime.calls"
 _UNSET = ".._runtime.unset"
@@ -160,7 +161,7 @@ class Calls:
             items.append(f"style={py_str(p.style)}")
         if p.explode != explode:
             items.append(f"explode={p.explode}")
-        if p.allow_reserved and p.location == "query":
+        if p.allow_reserved:
             items.append("reserved=True")
         if p.allow_empty and p.location == "query":
             items.append("allow_empty=True")
@@ -174,9 +175,10 @@ class Calls:
         items: list[Node] = [py_str(media.media_type)]
         if kind == "JsonBody" and method.shell:
             items.append(f"shell={py_value({path[0]: {} for path in method.shell})}")
-        if kind in ("FormBody", "MultipartBody") and media.encodings:
+        encodings = body_encodings(media, self._schemas) if kind in ("FormBody", "MultipartBody") else []
+        if encodings:
             scope.use(Symbol(_CALLS, "Enc"))
-            items.append(pyfmt.mapping([_encoding(e) for e in media.encodings], "encodings="))
+            items.append(pyfmt.mapping(encodings, "encodings="))
         if body.required and kind not in ("TextBody", "RawBody"):
             items.append("required=True")
         return call(f"body={kind}", items)
@@ -189,15 +191,15 @@ class Calls:
             if not kinds:
                 scope.use(Symbol(_CALLS, "Nothing"))
                 entries.append(f"{key}Nothing()")
-            elif len(kinds) == 1 and (is_json(kinds[0][0]) or "*" in kinds[0][0]):
+            elif len(kinds) == 1 and kinds[0][0].partition(";")[0].strip().lower() == "application/json":
                 entries.append(_headed(key, kinds[0][1]))
             else:
                 entries.append(tup([tup([py_str(m), reader]) for m, reader in kinds], key))
         return pyfmt.mapping(entries, "responses=")
 
     def _reader(self, response: Response, media: Media, scope: FileScope) -> Node:
-        if not is_json(media.media_type):
-            kind = "Text" if media.media_type.lower().startswith("text/") or "xml" in media.media_type else "Raw"
+        if not _holds_json(media):
+            kind = "Text" if is_text(media.media_type) else "Raw"
             scope.use(Symbol(_CALLS, kind))
             return f"{kind}()"
         scope.use(Symbol(_CALLS, "Json"))
@@ -228,7 +230,7 @@ class Calls:
             if is_json(media.media_type):
                 schema = self._unwrapped(response, media)
                 out.append(self._types.text(schema, Place.RESULT, scope) if schema else _any(scope))
-            elif media.media_type.lower().startswith("text/") or "xml" in media.media_type:
+            elif is_text(media.media_type):
                 out.append(scope.builtin("str"))
             else:
                 out.append(scope.builtin("bytes"))
@@ -266,27 +268,19 @@ def _headed(head: str, node: Node) -> Node:
     return Group(head + node.head, node.items, node.close, node.lone_comma)
 
 
+def _holds_json(media: Media) -> bool:
+    """Whether the content is JSON; of any media type at all, if it is no bytes."""
+    return is_json(media.media_type) and not (media.schema is not None and isinstance(media.schema.type, Bytes))
+
+
 def _body_kind(media: Media) -> str:
-    if is_json(media.media_type):
+    if _holds_json(media):
         return "JsonBody"
     if is_form(media.media_type):
         return "FormBody"
     if is_multipart(media.media_type):
         return "MultipartBody"
-    return "TextBody" if media.media_type.lower().startswith("text/") or "xml" in media.media_type else "RawBody"
-
-
-def _encoding(e: Encoding) -> Node:
-    items: list[Node] = []
-    if e.content_type:
-        items.append(f"content_type={py_str(e.content_type)}")
-    if e.style:
-        items.append(f"style={py_str(e.style)}")
-    if e.explode is not None:
-        items.append(f"explode={e.explode}")
-    if e.allow_reserved:
-        items.append("reserved=True")
-    return call(f"{py_str(e.wire)}: Enc", items)
+    return "TextBody" if is_text(media.media_type) else "RawBody"
 
 
 def _definition(head: str, items: list[str], result: str, indent: int) -> Py:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ir import (
     AnyType,
@@ -12,6 +12,8 @@ from generator.ir import (
     Array,
     Body,
     Bytes,
+    Const,
+    Enum,
     Field,
     Json,
     Map,
@@ -243,6 +245,11 @@ def is_multipart(media_type: str) -> bool:
     return media_type.lower().startswith("multipart/")
 
 
+def is_text(media_type: str) -> bool:
+    """Whether a media type that is not JSON is text."""
+    return media_type.lower().startswith("text/") or "xml" in media_type
+
+
 def preferred(contents: tuple[Media, ...]) -> Media:
     """The media type that a client sends or reads if there are several: JSON, then forms, then the first."""
     for fits in (is_json, is_multipart, is_form):
@@ -277,6 +284,10 @@ def _body(
             members = Map(Schema(type=Bytes() if is_multipart(media.media_type) else AnyType()))
             return [_Draft("body", "whole", body.required, Schema(type=members))], ()
         schema = media.schema or Schema(type=AnyType() if is_json(media.media_type) else Bytes())
+        if is_text(media.media_type) and not _is_scalar(schema, schemas):
+            schema = replace(schema, type=Scalar("string"))  # objects have no text of their own: callers give it
+        elif not any(k(media.media_type) for k in (*kinds, is_text)):
+            schema = replace(schema, type=Bytes())  # likewise
         return [_Draft("body", "whole", body.required, schema)], ()
     drafts: list[_Draft] = []
     shell: list[tuple[str, ...]] = []
@@ -302,6 +313,12 @@ def _has_names(schema: Schema | None, schemas: Mapping[str, NamedSchema]) -> boo
         seen.add(schema.type.id)
         schema = schemas[schema.type.id].schema
     return schema is not None and not isinstance(schema.type, (Scalar, Bytes, Array, Never))
+
+
+def _is_scalar(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
+    while isinstance(schema.type, Ref) and schema.type.id in schemas:
+        schema = schemas[schema.type.id].schema
+    return isinstance(schema.type, (Scalar, Enum, Const, Bytes))
 
 
 def _is_object(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:

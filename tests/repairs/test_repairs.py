@@ -229,7 +229,8 @@ CASES: Mapping[str, tuple[Case, ...]] = {
     "repaired-reference-case": (
         doc(
             "components:\n  schemas:\n    S: {$ref: '#/components/Schemas/t'}\n    T: {type: string}\n" + ANY,
-            "5: '#/components/Schemas/t' is not there; it is read as '#/components/schemas/T', which is spelled otherwise",
+            "5: '#/components/Schemas/t' is not there; "
+            "it is read as '#/components/schemas/T', which is spelled otherwise",
         ),
     ),
     "repaired-local-reference": (

@@ -75,6 +75,7 @@ class Cookie(NamedTuple):
     style: str = "form"
     explode: bool = True
     content: str | None = None
+    reserved: bool = False
 
 
 class Member:
@@ -100,12 +101,31 @@ Argument: TypeAlias = Path | Query | QueryString | Header | Cookie | Member | Wh
 
 
 class Enc(NamedTuple):
-    """How one member of a form or multipart body travels."""
+    """How one member of a form or multipart body travels.
+
+    With a style, explode or reserved it travels as a query parameter does, else by its media type. ``headers`` are sent
+    with each of its parts; ``base64`` says that bytes are sent as text.
+    """
 
     content_type: str | None = None
     style: str | None = None
     explode: bool | None = None
-    reserved: bool = False
+    reserved: bool | None = None
+    headers: Mapping[str, str] = {}
+    base64: bool = False
+
+    @property
+    def styled(self) -> bool:
+        """Whether it travels as a query parameter does."""
+        return not (
+            self.style is None and self.explode is None and self.reserved is None
+        )
+
+    @property
+    def how(self) -> tuple[str, bool]:
+        """Style and explode, with their defaults."""
+        style = self.style or "form"
+        return style, style == "form" if self.explode is None else self.explode
 
 
 class JsonBody(NamedTuple):

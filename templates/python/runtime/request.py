@@ -30,6 +30,8 @@ from .styles import (
     content_value,
     cookie_pairs,
     header_value,
+    is_form,
+    is_json,
     path_value,
     plain_value,
     query_pairs,
@@ -80,9 +82,9 @@ class Draft:
             joint = "&" if "?" in self.url else "?"
             self.url += f"{joint}{quote(placed.name)}={quote(placed.value)}"
         elif placed.location == "cookie":
-            if ";" in placed.value:
-                raise ValueError(f"the cookie {placed.name} cannot hold a semicolon")
-            self.cookies.append(f"{placed.name}={placed.value}")
+            self.cookies += checked_cookies(
+                placed.name, [f"{placed.name}={placed.value}"]
+            )
             self.secret.add("cookie")
         else:
             set_header(self.headers, placed.name, placed.value)
@@ -213,7 +215,7 @@ def prepare(
     cookies: list[str] = []
     for place, cookie in plan.cookies:
         cookies += _cookie(cookie, values[place])
-    return Draft(operation.id, operation.method.upper(), url, headers, cookies, payload)
+    return Draft(operation.id, operation.method, url, headers, cookies, payload)
 
 
 def apply_headers(headers: Headers, options: CallOptions | None) -> None:
@@ -275,10 +277,14 @@ def _query(
         place, whole = plan.querystring
         if values[place] is not UNSET and values[place] is not None:
             written = content_value(values[place], whole.content)
-            pairs.append(written if "urlencoded" in whole.content else quote(written))
+            # An empty form is no query string, as opposed to empty JSON.
+            if written or not is_form(whole.content):
+                pairs.append(written if is_form(whole.content) else quote(written))
     for place, query in plan.queries:
         value = values[place]
-        if value is UNSET or value is None:
+        if _nothing(value, query.content):
+            if value is None and query.allow_empty:
+                pairs.append(f"{quote(query.wire)}=")
             continue
         if query.content is not None:
             pairs.append(
@@ -318,26 +324,48 @@ def _payload(
     return make_body(operation.body, members, whole, extra)
 
 
+def _nothing(value: Any, content: str | None) -> bool:
+    """Whether a parameter is left out: when it is not given, and for null except in JSON, which has one."""
+    return value is UNSET or (
+        value is None and not (content is not None and is_json(content))
+    )
+
+
 def _add_header(headers: Headers, header: Header, value: Any) -> None:
-    if value is UNSET or value is None:
+    if _nothing(value, header.content):
         return
     if header.content is not None:
         set_header(headers, header.wire, content_value(value, header.content))
-    elif (plain := plain_value(value)) is not None and plain != []:
+    elif (plain := plain_value(value)) or plain == "":
         set_header(headers, header.wire, header_value(header.explode, plain))
 
 
 def _cookie(cookie: Cookie, value: Any) -> list[str]:
-    if value is UNSET or value is None:
+    if _nothing(value, cookie.content):
         return []
     if cookie.content is not None:
-        return [f"{cookie.wire}={quote(content_value(value, cookie.content))}"]
+        written = content_value(value, cookie.content)
+        # Text is for callers who know what the cookie looks like; other media types know nothing of cookies.
+        if not cookie.content.lower().startswith("text/plain"):
+            written = quote(written)
+        return checked_cookies(cookie.wire, [f"{cookie.wire}={written}"])
     plain = plain_value(value)
-    return (
-        []
-        if plain is None
-        else cookie_pairs(cookie.wire, cookie.style, cookie.explode, plain)
+    if plain is None:
+        return []
+    return checked_cookies(
+        cookie.wire,
+        cookie_pairs(cookie.wire, cookie.style, cookie.explode, plain, cookie.reserved),
     )
+
+
+def checked_cookies(name: str, pairs: list[str]) -> list[str]:
+    """The pairs. Raises ValueError for what would forge other cookies or headers."""
+    for pair in pairs:
+        if ";" in pair or _CONTROL.search(pair):
+            raise ValueError(
+                f"the cookie {name} cannot hold semicolons, line breaks or control characters; escape them"
+            )
+    return pairs
 
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")

@@ -12,6 +12,7 @@ from .calls import Json, Nothing, Operation, Raw, Replies, Reply, Text, by_media
 from .decode import any_json, decode, reader
 from .errors import APIStatusError, DecodeError, explain, request_id, status_error
 from .model import wires
+from .styles import is_json
 
 __all__ = ["Arrived", "Response", "SentRequest", "read_error", "read_success"]
 
@@ -145,27 +146,39 @@ def _media(replies: Replies) -> tuple[tuple[str, Reply], ...]:
     )
 
 
-def is_json(media_type: str) -> bool:
-    """Whether a media type (lower case, without parameters) is JSON."""
-    return media_type.endswith(("/json", "+json"))
-
-
 def _by_media_type(
     replies: tuple[tuple[str, Reply], ...], content_type: str
 ) -> Reply | None:
     """Exact, then by range, then JSON for JSON; the first when the server does not say."""
-    if len(replies) == 1 and (not replies[0][0] or not content_type):
-        return replies[0][1]
+    if len(replies) == 1:
+        only, reply = replies[0]
+        # Where nothing but JSON is described, what the server calls it does not matter.
+        if not content_type or not only or (isinstance(reply, Json) and only != "*/*"):
+            return reply
     kind = content_type.partition(";")[0].strip().lower()
     ranges = (kind, f"{kind.partition('/')[0]}/*", "*/*")
     for wanted in ranges:
         for media_type, reply in replies:
             if media_type == wanted:
-                return reply
+                return _of_any_type(reply, kind) if wanted == "*/*" else reply
     for _, reply in replies:
         if not kind or (isinstance(reply, Json) and is_json(kind)):
             return reply
     return None
+
+
+def _of_any_type(reply: Reply, kind: str) -> Reply:
+    """How a response of any media type is read: as JSON, but what may be text is text if the server says so."""
+    if not isinstance(reply, Json) or not kind or is_json(kind):
+        return reply
+    wanted = reply.type_factory()
+    if wanted is Any:
+        return Text() if _is_text(kind) else Raw()
+    return Text() if wanted is str else reply
+
+
+def _is_text(media_type: str) -> bool:
+    return media_type.startswith("text/") or media_type.endswith(("/xml", "+xml"))
 
 
 def _replies(operation: Operation) -> _Replies:
@@ -229,7 +242,7 @@ def _undescribed(content: bytes, content_type: str) -> Any:
     kind = content_type.partition(";")[0].strip().lower()
     if is_json(kind):
         return decode(_utf8(content, content_type), Any)
-    if kind.startswith("text/") or kind.endswith(("/xml", "+xml")):
+    if _is_text(kind):
         return as_text(content, content_type)
     return content
 
