@@ -14,6 +14,7 @@ from generator.plan import pyfmt
 from generator.plan.pyclient import security
 from generator.plan.pydocs import method_doc
 from generator.plan.pyfmt import Group, Node, call, tup
+from generator.plan.pyrelated import Related
 from generator.plan.pyscope import FileScope
 from generator.plan.pytypes import Place, Types
 from generator.plan.surface import Argument, Method, Namespace, is_form, is_json, is_multipart
@@ -55,7 +56,8 @@ class ResourcePlan:
 class Calls:
     """Plans the resource modules of one API."""
 
-    def __init__(self, api: Api, types: Types, credentials: Mapping[str, str]) -> None:
+    def __init__(self, api: Api, types: Types, credentials: Mapping[str, str], related: Related) -> None:
+        self._related = related
         self._credentials = credentials
         self._api = api
         self._types = types
@@ -100,7 +102,7 @@ class Calls:
             descriptor=Py(descriptor),
             definition=_definition(f"def {method.name}", items, result, 4),
             async_definition=_definition(f"async def {method.name}", items, result, 4),
-            doc=py_doc(method_doc(method, result, self._schemas), 8),
+            doc=py_doc(method_doc(method, result, self._schemas, self._related.doc(operation)), 8),
             call=Py(answers + pyfmt.layout(sent, 8, len(answers))),
             async_call=Py(f"{answers}await " + pyfmt.layout(sent, 8, len(answers) + len("await "))),
             result=Py(result),

@@ -15,6 +15,7 @@ from .errors import APIStatusError, DecodeError, explain, request_id, status_err
 __all__ = ["Arrived", "Response", "SentRequest", "read_error", "read_success"]
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class SentRequest:
@@ -110,7 +111,7 @@ class _Replies:
     def find(self, status: int, content_type: str) -> Reply | None:
         """How a response is read; None if the description does not say."""
         for replies in self._candidates(status):
-            reply = _by_media_type(replies, content_type)
+            reply = by_content_type(replies, content_type)
             if reply is not None:
                 return reply
         return None
@@ -149,9 +150,7 @@ def is_json(media_type: str) -> bool:
     return media_type.endswith(("/json", "+json"))
 
 
-def _by_media_type(
-    replies: tuple[tuple[str, Reply], ...], content_type: str
-) -> Reply | None:
+def by_content_type(replies: tuple[tuple[str, R], ...], content_type: str) -> R | None:
     """Exact, then by range, then JSON for JSON; the first when the server does not say."""
     if len(replies) == 1 and (not replies[0][0] or not content_type):
         return replies[0][1]
@@ -211,7 +210,7 @@ def _read(
             if strict:
                 raise DecodeError("empty")
             return None
-        return replies.read(reply, _utf8(content, content_type), strict)
+        return replies.read(reply, utf8(content, content_type), strict)
     if isinstance(reply, Text):
         return as_text(content, content_type)
     if isinstance(reply, Raw):
@@ -227,13 +226,14 @@ def _undescribed(content: bytes, content_type: str) -> Any:
     """A body that the description does not mention, by its content type."""
     kind = content_type.partition(";")[0].strip().lower()
     if is_json(kind):
-        return decode(_utf8(content, content_type), Any)
+        return decode(utf8(content, content_type), Any)
     if kind.startswith("text/") or kind.endswith(("/xml", "+xml")):
         return as_text(content, content_type)
     return content
 
 
-def _utf8(content: bytes, content_type: str) -> bytes:
+def utf8(content: bytes, content_type: str) -> bytes:
+    """The content in UTF-8, if its content type names another charset."""
     if "charset" not in content_type:
         return content
     name = charset(content_type)
@@ -270,11 +270,11 @@ def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusEr
     data: Any = None
     body: Any = None
     try:
-        body = data = any_json(_utf8(arrived.content, content_type))
+        body = data = any_json(utf8(arrived.content, content_type))
         replies = _replies(operation)
         reply = replies.find(arrived.status, content_type)
         if isinstance(reply, Json):
-            body = replies.read(reply, _utf8(arrived.content, content_type), False)
+            body = replies.read(reply, utf8(arrived.content, content_type), False)
     except (ValueError, DecodeError, RecursionError):
         pass
     said = explain(data, text)
