@@ -26,6 +26,14 @@ _CLIENT = frozenset(
 )
 _ENUM = frozenset({"known", "mro", "name", "names", "value", "values"})
 _TYPES = frozenset({"Any", "Literal", "Model", "OpenEnum", "OpenIntEnum", "Sequence", "Mapping", "TypeAlias"})
+# What modules of resources and of the client import: a namespace's class of that name would hide it.
+CLASS_NAMES = frozenset(
+    {"Any", "AsyncClient", "AsyncClientBase", "AsyncNamespace", "AsyncToken", "CallOptions", "Client", "ClientConfig"}
+    | {"Content", "Cookie", "Enc", "Events", "File", "FormBody", "Header", "Json", "JsonBody", "Lines", "Literal"}
+    | {"Mapping", "Member", "MultipartBody", "Namespace", "Nothing", "Operation", "Path", "Query", "QueryString", "Raw"}
+    | {"RawBody", "Sequence", "Server", "SyncClient", "Text", "TextBody", "Token", "UnsetType", "Whole"}
+    | {"ApiKeyScheme", "BasicScheme", "HttpScheme", "MutualTLSScheme", "OAuth2Scheme"}
+)
 _MODULES = frozenset(
     {"aux", "con", "nul", "prn", "index", "init"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
 )

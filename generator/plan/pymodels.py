@@ -131,9 +131,11 @@ class Models:
         names = self._namer.assign(f"fields/{named.id}", Role.FIELD, wants, pointers=pointers)
         out = [f"class {name}(Model, kw_only=True):", f"    {py_doc(self._about(named), 4)}"]
         secrets = [names[f.wire] for f in kind.fields if _secret(f.schema)]
-        if secrets:
-            listed = pyfmt.tup([f'"{s}"' for s in secrets])
-            out += ["", f"    __secrets__ = {pyfmt.layout(listed, 4, len('__secrets__ = '))}"]
+        sent_only = [names[f.wire] for f in kind.fields if f.required and f.schema.write_only]
+        for attribute, listed in (("__secrets__", secrets), ("__sent_only__", sent_only)):
+            if listed:
+                text = pyfmt.layout(pyfmt.tup([f'"{s}"' for s in listed]), 4, len(f"{attribute} = "))
+                out += ["", f"    {attribute} = {text}"]
         if kind.extra is not None and self.types.text(kind.extra, Place.MODEL, FileScope()) != "Any":
             extra = self.types.text(kind.extra, Place.MODEL, scope)
             scope.use(Symbol("typing", "TYPE_CHECKING"))

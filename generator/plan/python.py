@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.encode import Ident, Md, Plain, Py, Toml, md_code, md_text, plain_line, py_doc, py_str, toml_str
 from generator.ir import Api, Operation
 from generator.language import Role
+from generator.languages.python import CLASS_NAMES
 from generator.naming import pascal, words
 from generator.plan import pyfmt
 from generator.plan.context import Context
@@ -119,7 +120,7 @@ def plan(api: Api, context: Context) -> Book:
     boxes = inboxes(api, namer)
     related = Related(context.surface, boxes)
     calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related)
-    classes = {n.name: pascal(words(n.name)) or "Default" for n in context.surface.namespaces}
+    classes = _classes(context.surface)
     version = pep440(api.version)
     resources = tuple(calls.resource(n, classes[n.name]) for n in context.surface.namespaces)
     inbound = tuple(InboundModule(box, models.types, api.by_id(), namer).plan() for box in boxes)
@@ -147,6 +148,19 @@ def plan(api: Api, context: Context) -> Book:
         surface=_surface(resources, models, inbound),
         readme=readme(api, context, client, boxes),
     )
+
+
+def _classes(surface: Surface) -> dict[str, str]:
+    """The class of each namespace. Nobody writes their names, so these need not stay when others arrive."""
+    out: dict[str, str] = {}
+    taken = set(CLASS_NAMES)
+    for namespace in surface.namespaces:
+        name = pascal(words(namespace.name)) or "Default"
+        while name in taken or f"Async{name}" in taken:
+            name += "Resource"
+        taken |= {name, f"Async{name}"}
+        out[namespace.name] = name
+    return out
 
 
 def _exports(modules: list[str]) -> Exports:

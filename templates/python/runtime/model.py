@@ -41,9 +41,11 @@ class Model(Struct, kw_only=True, forbid_unknown_fields=True):
     if TYPE_CHECKING:
         _extra: ClassVar[Any]
         __secrets__: ClassVar[tuple[str, ...]]
+        __sent_only__: ClassVar[tuple[str, ...]]
     else:
         _extra: Extra | UnsetType = field(default=UNSET, name="\x7fextra")
         __secrets__ = ()
+        __sent_only__ = ()  # required in requests only: no response lacks them
         __extra_type__: ClassVar[Callable[[], Any] | None] = None
 
     @property

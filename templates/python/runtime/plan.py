@@ -101,7 +101,10 @@ class ModelInfo:
         self.fields: dict[str, tuple[str, Any]] = {
             f.encode_name: (f.name, f.type) for f in found
         }
-        self.required = frozenset(f.encode_name for f in found if f.required)
+        sent_only = getattr(cls, "__sent_only__", ())
+        self.required = frozenset(
+            f.encode_name for f in found if f.required and f.name not in sent_only
+        )
         self.attributes = frozenset(f.name for f in found if f.required)
         self.literals = {
             f.encode_name: values for f in found if (values := _literals(f.type))
