@@ -29,8 +29,21 @@ _TYPES = frozenset({"Any", "Literal", "Model", "OpenEnum", "OpenIntEnum", "Seque
 # What modules of resources and of the client import: a namespace's class of that name would hide it.
 CLASS_NAMES = frozenset(
     {"Any", "AsyncClient", "AsyncClientBase", "AsyncNamespace", "AsyncToken", "CallOptions", "Client", "ClientConfig"}
-    | {"Content", "Cookie", "Enc", "Events", "File", "FormBody", "Header", "Json", "JsonBody", "Lines", "Literal"}
-    | {"Mapping", "Member", "MultipartBody", "Namespace", "Nothing", "Operation", "Path", "Query", "QueryString", "Raw"}
+    | {"Content", "Cookie", "Enc", "Events", "File", "FormBody", "Header", "Json", "JsonBody", "Lines"}
+    | {
+        "LinesBody",
+        "Literal",
+        "Mapping",
+        "Member",
+        "MultipartBody",
+        "Namespace",
+        "Nothing",
+        "Operation",
+        "Path",
+        "Query",
+        "QueryString",
+        "Raw",
+    }
     | {"RawBody", "Sequence", "Server", "SyncClient", "Text", "TextBody", "Token", "UnsetType", "Whole"}
     | {"ApiKeyScheme", "BasicScheme", "HttpScheme", "MutualTLSScheme", "OAuth2Scheme"}
 )

@@ -28,7 +28,8 @@ class _Raw(Rewriter):
         self.ids: dict[str, None] = {}  # named schemas that raw bodies refer to
 
     def media(self, media: Media) -> Media:
-        if media.schema is None or "json" in media.media_type.lower() or "*/*" in media.media_type:
+        kind = media.media_type.lower()
+        if media.schema is None or "json" in kind or "event-stream" in kind or "*/*" in kind:
             return media
         return replace(media, schema=self._raw(media.schema))
 

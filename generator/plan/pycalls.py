@@ -17,7 +17,8 @@ from generator.plan.pyfmt import Group, Node, call, tup
 from generator.plan.pyrelated import Related
 from generator.plan.pyscope import FileScope
 from generator.plan.pytypes import Place, Types
-from generator.plan.surface import Argument, Method, Namespace, is_form, is_json, is_multipart
+from generator.plan.streams import stream
+from generator.plan.surface import Argument, Method, Namespace, is_form, is_json, is_multipart, is_text
 
 _CALLS = ".._runtime.calls"
 _UNSET = ".._runtime.unset"
@@ -171,7 +172,8 @@ class Calls:
     def _body(self, method: Method, media: Media, scope: FileScope) -> Node:
         body = method.operation.body
         assert body is not None
-        kind = _body_kind(media)
+        found = stream(media, self._schemas)
+        kind = "LinesBody" if found is not None and found.kind == "Lines" else _body_kind(media)
         scope.use(Symbol(_CALLS, kind))
         items: list[Node] = [py_str(media.media_type)]
         if kind == "JsonBody" and method.shell:
@@ -179,7 +181,7 @@ class Calls:
         if kind in ("FormBody", "MultipartBody") and media.encodings:
             scope.use(Symbol(_CALLS, "Enc"))
             items.append(pyfmt.mapping([_encoding(e) for e in media.encodings], "encodings="))
-        if body.required and kind not in ("TextBody", "RawBody"):
+        if body.required and kind not in ("TextBody", "RawBody", "LinesBody"):
             items.append("required=True")
         return call(f"body={kind}", items)
 
@@ -198,16 +200,23 @@ class Calls:
         return pyfmt.mapping(entries, "responses=")
 
     def _reader(self, response: Response, media: Media, scope: FileScope) -> Node:
+        found = stream(media, self._schemas)
+        if found is not None:
+            scope.use(Symbol(_CALLS, found.kind))
+            items: list[Node] = [f"lambda: {self._value(found.item, scope)}", *(["data=True"] if found.data else [])]
+            return call(found.kind, items)
         if not is_json(media.media_type):
-            kind = "Text" if media.media_type.lower().startswith("text/") or "xml" in media.media_type else "Raw"
+            kind = "Text" if is_text(media.media_type) else "Raw"
             scope.use(Symbol(_CALLS, kind))
             return f"{kind}()"
         scope.use(Symbol(_CALLS, "Json"))
-        text = self._types.text(media.schema, Place.RESULT, scope) if media.schema else "Any"
-        items: list[Node] = [f"lambda: {text}"]
+        items = [f"lambda: {self._value(media.schema, scope)}"]
         if response.unwrap:
             items.append(f"unwrap={py_str(response.unwrap)}")
         return call("Json", items)
+
+    def _value(self, schema: Schema | None, scope: FileScope) -> str:
+        return self._types.text(schema, Place.RESULT, scope) if schema else _any(scope)
 
     def _result(self, operation: Operation, scope: FileScope) -> str:
         """What a successful call returns: the alternatives of its success responses."""
@@ -227,10 +236,11 @@ class Calls:
             return ["None"]
         out = []
         for media in response.contents:
-            if is_json(media.media_type):
-                schema = self._unwrapped(response, media)
-                out.append(self._types.text(schema, Place.RESULT, scope) if schema else _any(scope))
-            elif media.media_type.lower().startswith("text/") or "xml" in media.media_type:
+            if (found := stream(media, self._schemas)) is not None:
+                out.append(f"{scope.builtin('list')}[{self._value(found.item, scope)}]")
+            elif is_json(media.media_type):
+                out.append(self._value(self._unwrapped(response, media), scope))
+            elif is_text(media.media_type):
                 out.append(scope.builtin("str"))
             else:
                 out.append(scope.builtin("bytes"))
@@ -275,7 +285,7 @@ def _body_kind(media: Media) -> str:
         return "FormBody"
     if is_multipart(media.media_type):
         return "MultipartBody"
-    return "TextBody" if media.media_type.lower().startswith("text/") or "xml" in media.media_type else "RawBody"
+    return "TextBody" if is_text(media.media_type) else "RawBody"
 
 
 def _encoding(e: Encoding) -> Node:

@@ -17,7 +17,7 @@ from generator.plan.pydocs import facts, hanging, sentence
 from generator.plan.pyfmt import Group, Node, call, tup
 from generator.plan.pyscope import FileScope
 from generator.plan.pytypes import Place, Types
-from generator.plan.surface import is_form, is_json, preferred
+from generator.plan.surface import is_form, is_json, is_text, preferred
 
 _INBOUND = "._runtime.inbound"
 _UNSET = "._runtime.unset"
@@ -235,7 +235,7 @@ def _kind(media: Media) -> str:
         return "Json"
     if is_form(media.media_type):
         return "Form"
-    return "Text" if media.media_type.lower().startswith("text/") or "xml" in media.media_type else "Raw"
+    return "Text" if is_text(media.media_type) else "Raw"
 
 
 def _definition(name: str, items: list[str], result: str) -> Py:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ir import (
     AnyType,
     Api,
+    Array,
     Body,
     Bytes,
+    Const,
+    Enum,
     Field,
     Json,
     Media,
@@ -19,11 +22,13 @@ from generator.ir import (
     Operation,
     Parameter,
     Ref,
+    Scalar,
     Schema,
 )
 from generator.language import Role
 from generator.naming import Want, singular, words
 from generator.plan.names import Namer
+from generator.plan.streams import stream
 
 PLACES = ("path", "query", "querystring", "header", "cookie", "body", "whole")
 # After these a namespace's noun belongs to the rest: log_in_by_account is not log_in_by.
@@ -236,6 +241,12 @@ def is_multipart(media_type: str) -> bool:
     return media_type.lower().startswith("multipart/")
 
 
+def is_text(media_type: str) -> bool:
+    """Text and XML; not what only has XML inside, such as office documents."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind.startswith("text/") or kind.endswith(("/xml", "+xml"))
+
+
 def preferred(contents: tuple[Media, ...]) -> Media:
     """The media type that a client sends or reads if there are several: JSON, then forms, then the first."""
     for fits in (is_json, is_multipart, is_form):
@@ -265,8 +276,7 @@ def _body(
     kinds = (is_json, is_form, is_multipart)
     top = media.schema and any(k(media.media_type) for k in kinds) and fields_of(media.schema, schemas)
     if not media.schema or not top:
-        schema = media.schema or Schema(type=AnyType() if is_json(media.media_type) else Bytes())
-        return [_Draft("body", "whole", body.required, schema)], ()
+        return [_Draft("body", "whole", body.required, _whole(media, schemas))], ()
     drafts: list[_Draft] = []
     shell: list[tuple[str, ...]] = []
     for field in top:
@@ -283,6 +293,22 @@ def _body(
         else:
             drafts.append(_Draft(field.wire, "body", field.required and body.required, field.schema, (field.wire,)))
     return drafts, tuple(shell)
+
+
+def _whole(media: Media, schemas: Mapping[str, NamedSchema]) -> Schema:
+    """What a caller gives as a body: JSON lines are a list, XML is text, and what is no text is bytes."""
+    schema = media.schema or Schema(type=AnyType())
+    if any(kind(media.media_type) for kind in (is_json, is_form, is_multipart)):
+        return schema
+    found = stream(media, schemas)
+    if found is not None and found.kind == "Lines":
+        return replace(schema, type=Array(found.item or Schema(type=AnyType())))
+    if not is_text(media.media_type):
+        return replace(schema, type=Bytes(), nullable=False)
+    target = schema
+    while isinstance(target.type, Ref) and target.type.id in schemas:
+        target = schemas[target.type.id].schema
+    return schema if isinstance(target.type, (Scalar, Enum, Const)) else replace(schema, type=Scalar("string"))
 
 
 def _is_object(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:

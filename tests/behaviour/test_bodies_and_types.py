@@ -38,12 +38,10 @@ class Wire:
         self.answer = httpx2.Response(200, content=content, headers={"content-type": media_type})
 
 
-def annotations(wire: Wire, module: str, method: str) -> dict[str, str]:
-    import importlib
-
-    found = importlib.import_module(f"{wire.package.__name__}.resources.{module}")
-    cls = next(c for n, c in vars(found).items() if isinstance(c, type) and method in vars(c) and "Async" not in n)
-    return dict(vars(cls)[method].__annotations__)
+def annotated(wire: Wire, namespace: str, method: str) -> tuple[str | None, str]:
+    """The annotations of a method's `body` and of what it returns."""
+    found = getattr(type(getattr(wire.client, namespace)), method).__annotations__
+    return found.get("body"), found["return"]
 
 
 WRITE_ONLY = """
@@ -78,3 +76,130 @@ def test_read_only_and_write_only_are_required_on_their_side(tmp_path: Path) -> 
         _ = got.password
     with pytest.raises(TypeError):
         account()
+
+
+KINDS = """
+paths:
+  /xml:
+    post:
+      operationId: sendXml
+      tags: [kinds]
+      requestBody: {required: true, content: {application/xml: {schema: {$ref: '#/components/schemas/Ev'}}}}
+      responses: {'200': {description: ok, content: {application/xml: {schema: {$ref: '#/components/schemas/Ev'}}}}}
+  /sheet:
+    post:
+      operationId: sendSheet
+      tags: [kinds]
+      requestBody: {required: true, content: {application/vnd.openxmlformats-officedocument.spreadsheetml.sheet: {}}}
+      responses:
+        '200': {description: ok, content: {application/vnd.openxmlformats-officedocument.spreadsheetml.sheet: {}}}
+        '400': {description: wrong, content: {application/problem+json: {}}}
+  /lines:
+    post:
+      operationId: sendLines
+      tags: [kinds]
+      requestBody: {required: true, content: {application/jsonl: {itemSchema: {$ref: '#/components/schemas/Ev'}}}}
+      responses:
+        '200': {description: ok, content: {application/x-ndjson: {schema: {$ref: '#/components/schemas/Ev'}}}}
+  /seq:
+    post:
+      operationId: sendSeq
+      tags: [kinds]
+      requestBody: {content: {application/json-seq: {schema: {type: array, items: {$ref: '#/components/schemas/Ev'}}}}}
+      responses:
+        '200': {description: ok, content: {application/json-seq: {itemSchema: {$ref: '#/components/schemas/Ev'}}}}
+  /events:
+    get:
+      operationId: events
+      tags: [kinds]
+      responses:
+        '200':
+          description: ok
+          content:
+            text/event-stream: {itemSchema: {$ref: '#/components/schemas/Event'}}
+  /data:
+    get:
+      operationId: data
+      tags: [kinds]
+      responses:
+        '200':
+          description: ok
+          content:
+            application/json: {schema: {type: integer}}
+            text/event-stream: {schema: {$ref: '#/components/schemas/Ev'}}
+components:
+  schemas:
+    Ev: {type: object, required: [n], properties: {n: {type: integer}}}
+    Event:
+      type: object
+      required: [data]
+      properties: {data: {$ref: '#/components/schemas/Ev'}, event: {type: string}, retry: {type: integer}}
+"""
+
+
+@pytest.fixture(scope="module")
+def kinds(tmp_path_factory: pytest.TempPathFactory) -> Wire:
+    return Wire(KINDS, tmp_path_factory.mktemp("kinds"))
+
+
+def test_xml_is_text(kinds: Wire) -> None:
+    kinds.answers("<n>é</n>", "application/xml")
+    assert kinds.client.kinds.send_xml(body="<n>é</n>") == "<n>é</n>"
+    assert kinds.asked.content == "<n>é</n>".encode() and kinds.asked.headers["content-type"] == "application/xml"
+    assert annotated(kinds, "kinds", "send_xml") == ("str", "str")
+
+
+def test_office_documents_are_bytes_though_their_name_has_xml_in_it(kinds: Wire) -> None:
+    sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    kinds.answers(b"PK\x03\x04\xff", sheet)
+    assert kinds.client.kinds.send_sheet(body=b"PK\xff") == b"PK\x03\x04\xff"
+    assert (kinds.asked.content, kinds.asked.headers["content-type"]) == (b"PK\xff", sheet)
+    assert annotated(kinds, "kinds", "send_sheet") == ("Content", "bytes")
+
+
+def test_an_error_without_schema_is_read(kinds: Wire) -> None:
+    kinds.answer = httpx2.Response(400, json={"a": 1}, headers={"content-type": "application/problem+json"})
+    with pytest.raises(kinds.package.BadRequestError) as caught:
+        kinds.client.kinds.send_sheet(body=b"")
+    assert caught.value.body == {"a": 1}
+
+
+def test_json_lines_are_lists(kinds: Wire) -> None:
+    ev = kinds.package.models.Ev
+    kinds.answers(b'{"n": 1}\r\n\n{"n": 2}', "application/x-ndjson")
+    assert kinds.client.kinds.send_lines(body=[ev(n=1), {"n": 2}]) == [ev(n=1), ev(n=2)]
+    assert kinds.asked.content == b'{"n":1}\n{"n":2}\n'
+    assert annotated(kinds, "kinds", "send_lines") == ("list[_m.Ev]", "list[_m.Ev]")
+    kinds.answers(b'{"n": 1}\n{"n":', "application/x-ndjson")
+    with pytest.raises(kinds.package.DecodeError, match="in value 2: not JSON"):
+        kinds.client.kinds.send_lines(body=b"as it is")
+    assert kinds.asked.content == b"as it is"
+
+
+def test_json_text_sequences_are_lists(kinds: Wire) -> None:
+    ev = kinds.package.models.Ev
+    kinds.answers(b'\x1e{"n":\n1}\n\x1e{"n": 2}\n', "application/json-seq")
+    assert kinds.client.kinds.send_seq(body=[ev(n=1)]) == [ev(n=1), ev(n=2)]
+    assert kinds.asked.content == b'\x1e{"n":1}\n'
+
+
+def test_events_are_lists(kinds: Wire) -> None:
+    models = kinds.package.models
+    text = b': hello\nevent: new\ndata: {"n":\ndata: 1}\nretry: 5\n\ndata: {"n": 2}\n\n'
+    kinds.answers(text, "text/event-stream")
+    assert kinds.client.kinds.events() == [
+        models.Event(event="new", data=models.Ev(n=1), retry=5),
+        models.Event(data=models.Ev(n=2)),
+    ]
+
+
+def test_the_schema_of_an_event_stream_is_that_of_its_data(kinds: Wire) -> None:
+    ev = kinds.package.models.Ev
+    kinds.answers('data: {"n": 1}\r\n\r\ndata: [DONE]\r\n\r\n', "text/event-stream; charset=utf-8")
+    assert kinds.client.kinds.data() == [ev(n=1)]
+    kinds.answers("7")
+    assert kinds.client.kinds.data() == 7
+    assert annotated(kinds, "kinds", "data") == (None, "int | list[_m.Ev]")
+    kinds.answers('data: {"n": "x"}\n\n', "text/event-stream")
+    with pytest.raises(kinds.package.DecodeError, match=r"data: .*in event 1: .*\$\.n"):
+        kinds.client.kinds.data(options={"strict": True})

@@ -9,10 +9,13 @@ __all__ = [
     "Body",
     "Cookie",
     "Enc",
+    "Events",
     "FormBody",
     "Header",
     "Json",
     "JsonBody",
+    "Lines",
+    "LinesBody",
     "Member",
     "MultipartBody",
     "Nothing",
@@ -146,7 +149,14 @@ class RawBody(NamedTuple):
     required: bool = False
 
 
-Body: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | RawBody
+class LinesBody(NamedTuple):
+    """JSON values one after another."""
+
+    media_type: str = "application/jsonl"
+    required: bool = False
+
+
+Body: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | RawBody | LinesBody
 
 
 # ---- responses
@@ -171,13 +181,26 @@ class Nothing(NamedTuple):
     """A response without content."""
 
 
-Reply: TypeAlias = Json | Text | Raw | Nothing
+class Lines(NamedTuple):
+    """A response that holds one JSON value after another."""
+
+    type_factory: Callable[[], Any]
+
+
+class Events(NamedTuple):
+    """Server-sent events. The type is that of each event's data if ``data``, else of its fields as an object."""
+
+    type_factory: Callable[[], Any]
+    data: bool = False
+
+
+Reply: TypeAlias = Json | Text | Raw | Nothing | Lines | Events
 Replies: TypeAlias = Reply | tuple[tuple[str, Reply], ...]
 
 
 def by_media_type(replies: Replies) -> tuple[tuple[str, Reply], ...]:
     """(media type, reply) pairs; the media type is empty where any will do."""
-    if isinstance(replies, (Json, Text, Raw, Nothing)):
+    if isinstance(replies, (Json, Text, Raw, Nothing, Lines, Events)):
         return (("", replies),)
     return replies
 

@@ -8,7 +8,18 @@ from typing import Any, Generic, TypeVar
 from msgspec import UNSET, Struct
 
 from .bodies import charset
-from .calls import Json, Nothing, Operation, Raw, Replies, Reply, Text, by_media_type
+from .calls import (
+    Events,
+    Json,
+    Lines,
+    Nothing,
+    Operation,
+    Raw,
+    Replies,
+    Reply,
+    Text,
+    by_media_type,
+)
 from .decode import any_json, decode, reader
 from .errors import APIStatusError, DecodeError, explain, request_id, status_error
 
@@ -106,7 +117,7 @@ class _Replies:
             for status, replies in self._by_status.items()
             if status.startswith("2")
         ]
-        self._readers: dict[tuple[Json, bool], Any] = {}
+        self._readers: dict[tuple[Json | Lines | Events, bool], Any] = {}
 
     def find(self, status: int, content_type: str) -> Reply | None:
         """How a response is read; None if the description does not say."""
@@ -129,7 +140,7 @@ class _Replies:
             return self._success if len(self._success) == 1 else []
         return [self._by_status["DEFAULT"]] if "DEFAULT" in self._by_status else []
 
-    def read(self, reply: Json, text: bytes, strict: bool) -> Any:
+    def read(self, reply: Json | Lines | Events, text: bytes, strict: bool) -> Any:
         """The value of JSON text."""
         key = (reply, strict)
         found = self._readers.get(key)
@@ -213,6 +224,8 @@ def _read(
         return replies.read(reply, utf8(content, content_type), strict)
     if isinstance(reply, Text):
         return as_text(content, content_type)
+    if isinstance(reply, (Lines, Events)):
+        return _read_stream(replies, reply, utf8(content, content_type), strict)
     if isinstance(reply, Raw):
         return content
     if not content:
@@ -220,6 +233,19 @@ def _read(
     if isinstance(reply, Nothing) and not strict:
         return None
     return _undescribed(content, content_type)
+
+
+def _read_stream(
+    replies: _Replies, reply: Lines | Events, content: bytes, strict: bool
+) -> list[Any]:
+    from .streams import read_events, read_lines
+
+    def read(text: bytes) -> Any:
+        return replies.read(reply, text, strict)
+
+    if isinstance(reply, Lines):
+        return read_lines(content, read)
+    return read_events(content, reply.type_factory(), read, reply.data, strict)
 
 
 def _undescribed(content: bytes, content_type: str) -> Any:
