@@ -147,6 +147,7 @@ def secured(*schemes: SecurityScheme, path: str = "/x") -> Api:
     [
         (SecurityScheme(id="b", kind="http", scheme="bearer"), "-H", "Authorization: Bearer V"),
         (SecurityScheme(id="b", kind="http", scheme="basic"), "--user", "U:P"),
+        (SecurityScheme(id="b", kind="http", scheme="Digest"), "--user", "U:P"),
         (SecurityScheme(id="b", kind="oauth2"), "-H", "Authorization: Bearer V"),
         (SecurityScheme(id="b", kind="openIdConnect"), "-H", "Authorization: Bearer V"),
         (SecurityScheme(id="b", kind="apiKey", wire="X-Key", location="header"), "-H", "X-Key: V"),

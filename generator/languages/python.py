@@ -45,7 +45,7 @@ CLASS_NAMES = frozenset(
         "Raw",
     }
     | {"RawBody", "Sequence", "Server", "SyncClient", "Text", "TextBody", "Token", "UnsetType", "Whole"}
-    | {"ApiKeyScheme", "BasicScheme", "HttpScheme", "MutualTLSScheme", "OAuth2Scheme"}
+    | {"ApiKeyScheme", "BasicScheme", "HandshakeScheme", "HttpScheme", "MutualTLSScheme", "OAuth2Scheme"}
 )
 _MODULES = frozenset(
     {"aux", "con", "nul", "prn", "index", "init"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}

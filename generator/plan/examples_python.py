@@ -112,7 +112,7 @@ def python(api: Api, method: Method, made: RequestSample, request: Request, name
     head = "result = " if answers else ""
     # The client finds the address itself when the document names a server.
     client = "Client()" if request.base else 'Client(base_url="https://api.example.com")'
-    variables = [str(v) for c in request.credentials for v in (c.variable, c.password) if v]
+    variables = [str(v) for c in request.credentials for v in (c.variable, c.password) if v and c.place != "digest"]
     lines = [*made_call.imports, *([""] if made_call.imports else []), f"from {names.package} import Client", ""]
     if variables:
         lines.append(py_comment(f"Reads {' and '.join(variables)} from the environment."))

@@ -18,7 +18,7 @@ _OWN_HEADERS = frozenset({"accept", "authorization", "content-type", "content-le
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credential:
-    """A secret that the request needs. `place` is header, query, cookie, basic or certificate.
+    """A secret that the request needs. `place` is header, query, cookie, basic, digest or certificate.
 
     `name` is the header or parameter, `lead` what stands before the secret (`Bearer `), `variable` the environment
     variable that holds it; basic has a second one, `password`.
@@ -117,9 +117,9 @@ def _credential(scheme: SecurityScheme, names: Names) -> Credential:
         if location != "header" or _TOKEN.match(wire):
             return Credential(place=location, name=wire, variable=variable)
     kind = (scheme.scheme or "Bearer") if scheme.kind == "http" else "Bearer"
-    if kind.lower() == "basic":
+    if kind.lower() in ("basic", "digest"):
         user, password = names.variable(scheme.id, "USERNAME"), names.variable(scheme.id, "PASSWORD")
-        return Credential(place="basic", variable=user, password=password)
+        return Credential(place=kind.lower(), variable=user, password=password)
     # Scheme names are case-insensitive; `bearer` is what OpenAPI documents write, `Bearer` what servers expect.
     spelled = kind if kind != kind.lower() else kind.capitalize()
     lead = f"{spelled} " if _TOKEN.match(kind) else "Bearer "

@@ -10,7 +10,7 @@ from generator.plan.context import Context
 from generator.plan.examples import Writer
 from generator.plan.examples_python import Invocation, invocation
 from generator.plan.inbound import Inbox
-from generator.plan.pyclient import ClientPlan, Credential
+from generator.plan.pyclient import ClientPlan, Credential, delegation
 from generator.plan.pyfmt import call, layout
 from generator.plan.surface import Method
 
@@ -127,9 +127,13 @@ def _credentials(client: ClientPlan) -> Md:
         + f", or {_variables(client, c)}"
         for c in client.credentials
     ]
-    if not given:
-        return Md(base)
-    return Md("\n".join([f"{base} Credentials are arguments of the client:", "", *given]))
+    told = [f"{base} Credentials are arguments of the client:", "", *given] if given else [base]
+    for c in client.delegated:
+        told += [
+            "",
+            f"`{c.name}` is for the HTTP client to do. Pass `http_client=` with {md_text(delegation(c.scheme))}.",
+        ]
+    return Md("\n".join(told))
 
 
 def _variables(client: ClientPlan, c: Credential) -> str:

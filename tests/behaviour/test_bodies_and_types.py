@@ -203,3 +203,49 @@ def test_the_schema_of_an_event_stream_is_that_of_its_data(kinds: Wire) -> None:
     kinds.answers('data: {"n": "x"}\n\n', "text/event-stream")
     with pytest.raises(kinds.package.DecodeError, match=r"data: .*in event 1: .*\$\.n"):
         kinds.client.kinds.data(options={"strict": True})
+
+
+HANDSHAKES = """
+paths:
+  /a: {get: {operationId: digest, tags: [x], security: [{dig: []}], responses: {'204': {description: ok}}}}
+  /b: {get: {operationId: mutual, tags: [x], security: [{cert: [], key: []}], responses: {'204': {description: ok}}}}
+components:
+  securitySchemes:
+    dig: {type: http, scheme: Digest}
+    cert: {type: mutualTLS}
+    key: {type: apiKey, in: header, name: X-Key}
+"""
+
+
+def test_what_the_http_client_authenticates_is_no_argument(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wire = Wire(HANDSHAKES, tmp_path)
+    package = wire.package
+    for name in ("DIG", "CERT", "KEY"):
+        monkeypatch.setenv(f"{package.__name__.upper()}_{name}", name)
+    client = package.Client(http_client=wire.client._http)
+    client.x.digest()
+    assert "authorization" not in wire.asked.headers
+    client.x.mutual()
+    assert wire.asked.headers["x-key"] == "KEY" and "authorization" not in wire.asked.headers
+    about = " ".join(str(package.Client.__doc__).split())
+    assert "dig needs HTTP digest: httpx2.Client(auth=httpx2.DigestAuth(user, password))" in about
+    assert "cert needs a client certificate" in about
+    with pytest.raises(TypeError):
+        package.Client("http://h", dig="x")
+    wire.answer = httpx2.Response(401)
+    with pytest.raises(package.AuthenticationError, match="dig is for the HTTP client to do: pass http_client="):
+        client.x.digest()
+
+
+def test_a_digest_is_answered_by_the_http_client(tmp_path: Path) -> None:
+    package = make(HEAD + HANDSHAKES, tmp_path)
+    seen: list[str] = []
+
+    def reply(request: httpx2.Request) -> httpx2.Response:
+        seen.append(request.headers.get("authorization", ""))
+        challenge = {"www-authenticate": 'Digest realm="r", nonce="n", qop="auth", algorithm=MD5'}
+        return httpx2.Response(204) if seen[-1] else httpx2.Response(401, headers=challenge)
+
+    http = httpx2.Client(transport=httpx2.MockTransport(reply), auth=httpx2.DigestAuth("u", "p"))
+    assert package.Client(http_client=http).x.digest() is None
+    assert seen[0] == "" and seen[1].startswith('Digest username="u", realm="r"')
