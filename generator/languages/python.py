@@ -55,7 +55,7 @@ _RESERVED = {
     Role.ARGUMENT: KEYWORDS | TYPE_NAMES | {"self", "options", "cls"},
     Role.FIELD: KEYWORDS | TYPE_NAMES | _MODEL | {"self"},
     Role.METHOD: KEYWORDS,
-    Role.NAMESPACE: KEYWORDS | _CLIENT | _MODULES,
+    Role.NAMESPACE: KEYWORDS | _CLIENT | _MODULES | {"bool", "float", "str", "tuple"},
     Role.MODULE: KEYWORDS | _MODULES,
     Role.PACKAGE: KEYWORDS | _MODULES | {"msgspec", "httpx2", "test", "tests", "typing", "enum", "types"},
     Role.TYPE: KEYWORDS | _TYPES | {"LINKS", "READ_ONLY", "TYPE_CHECKING", "UNSET", "Unknown", "UnsetType"},
@@ -77,7 +77,9 @@ class Python:
             return f"Model{spelled}" if spelled[0].isdigit() else spelled
         spelled = screaming(parts) if role is Role.MEMBER else snake(parts)
         if spelled[0].isdigit():
-            return {Role.MEMBER: "VALUE_", Role.NAMESPACE: "api_", Role.METHOD: "call_"}.get(role, "field_") + spelled
+            return {Role.MEMBER: "VALUE_", Role.NAMESPACE: "api_", Role.METHOD: "call_", Role.PACKAGE: "api_"}.get(
+                role, "field_"
+            ) + spelled
         return spelled
 
     def reserved(self, role: Role) -> frozenset[str]:

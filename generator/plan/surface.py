@@ -26,7 +26,7 @@ from generator.ir import (
     Schema,
 )
 from generator.language import Role
-from generator.naming import Want, singular, words
+from generator.naming import Want, shorten, singular, words
 from generator.plan.names import Namer
 from generator.plan.streams import stream
 
@@ -132,7 +132,7 @@ def _namespace(
     wants = []
     for operation in operations:
         full = namer.spell(Role.METHOD, operation.id)
-        short = namer.language.spell(Role.METHOD, _method_words(operation.id, key))
+        short = shorten(namer.language.spell(Role.METHOD, _method_words(operation.id, key)), operation.id)
         if operation.name:
             wants.append(
                 Want(operation.id, operation.id, (namer.spell(Role.METHOD, operation.name), full), pinned=True)

@@ -143,35 +143,3 @@ def test_nothing_is_imported_before_it_is_used(package: Callable[[str], ModuleTy
         f"import sys; from {name} import webhooks; sys.exit('{name}._client' in sys.modules or 'httpx2' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], cwd=folder, check=True)
-
-
-def test_types(package: Callable[[str], ModuleType]) -> None:
-    for case, text in USED.items():
-        acme = package(case)
-        folder = Path(str(acme.__file__)).parent.parent
-        (folder / f"used_{acme.__name__}.py").write_text(text.replace("acme", acme.__name__))
-    for tool in (["mypy", "--strict", "."], ["pyright", "--warnings", "--pythonpath", sys.executable, "."]):
-        done = subprocess.run([sys.executable, "-m", *tool], cwd=folder, capture_output=True, text=True)
-        assert done.returncode == 0, done.stdout + done.stderr
-
-
-USED = {
-    "webhooks": """
-from collections.abc import Mapping
-from acme import models, webhooks
-def handle(body: bytes, headers: Mapping[str, str], scope: list[tuple[bytes, bytes]]) -> models.NewPet:
-    tried: object = webhooks.new_pet_headers(scope).x_attempt
-    print(tried, webhooks.note(body, scope))
-    return webhooks.new_pet(body, headers, strict=True)
-""",
-    "webhooks-by-tag": """
-from acme import Unknown, models, webhooks
-def handle(body: str) -> models.New | models.Gone | Unknown:
-    return webhooks.parse(body)
-""",
-    "links-and-callbacks": """
-from acme import callbacks, models
-def handle(body: bytes) -> models.Change:
-    return callbacks.create_pet_on_change(body)
-""",
-}
