@@ -89,7 +89,7 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One alternative of a union. `tags` are the discriminator values that select it.
+    """One alternative of a union. `tags` are the discriminator values that select it; a `default` one all others do.
 
     `name` is what the document calls an alternative that has no schema of its own name (the one it was made from).
     """
@@ -97,6 +97,7 @@ class Variant:
     schema: Schema
     tags: tuple[str, ...] = ()
     name: str | None = None
+    default: bool = False
 
 
 @dataclass(frozen=True, slots=True)

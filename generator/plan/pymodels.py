@@ -236,6 +236,7 @@ class Models:
         if kind.discriminator is not None:
             tags = [f"{py_str(t)}: {place}" for place, v in enumerate(kind.variants) for t in v.tags]
             settings = [f"tag={py_str(kind.discriminator)}", pyfmt.mapping(tags, "mapping=")]
+            settings += [f"default={place}" for place, v in enumerate(kind.variants) if v.default][:1]
         return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})", settings
 
 

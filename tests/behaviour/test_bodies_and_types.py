@@ -249,3 +249,32 @@ def test_a_digest_is_answered_by_the_http_client(tmp_path: Path) -> None:
     http = httpx2.Client(transport=httpx2.MockTransport(reply), auth=httpx2.DigestAuth("u", "p"))
     assert package.Client(http_client=http).x.digest() is None
     assert seen[0] == "" and seen[1].startswith('Digest username="u", realm="r"')
+
+
+DEFAULT_MAPPING = """
+paths:
+  /things:
+    get:
+      operationId: list
+      tags: [things]
+      responses:
+        '200':
+          description: ok
+          content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Thing'}}}}
+components:
+  schemas:
+    Thing:
+      oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Other'}]
+      discriminator: {propertyName: t, mapping: {a: A}, defaultMapping: Other}
+    A: {type: object, properties: {t: {type: string}, a: {type: integer}}}
+    Other: {type: object, properties: {t: {type: string}}}
+"""
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_default_mapping_takes_what_no_tag_selects(tmp_path: Path, strict: bool) -> None:
+    wire = Wire(DEFAULT_MAPPING, tmp_path)
+    models = wire.package.models
+    wire.answers('[{"t": "a", "a": 1}, {"t": "new"}, {}]')
+    got = wire.client.things.list(options={"strict": strict})
+    assert got == [models.A(t="a", a=1), models.Other(t="new"), models.Other()]

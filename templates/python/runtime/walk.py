@@ -205,6 +205,8 @@ def _by_tag(hook: Any, plans: list[Plan], value: dict[str, Any], strict: bool) -
         tag = tag.get(step) if isinstance(tag, dict) else None
     place = hook.mapping.get(tag) if isinstance(tag, (str, int)) else None
     if place is None:
+        place = hook.default
+    if place is None:
         if strict:
             raise Mismatch(f"unknown {'.'.join(hook.tag)} {tag!r}")
         return Unknown(value)
