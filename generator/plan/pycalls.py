@@ -138,6 +138,8 @@ class Calls:
             items.append(security(operation.security, self._credentials))
         if operation.servers:
             items.append(f"server={py_str(_url(operation.servers[0]))}")
+        if method.others:
+            items.append(tup([self._body(method, m, scope, "") for m in method.others], "bodies="))
         return call("Operation", items)
 
     def _place(self, a: Argument, scope: FileScope) -> Node:
@@ -169,7 +171,7 @@ class Calls:
             items.append("allow_empty=True")
         return call(kind, items)
 
-    def _body(self, method: Method, media: Media, scope: FileScope) -> Node:
+    def _body(self, method: Method, media: Media, scope: FileScope, head: str = "body=") -> Node:
         body = method.operation.body
         assert body is not None
         found = stream(media, self._schemas)
@@ -183,7 +185,7 @@ class Calls:
             items.append(pyfmt.mapping([_encoding(e) for e in media.encodings], "encodings="))
         if body.required and kind not in ("TextBody", "RawBody", "LinesBody"):
             items.append("required=True")
-        return call(f"body={kind}", items)
+        return call(f"{head}{kind}", items)
 
     def _responses(self, operation: Operation, scope: FileScope) -> Node:
         entries: list[Node] = []

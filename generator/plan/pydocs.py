@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.encode import visible
 from generator.ir import Const, Constraints, Enum, Json, NamedSchema, Operation, Ref, Schema
-from generator.plan.surface import Argument, Method
+from generator.plan.surface import Argument, Method, as_given
 
 _SHOWN = 20  # allowed values that a docstring lists
 
@@ -32,10 +32,27 @@ def method_doc(method: Method, result: str, schemas: Mapping[str, NamedSchema], 
         parts.append("Raises:\n" + "\n".join(errors))
     parts += related
     sent = f"{o.method} {o.path}" + (f" (action {o.action})" if o.action else "")
-    parts.append(f"Sends `{visible(sent)}`." + (f" Since {o.since}." if o.since else ""))
+    parts.append(f"Sends `{visible(sent)}`." + (f" Since {o.since}." if o.since else "") + _media_types(method))
     if o.external_docs:
         parts.append(f"See {o.external_docs.url}")
     return "\n\n".join(p for p in parts if p)
+
+
+def _media_types(method: Method) -> str:
+    """What the body can be, where that is more than one thing."""
+    o, media = method.operation, method.media
+    if o.body is None or media is None or len(o.body.contents) < 2:
+        return ""
+    given = as_given(media.media_type)
+    alike = method.others or tuple(m for m in o.body.contents if m is not media and given and as_given(m.media_type))
+    text = f" The body is sent as `{visible(media.media_type)}`"
+    if alike:
+        names = " or ".join(f"`{visible(m.media_type)}`" for m in alike)
+        text += f"; a header Content-Type in `options` sends it as {names}"
+    rest = [m for m in o.body.contents if m is not media and m not in alike]
+    if rest:
+        text += f". The API takes {', '.join(f'`{visible(m.media_type)}`' for m in rest)} too, which this does not send"
+    return f"{text}."
 
 
 def _arguments(method: Method, schemas: Mapping[str, NamedSchema]) -> Iterator[str]:

@@ -60,13 +60,17 @@ class Argument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
-    """An operation as a client offers it. Arguments stand in the order of the signature."""
+    """An operation as a client offers it. Arguments stand in the order of the signature.
+
+    `media` is what is sent, `others` are media types that can carry the same arguments.
+    """
 
     operation: Operation
     namespace: str
     name: str
     arguments: tuple[Argument, ...]
     media: Media | None = None
+    others: tuple[Media, ...] = ()
     shell: tuple[tuple[str, ...], ...] = ()
 
 
@@ -197,8 +201,15 @@ def _method(operation: Operation, namespace: str, name: str, namer: Namer, schem
     names = namer.assign(f"arguments/{operation.id}", Role.ARGUMENT, wants, pointers=pointers)
     arguments = [_argument(d, names[d.key]) for d in drafts]
     arguments.sort(key=lambda a: (not a.positional, not a.required))
+    others = _others(operation.body, media, schemas) if operation.body and media and not shell else ()
     return Method(
-        operation=operation, namespace=namespace, name=name, arguments=tuple(arguments), media=media, shell=shell
+        operation=operation,
+        namespace=namespace,
+        name=name,
+        arguments=tuple(arguments),
+        media=media,
+        others=others,
+        shell=shell,
     )
 
 
@@ -241,6 +252,14 @@ def is_multipart(media_type: str) -> bool:
     return media_type.lower().startswith("multipart/")
 
 
+_STRUCTURED = (is_json, is_form, is_multipart)
+
+
+def as_given(media_type: str) -> bool:
+    """Whether a body of this media type is sent as the caller gives it, whatever is in it."""
+    return not any(kind(media_type) for kind in _STRUCTURED)
+
+
 def is_text(media_type: str) -> bool:
     """Text and XML; not what only has XML inside, such as office documents."""
     kind = media_type.partition(";")[0].strip().lower()
@@ -273,8 +292,7 @@ def _body(
     body: Body, media: Media, schemas: Mapping[str, NamedSchema]
 ) -> tuple[list[_Draft], tuple[tuple[str, ...], ...]]:
     """Members of the body as arguments, and the objects that are always sent."""
-    kinds = (is_json, is_form, is_multipart)
-    top = media.schema and any(k(media.media_type) for k in kinds) and fields_of(media.schema, schemas)
+    top = media.schema and any(k(media.media_type) for k in _STRUCTURED) and fields_of(media.schema, schemas)
     if not media.schema or not top:
         return [_Draft("body", "whole", body.required, _whole(media, schemas))], ()
     drafts: list[_Draft] = []
@@ -295,10 +313,21 @@ def _body(
     return drafts, tuple(shell)
 
 
+def _others(body: Body, media: Media, schemas: Mapping[str, NamedSchema]) -> tuple[Media, ...]:
+    """Forms and JSON whose members are those of the media type that is sent."""
+
+    def members(m: Media) -> frozenset[str] | None:
+        fields = fields_of(m.schema, schemas) if m.schema and any(k(m.media_type) for k in _STRUCTURED) else None
+        return None if fields is None else frozenset(f.wire for f in fields)
+
+    mine = members(media)
+    return tuple(m for m in body.contents if m is not media and mine is not None and members(m) == mine)
+
+
 def _whole(media: Media, schemas: Mapping[str, NamedSchema]) -> Schema:
     """What a caller gives as a body: JSON lines are a list, XML is text, and what is no text is bytes."""
     schema = media.schema or Schema(type=AnyType())
-    if any(kind(media.media_type) for kind in (is_json, is_form, is_multipart)):
+    if any(kind(media.media_type) for kind in _STRUCTURED):
         return schema
     found = stream(media, schemas)
     if found is not None and found.kind == "Lines":

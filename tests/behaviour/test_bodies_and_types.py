@@ -278,3 +278,56 @@ def test_a_default_mapping_takes_what_no_tag_selects(tmp_path: Path, strict: boo
     wire.answers('[{"t": "a", "a": 1}, {"t": "new"}, {}]')
     got = wire.client.things.list(options={"strict": strict})
     assert got == [models.A(t="a", a=1), models.Other(t="new"), models.Other()]
+
+
+SEVERAL = """
+paths:
+  /pets:
+    post:
+      operationId: makePet
+      tags: [pets]
+      requestBody:
+        required: true
+        content:
+          multipart/form-data: {schema: {$ref: '#/components/schemas/Pet'}}
+          application/json: {schema: {$ref: '#/components/schemas/Pet'}}
+          application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Pet'}}
+          text/csv: {}
+      responses: {'204': {description: ok}}
+  /image:
+    put:
+      operationId: putImage
+      tags: [pets]
+      requestBody: {content: {image/png: {}, image/jpeg: {}}}
+      responses: {'204': {description: ok}}
+components:
+  schemas: {Pet: {type: object, properties: {name: {type: string}, tags: {type: array, items: {type: string}}}}}
+"""
+
+
+def test_the_callers_content_type_chooses_among_several(tmp_path: Path) -> None:
+    wire = Wire(SEVERAL, tmp_path)
+    pets, asked = wire.client.pets, lambda: (wire.asked.headers["content-type"], wire.asked.content)
+    pets.make(name="a b", tags=["x", "y"])
+    assert asked() == ("application/json", b'{"name":"a b","tags":["x","y"]}')
+    form = "application/x-www-form-urlencoded"
+    pets.make(name="a b", tags=["x", "y"], options={"headers": {"content-TYPE": form}})
+    assert asked() == (form, b"name=a+b&tags=x&tags=y")
+    pets.make(name="a", options={"headers": {"Content-Type": "multipart/form-data"}})
+    kind, content = asked()
+    assert kind.startswith("multipart/form-data; boundary=") and kind.partition("boundary=")[2].encode() in content
+    pets.make(name="a", options={"headers": {"Content-Type": "application/vnd.acme+json"}})
+    assert asked() == ("application/vnd.acme+json", b'{"name":"a"}')
+    pets.put_image(body=b"x", options={"headers": {"Content-Type": "image/jpeg"}})
+    assert asked() == ("image/jpeg", b"x")
+
+
+def test_docstrings_say_which_media_types_there_are(tmp_path: Path) -> None:
+    pets = type(Wire(SEVERAL, tmp_path).client.pets)
+    made, put = (" ".join(str(m.__doc__).split()) for m in (pets.make, pets.put_image))
+    assert made.endswith(
+        "Sends `POST /pets`. The body is sent as `application/json`; a header Content-Type in `options` sends it as "
+        "`multipart/form-data` or `application/x-www-form-urlencoded`. The API takes `text/csv` too, which this does "
+        "not send."
+    )
+    assert put.endswith("sent as `image/png`; a header Content-Type in `options` sends it as `image/jpeg`.")

@@ -211,12 +211,14 @@ class Operation:
     ``params`` describe the values that the method passes, in order. ``responses`` lead from a status (``"200"``,
     ``"2XX"``, ``"default"``) to how it is read, for one or several media types. ``security`` lists alternatives of
     schemes that apply together: ``()`` is none, None is what the client's configuration says. ``server`` is where this
-    operation is, if not where the others are.
+    operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments: a
+    call's own Content-Type chooses one.
     """
 
     __slots__ = (
         "_compiled",
         "_replies",
+        "bodies",
         "body",
         "id",
         "method",
@@ -238,6 +240,7 @@ class Operation:
         responses: Mapping[str, Replies] | None = None,
         security: tuple[tuple[str, ...], ...] | None = None,
         server: str | None = None,
+        bodies: tuple[Body, ...] = (),
     ) -> None:
         self.id = id
         self.method = method
@@ -249,6 +252,7 @@ class Operation:
         )
         self.security = security
         self.server = server
+        self.bodies = bodies
         self._compiled: Any = None  # request.py's
         self._replies: Any = None  # response.py's
 

@@ -11,6 +11,7 @@ from msgspec import UNSET
 from .auth import Placed
 from .bodies import Payload, make_body
 from .calls import (
+    Body,
     Cookie,
     Header,
     Json,
@@ -221,8 +222,16 @@ def apply_headers(headers: Headers, options: CallOptions | None) -> None:
     for name, value in (options or {}).get("headers", {}).items():
         if value is None:
             headers.pop(name.lower(), None)
-        else:
+        elif not _says_less(headers, name, value):
             set_header(headers, name, value)
+
+
+def _says_less(headers: Headers, name: str, value: str) -> bool:
+    """Whether it is the Content-Type of the multipart body without its boundary."""
+    if name.lower() != "content-type" or "content-type" not in headers:
+        return False
+    kind, _, boundary = headers["content-type"][1].partition(";")
+    return "boundary=" in boundary and value.strip().lower() == kind.lower()
 
 
 def _path(plan: _Compiled, values: tuple[Any, ...]) -> str:
@@ -315,7 +324,21 @@ def _payload(
         if (value := values[place]) is not UNSET
     ]
     whole = UNSET if plan.whole < 0 else values[plan.whole]
-    return make_body(operation.body, members, whole, extra)
+    body = operation.body
+    if operation.bodies and options is not None:
+        body = _chosen(operation, options.get("headers") or {})
+    return make_body(body, members, whole, extra)
+
+
+def _chosen(operation: Operation, headers: Mapping[str, str | None]) -> Body:
+    """The body of the media type that the caller's Content-Type names; the usual one if it names none of them."""
+    assert operation.body is not None
+    wanted = next((v for n, v in headers.items() if n.lower() == "content-type"), None)
+    kind = (wanted or "").partition(";")[0].strip().lower()
+    for body in operation.bodies:
+        if body.media_type.partition(";")[0].strip().lower() == kind:
+            return body
+    return operation.body
 
 
 def _add_header(headers: Headers, header: Header, value: Any) -> None:
