@@ -57,6 +57,9 @@ class _Code:
             return f'{head}Path("file.bin")'
         if isinstance(value, str) and isinstance(kind, Scalar) and kind.kind == "string":
             return head + self._text(value, kind.format or "")
+        if isinstance(value, (dict, list)) and kind == Scalar("string"):  # what is in XML; the text is the caller's
+            self.imports.add("from pathlib import Path")
+            return f'{head}Path("file.bin").read_text()'
         if isinstance(value, list):
             items = kind.items if isinstance(kind, Array) else None
             return Group(f"{head}[", tuple(self.value(v, items) for v in value), "]")

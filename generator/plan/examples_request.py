@@ -10,6 +10,7 @@ from generator.encode import Ident, safe_url, visible
 from generator.ir import Api, Json, Operation, Scalar, Schema, SecurityScheme, Server
 from generator.plan.examples_names import Names
 from generator.plan.examples_url import cookie_text, form, header_text, plain, target
+from generator.plan.streams import is_lines
 from generator.samples import RequestSample
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
@@ -132,6 +133,9 @@ def _payload(made: RequestSample) -> Payload | None:
     value = made.body.json
     given = " ".join(visible(made.media.media_type).split())
     kind = given.lower()
+    if is_lines(kind) and isinstance(value, list) and "json-seq" not in kind:
+        text = "\n".join(json.dumps(v, ensure_ascii=False) for v in value)
+        return Payload(media_type=given, value=value, text=text)
     if "json" in kind or kind == "*/*":
         media_type = "application/json" if "*" in kind else given
         return Payload(media_type=media_type, value=value, text=json_text(value), json=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.encode import safe_url
-from generator.ir import Api, Operation, Parameter, Response, SecurityScheme
+from generator.ir import Api, Array, Media, Operation, Parameter, Response, Schema, SecurityScheme
 from generator.plan.examples import Writer, Written
 from generator.plan.examples_request import json_text
 from generator.plan.inbound import Receiver
@@ -250,7 +250,7 @@ class Pages:
                 nodes = tuple(self._parameter(p, anchors) for p in found)
                 yield Group(title, anchors.give(location, "parameters"), Tree(fields=nodes))
         for media in o.body.contents if o.body else ():
-            tree = self._fields.tree(media.schema, anchors, "body") if media.schema else Tree(fields=())
+            tree = self._tree(media, anchors, "body") or Tree(fields=())
             about = Prose(o.body.description) if o.body and o.body.description else None
             yield Group(t.body_fields, anchors.give("body", "fields"), tree, Code(media.media_type), about)
 
@@ -274,12 +274,14 @@ class Pages:
             description=Prose(r.description) if r.description else None,
             good=r.status.startswith("2"),
             headers=Tree(fields=tuple(self._parameter(h, anchors) for h in r.headers)),
-            contents=tuple(
-                Content(Code(m.media_type), self._fields.tree(m.schema, anchors, *path) if m.schema else None)
-                for m in r.contents
-            ),
+            contents=tuple(Content(Code(m.media_type), self._tree(m, anchors, *path)) for m in r.contents),
             links=links(r, self._writer.names.slugs),
         )
+
+    def _tree(self, media: Media, anchors: Anchors, *path: str) -> Tree | None:
+        """The fields of a body; a stream is an array of its items."""
+        schema = media.schema or (Schema(type=Array(media.items)) if media.items else None)
+        return self._fields.tree(schema, anchors, *path) if schema else None
 
     def _callbacks(self, o: Operation, anchors: Anchors) -> Iterator[CallbackView]:
         for name, c in called_back(o):

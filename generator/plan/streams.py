@@ -30,7 +30,7 @@ def stream(media: Media, schemas: Mapping[str, NamedSchema]) -> Stream | None:
     """
     kind = media.media_type.partition(";")[0].strip().lower()
     target = _target(media.schema, schemas)
-    if _LINES.match(kind):
+    if is_lines(kind):
         whole = target.type if target is not None else None
         return Stream("Lines", media.items or (whole.items if isinstance(whole, Array) else media.schema))
     if kind != _EVENTS:
@@ -40,6 +40,11 @@ def stream(media: Media, schemas: Mapping[str, NamedSchema]) -> Stream | None:
     if target is None or isinstance(target.type, Scalar):
         return None
     return Stream("Events", media.schema, data=True)
+
+
+def is_lines(media_type: str) -> bool:
+    """Whether a body of this media type holds one JSON value after another."""
+    return bool(_LINES.match(media_type.partition(";")[0].strip()))
 
 
 def _target(schema: Schema | None, schemas: Mapping[str, NamedSchema]) -> Schema | None:
