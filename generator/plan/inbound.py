@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.ir import Api, Const, Enum, NamedSchema, Object, Operation, Ref, Schema
+from generator.ir import Api, Const, Enum, NamedSchema, Object, Operation, Parameter, Ref, Schema
 from generator.language import Role
 from generator.naming import Want
 from generator.plan.names import Namer
 from generator.plan.surface import is_json
+
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +76,7 @@ def _receivers(
     operations = tuple(operations)
     wants = [Want(o.id, o.id, (namer.spell(Role.METHOD, o.name or o.id),), bool(o.name)) for o in operations]
     pointers = {o.id: o.pointer for o in operations}
-    headed = [o for o in operations if any(p.location == "header" for p in o.parameters)]
+    headed = [o for o in operations if header_parameters(o)]
     for o in headed:
         wish = f"{namer.spell(Role.METHOD, o.name or o.id)}_headers"
         wants.append(Want(f"{o.id} headers", f"{o.id} headers", (wish,)))
@@ -91,6 +94,11 @@ def _receivers(
         for o in operations
     )
     return tuple(sorted(made, key=lambda r: r.name))
+
+
+def header_parameters(o: Operation) -> list[Parameter]:
+    """The headers that can arrive: names that are tokens (RFC 9110)."""
+    return [p for p in o.parameters if p.location == "header" and _TOKEN.match(p.wire)]
 
 
 def _tag(receivers: tuple[Receiver, ...], schemas: Mapping[str, NamedSchema]) -> tuple[str | None, dict[str, str]]:

@@ -11,7 +11,7 @@ from generator.language import Role, Symbol
 from generator.languages.python import TYPE_NAMES
 from generator.naming import Want, screaming
 from generator.plan import pyfmt
-from generator.plan.inbound import Inbox, Receiver
+from generator.plan.inbound import Inbox, Receiver, header_parameters
 from generator.plan.names import Namer
 from generator.plan.pydocs import facts, hanging, sentence
 from generator.plan.pyfmt import Group, Node, call, tup
@@ -133,7 +133,7 @@ class InboundModule:
     def _headers(self, r: Receiver) -> str:
         scope = self._scope
         scope.use(Symbol("._runtime.model", "Model"))
-        given = [p for p in r.operation.parameters if p.location == "header"]
+        given = header_parameters(r.operation)
         wants = [Want(p.wire, p.wire, (self._namer.spell(Role.FIELD, p.name or p.wire, "header"),)) for p in given]
         names = self._namer.assign(f"headers/{r.operation.id}", Role.FIELD, wants)
         out = [f"class {r.headers}(Model, kw_only=True):"]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from generator.diagnostics import Severity, declare, report
 from generator.encode import Ident, Py, lines, py_doc, py_str, py_value
 from generator.ir import AnyType, Api, Const, Enum, Field, NamedSchema, Object, Ref, Scalar, Schema, Union
 from generator.language import Role, Symbol
@@ -17,6 +19,9 @@ from generator.plan.pydocs import field_doc
 from generator.plan.pyfmt import call
 from generator.plan.pyscope import FileScope
 from generator.plan.pytypes import Place, Types, single
+
+IN_EXTRA = declare("property-in-extra", Severity.NOTE, "a property whose name holds quotes, backslashes or controls")
+_UNNAMEABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')  # msgspec writes names as they are
 
 _MODEL = ".._runtime.model"
 _UNSET = ".._runtime.unset"
@@ -120,7 +125,17 @@ class Models:
 
     # objects
 
+    def _declared(self, name: str, kind: Object) -> tuple[Field, ...]:
+        """The properties that can be fields. What no field can be called is found in `extra`, and said so."""
+        fields = tuple(f for f in kind.fields if not _UNNAMEABLE.search(f.wire))
+        for f in kind.fields:
+            if f not in fields:
+                message = f"property {f.wire!r} of {name} can be no field: callers find it in `extra`"
+                self._namer.diagnostics.append(report(IN_EXTRA, message, pointer=f.schema.pointer))
+        return fields
+
     def _model(self, name: str, named: NamedSchema, kind: Object, scope: FileScope) -> str:
+        kind = replace(kind, fields=self._declared(name, kind))
         scope.use(Symbol(_MODEL, "Model"))
         wants = [
             Want(

@@ -331,3 +331,17 @@ def test_docstrings_say_which_media_types_there_are(tmp_path: Path) -> None:
         "not send."
     )
     assert put.endswith("sent as `image/png`; a header Content-Type in `options` sends it as `image/jpeg`.")
+
+
+def test_a_property_that_no_field_can_be_called_is_in_extra(tmp_path: Path) -> None:
+    names = ['a"b', "c\\d", "e\nf", "ok"]
+    schema = {"type": "object", "required": names, "properties": {n: {"type": "string"} for n in names}}
+    content = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Odd"}}}}
+    operation = {"operationId": "put", "requestBody": content, "responses": {"200": {"description": "ok", **content}}}
+    paths = {"/odd": {"put": {**operation, "tags": ["odd"]}}}
+    wire = Wire(f"paths: {json.dumps(paths)}\ncomponents: {json.dumps({'schemas': {'Odd': schema}})}", tmp_path)
+    value = dict.fromkeys(names, "x")
+    wire.answers(json.dumps(value))
+    odd = wire.client.odd.put(a_b="x", c_d="x", e_f="x", ok="x", options={"strict": True})
+    assert json.loads(wire.asked.content) == value
+    assert (odd.ok, odd.extra) == ("x", dict.fromkeys(names[:3], "x")) and odd.to_dict() == value

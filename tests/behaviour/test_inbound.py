@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import json
+import re
 import subprocess
 import sys
 import uuid
@@ -143,3 +145,42 @@ def test_nothing_is_imported_before_it_is_used(package: Callable[[str], ModuleTy
         f"import sys; from {name} import webhooks; sys.exit('{name}._client' in sys.modules or 'httpx2' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], cwd=folder, check=True)
+
+
+EVIL = ['"""\nimport os\n"""', "\\", "{x}'\"", "a\u2028b\u202ec", "x" * 400, "🎉", "parse"]
+
+
+@pytest.mark.parametrize("text", EVIL)
+def test_hostile_text_stays_text(text: str, tmp_path: Path) -> None:
+    """The text in every place that the modules show: they define what they should, and nothing else."""
+    sent = {
+        "summary": text,
+        "description": text,
+        "parameters": [{"name": text, "in": "header", "description": text, "schema": {"type": "string"}}],
+        "requestBody": {
+            "description": text,
+            "content": {"application/json": {"schema": {"additionalProperties": True}}},
+        },
+        "responses": {"200": {"description": text}},
+    }
+    link = {"operationId": "start", "description": text, "parameters": {text: text}}
+    start = {
+        "operationId": "start",
+        "responses": {"200": {"description": "ok", "links": {"a": link}}},
+        "callbacks": {text: {text: {"post": sent}}},
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "webhooks": {text: {"post": sent}},
+        "paths": {"/start": {"post": start}},
+    }
+    package = make(json.dumps(document), tmp_path)
+    for module in (package.webhooks, package.callbacks):
+        made = [v for v in vars(module).values() if getattr(v, "__module__", "") == module.__name__]
+        assert len(made) == (3 if re.fullmatch("[!-~]+", text) and not re.search('["{}\\\\]', text) else 1)
+        assert "os" not in vars(module)
+        (function,) = [v for v in made if "body" in getattr(v, "__annotations__", {})]
+        assert function(b'{"a": 1}') == {"a": 1}
+    method = package.Client("http://h").start.start
+    assert "Callbacks:" in str(method.__doc__) and "os" not in vars(sys.modules[f"{package.__name__}.resources.start"])
