@@ -89,7 +89,7 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One alternative of a union. `tags` are the discriminator values that select it.
+    """One alternative of a union. `tags` are the discriminator values that select it; a `default` one all others do.
 
     `name` is what the document calls an alternative that has no schema of its own name (the one it was made from).
     """
@@ -97,6 +97,7 @@ class Variant:
     schema: Schema
     tags: tuple[str, ...] = ()
     name: str | None = None
+    default: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,16 +257,18 @@ class Body:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """How a response leads to another operation. `operation` is an `Operation.id`, None if it is not in this document.
-
-    `parameters` and `body` are values or runtime expressions (`$response.body#/id`) for that operation.
+    """How a response leads to another operation. `operation` is an `Operation.id`, None if it is not in this document:
+    `target` then says what the document calls it. `parameters` and `body` are values or runtime expressions
+    (`$response.body#/id`) for that operation.
     """
 
     name: str
     operation: str | None
+    target: str | None = None
     description: str | None = None
     parameters: Mapping[str, Json] = field(default_factory=dict)
     body: Value | None = None
+    server: str | None = None
     pointer: str = ""
 
 
@@ -331,13 +334,15 @@ class Operation:
     """One thing a client can ask for.
 
     `id` is the operationId, or one made from method and path; unique within the API. `action` is the wire key that
-    selects this operation among those that share `method` and `path`.
+    selects this operation among those that share `method` and `path`. The path of a webhook is its name, that of a
+    callback a runtime expression; `callback` is then what its operation calls it.
     """
 
     id: str
     method: str
     path: str
     action: str | None = None
+    callback: str | None = None
     declared_id: bool = True
     summary: str | None = None
     description: str | None = None

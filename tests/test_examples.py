@@ -147,6 +147,7 @@ def secured(*schemes: SecurityScheme, path: str = "/x") -> Api:
     [
         (SecurityScheme(id="b", kind="http", scheme="bearer"), "-H", "Authorization: Bearer V"),
         (SecurityScheme(id="b", kind="http", scheme="basic"), "--user", "U:P"),
+        (SecurityScheme(id="b", kind="http", scheme="Digest"), "--user", "U:P"),
         (SecurityScheme(id="b", kind="oauth2"), "-H", "Authorization: Bearer V"),
         (SecurityScheme(id="b", kind="openIdConnect"), "-H", "Authorization: Bearer V"),
         (SecurityScheme(id="b", kind="apiKey", wire="X-Key", location="header"), "-H", "X-Key: V"),
@@ -375,3 +376,23 @@ def test_formats_that_the_client_types_are_built() -> None:
     assert "from datetime import datetime\n" in code
     assert 'datetime.fromisoformat("2026-01-31T09:30:00Z")' in code
     assert UUID not in code
+
+
+def with_body(media: Media) -> Written:
+    return write(api(Operation(id="o", method="POST", path="/x", body=Body(required=True, contents=(media,)))))
+
+
+def test_xml_comes_from_a_file_and_json_lines_are_lines(tmp_path: Path) -> None:
+    pair = Object((field("n", INTEGER, True),))
+    xml = with_body(Media(media_type="application/xml", schema=schema(pair)))
+    assert 'body=Path("file.bin").read_text()' in xml.python and "import Path" in xml.python
+    examples = (Example(Value([{"n": 1}, {"n": 2}])),)
+    lines = with_body(Media(media_type="application/jsonl", schema=None, items=schema(pair), examples=examples))
+    assert options(argv(lines.curl, tmp_path, ACME_BASE_URL="http://h"), "--data-raw") == ['{"n": 1}\n{"n": 2}']
+    made = with_body(Media(media_type="application/x-ndjson", schema=None, items=schema(pair)))
+    assert 'body=[{"n": 1}]' in made.python
+
+
+def test_a_digest_is_for_the_http_client() -> None:
+    python = write(secured(SecurityScheme(id="b", kind="http", scheme="digest"))).python
+    assert "environment" not in python

@@ -26,6 +26,7 @@ from generator.ir import (
     Example,
     ExternalDocs,
     Field,
+    Link,
     Map,
     Media,
     Member,
@@ -166,6 +167,36 @@ def test_recursion_is_shown_finitely(seed: dict[str, str]) -> None:
     assert page.count("Same fields as shown further up.") == 1
 
 
+def test_links_callbacks_and_webhooks_have_their_places() -> None:
+    done = Operation(id="done", method="POST", path="{$request.body#/url}", callback="onDone", summary="It is done")
+    link = Link(name="again", operation="get", parameters={"id": "$response.body#/id"}, description="Read it.")
+    lost = Link(name="lost", operation=None, target="#/paths/~1nowhere")
+    start = Operation(
+        id="start",
+        method="POST",
+        path="/jobs",
+        responses=(Response(status="202", description="", links=(link, lost)),),
+        callbacks=(done,),
+    )
+    news = Operation(id="news", method="POST", path="news", body=Body(required=True, contents=()), callbacks=(done,))
+    files = site(api(start, Operation(id="get", method="GET", path="/jobs/{id}"), webhooks=(news,)), package="acme")
+    page, twin = files["operations/start.html"], files["operations/start.md"]
+    assert [e.get("href") for e in dom(page).iter("a") if words_of(e) == "get"][-1] == "../operations/get.html"
+    assert "again → get with id = $response.body#/id" in words_of(dom(page))
+    assert "- `again` → [get](../operations/get.md) with `id` = `$response.body#/id`: Read it." in twin
+    for text in (words_of(dom(page)), twin.replace("`", "").replace("**", "").replace("\n\n", " ")):
+        assert "lost → #/paths/~1nowhere" in text
+        assert "onDone POST {$request.body#/url} It is done" in text
+    received = files["webhooks/news.md"]
+    assert "webhooks.news(request.body, headers=request.headers)" in received and "onDone" in received
+
+    assert "Try It Out" not in received and "curl" not in received and "No Auth" not in received
+    for path, ending in (("index.html", "html"), ("index.md", "md"), ("llms.txt", "md")):
+        assert f"webhooks/news.{ending}" in files[path]
+    plain = site(seed_api())
+    assert not [p for p in plain if p.startswith("webhooks/")] and "Webhook" not in "".join(plain.values())
+
+
 def test_history_and_deprecation(seed: dict[str, str]) -> None:
     page = words_of(dom(seed["operations/query-vm-instance.html"]))
     in_order(page, ["Deprecated", "No Auth" if "No Auth" in page[: page.find("Deprecated")] else "Deprecated"][:1])
@@ -190,9 +221,17 @@ def test_pages_load_nothing_and_run_nothing(seed: dict[str, str]) -> None:
     assert "url(" not in seed["style.css"] and "@import" not in seed["style.css"]
 
 
-def test_links_lead_somewhere(seed: dict[str, str]) -> None:
+@pytest.fixture(scope="module")
+def every(seed: dict[str, str]) -> list[dict[str, str]]:
+    """The seed page's site, and one with all that a page can have."""
+    return [seed, site(hostile("words"))]
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_links_lead_somewhere(every: list[dict[str, str]], which: int) -> None:
     """Relative links only, to files that there are and ids that they have."""
-    for path, text in seed.items():
+    pages = every[which]
+    for path, text in pages.items():
         if not path.endswith(".html"):
             continue
         for e in dom(text).iter("a"):
@@ -200,13 +239,14 @@ def test_links_lead_somewhere(seed: dict[str, str]) -> None:
             file, _, anchor = href.partition("#")
             folder = path.rpartition("/")[0]
             target = path if not file else file[3:] if file.startswith("../") else f"{folder}/{file}".lstrip("/")
-            assert target in seed, href
+            assert target in pages, href
             if anchor:
-                assert anchor in {x.get("id") for x in dom(seed[target]).iter()}, href
+                assert anchor in {x.get("id") for x in dom(pages[target]).iter()}, href
 
 
-def test_pages_are_accessible_in_structure(seed: dict[str, str]) -> None:
-    for path, text in seed.items():
+@pytest.mark.parametrize("which", [0, 1])
+def test_pages_are_accessible_in_structure(every: list[dict[str, str]], which: int) -> None:
+    for path, text in every[which].items():
         if not path.endswith(".html"):
             continue
         root = dom(text)
@@ -271,6 +311,19 @@ def hostile(text: str) -> Api:
     )
     whole = Object((Field(text, inner, True), Field("m", schema(Map(schema(Ref(text)))), False)))
     media = Media(media_type=text, schema=Schema(type=whole, title=text), examples=(Example(value, text, text, text),))
+    link = Link(name=text, operation=text, description=text, parameters={text: text}, body=value, server=text)
+    links = (link, replace(link, operation=None, target=text))
+    back = Operation(
+        id=f"{text} back",
+        method="POST",
+        path=text,
+        callback=text,
+        summary=text,
+        description=text,
+        parameters=(parameter(text, "header", description=text),),
+        body=Body(required=True, contents=(media,), description=text),
+        responses=(Response(status="200", description=text, contents=(media,), links=links),),
+    )
     operation = Operation(
         id=text,
         method="GET",
@@ -281,7 +334,12 @@ def hostile(text: str) -> Api:
         tags=(text,),
         parameters=(parameter(text, "query", description=text, examples=(Example(value),), since=text),),
         body=Body(required=True, contents=(media,), description=text),
-        responses=(Response(status="200", description=text, contents=(media,), headers=(parameter(text, "header"),)),),
+        responses=(
+            Response(
+                status="200", description=text, contents=(media,), headers=(parameter(text, "header"),), links=links
+            ),
+        ),
+        callbacks=(back,),
         security=((SecurityUse(text, (text,)),),),
         external_docs=ExternalDocs(text, text),
         since=text,
@@ -300,6 +358,7 @@ def hostile(text: str) -> Api:
         servers=(Server(url=text, description=text),),
         tags=(Tag(name=text, description=text),),
         operations=(operation,),
+        webhooks=(replace(back, id=f"{text} hook", callback=None, callbacks=(back,)),),
         schemas=(NamedSchema(text, text, schema(whole)),),
         security_schemes=(SecurityScheme(id=text, kind="apiKey", wire=text, location=text, description=text),),
     )

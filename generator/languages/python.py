@@ -26,6 +26,27 @@ _CLIENT = frozenset(
 )
 _ENUM = frozenset({"known", "mro", "name", "names", "value", "values"})
 _TYPES = frozenset({"Any", "Literal", "Model", "OpenEnum", "OpenIntEnum", "Sequence", "Mapping", "TypeAlias"})
+# What modules of resources and of the client import: a namespace's class of that name would hide it.
+CLASS_NAMES = frozenset(
+    {"Any", "AsyncClient", "AsyncClientBase", "AsyncNamespace", "AsyncToken", "CallOptions", "Client", "ClientConfig"}
+    | {"Content", "Cookie", "Enc", "Events", "File", "FormBody", "Header", "Json", "JsonBody", "Lines"}
+    | {
+        "LinesBody",
+        "Literal",
+        "Mapping",
+        "Member",
+        "MultipartBody",
+        "Namespace",
+        "Nothing",
+        "Operation",
+        "Path",
+        "Query",
+        "QueryString",
+        "Raw",
+    }
+    | {"RawBody", "Sequence", "Server", "SyncClient", "Text", "TextBody", "Token", "UnsetType", "Whole"}
+    | {"ApiKeyScheme", "BasicScheme", "HandshakeScheme", "HttpScheme", "MutualTLSScheme", "OAuth2Scheme"}
+)
 _MODULES = frozenset(
     {"aux", "con", "nul", "prn", "index", "init"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
 )
@@ -56,7 +77,7 @@ _RESERVED = {
     Role.ARGUMENT: KEYWORDS | TYPE_NAMES | {"self", "options", "cls"},
     Role.FIELD: KEYWORDS | TYPE_NAMES | _MODEL | {"self"},
     Role.METHOD: KEYWORDS,
-    Role.NAMESPACE: KEYWORDS | _CLIENT | _MODULES,
+    Role.NAMESPACE: KEYWORDS | _CLIENT | _MODULES | {"bool", "float", "str", "tuple"},
     Role.MODULE: KEYWORDS | _MODULES,
     Role.PACKAGE: KEYWORDS | _MODULES | STDLIB | {"msgspec", "httpx2", "test", "tests"},
     Role.TYPE: KEYWORDS | _TYPES | {"LINKS", "READ_ONLY", "TYPE_CHECKING", "UNSET", "Unknown", "UnsetType"},
@@ -78,7 +99,9 @@ class Python:
             return f"Model{spelled}" if spelled[0].isdigit() else spelled
         spelled = screaming(parts) if role is Role.MEMBER else snake(parts)
         if spelled[0].isdigit():
-            return {Role.MEMBER: "VALUE_", Role.NAMESPACE: "api_", Role.METHOD: "call_"}.get(role, "field_") + spelled
+            return {Role.MEMBER: "VALUE_", Role.NAMESPACE: "api_", Role.METHOD: "call_", Role.PACKAGE: "api_"}.get(
+                role, "field_"
+            ) + spelled
         return spelled
 
     def reserved(self, role: Role) -> frozenset[str]:

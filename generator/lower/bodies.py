@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from generator.diagnostics import Severity, declare
 from generator.ir import Body, Encoding, Json, Link, Media, Response, Value
@@ -20,6 +21,8 @@ STATUS_SPELLING = declare(
     "status-spelling", Severity.WARNING, "a status range in another spelling than `4XX`; repaired"
 )
 NO_CONTENT = declare("body-without-content", Severity.WARNING, "a request body without media types; no body is sent")
+LINK = declare("link-target", Severity.NOTE, "a link that leads to no operation of the document; shown as it is")
+LINK_HELP = "operationId or operationRef names the operation"
 
 ENCODING = declare(
     "encoding-ignored",
@@ -38,6 +41,7 @@ class Bodies:
         self._ctx = ctx
         self._schemas = schemas
         self._parameters = parameters
+        self.targets: Mapping[str, str] = {}
         self._bodies: dict[str, Body | None] = {}
         self._responses: dict[tuple[str, str], Response] = {}
 
@@ -181,13 +185,29 @@ class Bodies:
     def _link(self, name: str, raw: Json, at: str) -> Link:
         ctx = self._ctx
         node, at = ctx.node(raw, at)
-        ref = ctx.text(node, "operationRef", at)
         parameters, _ = ctx.child(node, "parameters", at)
+        target = ctx.text(node, "operationId", at) or ctx.text(node, "operationRef", at)
+        operation = self._linked(node, target, at)
+        server, _ = ctx.child(node, "server", at)
         return Link(
             name=name,
-            operation=ctx.text(node, "operationId", at) or ref,
+            operation=operation,
+            target=target if operation is None else None,
             description=ctx.text(node, "description", at),
             parameters=parameters,
             body=Value(node["requestBody"]) if "requestBody" in node else None,
+            server=ctx.text(server, "url", at),
             pointer=at,
         )
+
+    def _linked(self, node: dict[str, Json], target: str | None, at: str) -> str | None:
+        """The id of the operation that a link leads to; None if it is not one of this document."""
+        if target is not None and "operationId" in node:
+            known = self.targets.get(target)
+        elif target is not None and self._ctx.leads(target, at):
+            known = self.targets.get(self._ctx.document.resolve(target, at))
+        else:
+            known = None
+        if known is None and (target is None or target[:1] == "#" or "operationId" in node):
+            self._ctx.say(LINK, f"the link leads to no operation of this document: {target!r}", at, LINK_HELP)
+        return known

@@ -29,7 +29,8 @@ class Found:
     """An operation of the document, not lowered yet.
 
     `around` are the objects whose parameters, security and servers hold for it unless it states its own, outermost
-    first; `made` is the id it gets if it declares none.
+    first; `made` is the id it gets if it declares none. `received` ones are sent by the server (webhooks, callbacks);
+    `callback` is what the operation that is called back calls it.
     """
 
     data: dict[str, Json]
@@ -39,6 +40,8 @@ class Found:
     made: str
     around: tuple[tuple[dict[str, Json], str], ...] = ()
     action: str | None = None
+    callback: str | None = None
+    received: bool = False
     callbacks: list[Found] = field(default_factory=list)
 
     @property
@@ -72,6 +75,8 @@ class Collector:
             found = self._item(raw, join(at, name), name, lambda method, path: f"{method}{pascal(words(path))}")
             if len(found) == 1:
                 found[0].made = name
+            for each in found:
+                each.received = True
             out += found
         return out
 
@@ -154,6 +159,8 @@ class Collector:
                 found = self._item(item, join(place, expression), expression, partial(_suffixed, full), depth + 1)
                 if len(found) == 1 and len(callback) == 1:
                     found[0].made = full
+                for each in found:
+                    each.callback, each.received = name, True
                 out += found
         return out
 

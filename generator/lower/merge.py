@@ -215,7 +215,7 @@ class Merger:
         if name is None and isinstance(own.type, Ref):
             name = self._name(own.type.id)
         tags = lead.tags or (q.variant.tags if q.variant else ())
-        return Variant(schema, tags, None if isinstance(schema.type, Ref) else name)
+        return Variant(schema, tags, None if isinstance(schema.type, Ref) else name, lead.default)
 
 
 class _Part:

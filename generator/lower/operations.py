@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TypeAlias
 
 from generator.diagnostics import Severity, declare
@@ -46,9 +47,15 @@ class Operations:
         for found in every:  # grows: callbacks of callbacks
             every += found.callbacks
         self._ids = ids(self._ctx, every)
+        self._bodies.targets = self._targets(every)
         for found in every:
             self._label(found)
         return tuple(map(self._operation, paths)), tuple(map(self._operation, webhooks))
+
+    def _targets(self, every: list[Found]) -> dict[str, str]:
+        """What a link may name: operationIds as the document spells them, and places, each with the operation's id."""
+        out = {found.at: self._ids[found.key][0] for found in every if found.action is None}
+        return out | {id: id for id, is_declared in self._ids.values() if is_declared}
 
     def _label(self, found: Found) -> None:
         """Names for what stands in the operation without a name of its own."""
@@ -70,7 +77,8 @@ class Operations:
     def _callback(self, found: Found) -> Operation:
         if found.key not in self._callbacks:
             self._callbacks[found.key] = self._operation(found)
-        return self._callbacks[found.key]
+        known = self._callbacks[found.key]
+        return known if known.callback == found.callback else replace(known, callback=found.callback)
 
     def _operation(self, found: Found) -> Operation:
         ctx, data, at = self._ctx, found.data, found.at
@@ -85,11 +93,14 @@ class Operations:
             method=found.method,
             path=found.path,
             action=found.action,
+            callback=found.callback,
             declared_id=is_declared,
             summary=ctx.text(data, "summary", at),
             description=ctx.text(data, "description", at),
             tags=self._inherited_tags(found),
-            parameters=self._without_credentials(self._parameters.of_operation(lists, found.path, at), security),
+            parameters=self._without_credentials(
+                self._parameters.of_operation(lists, None if found.received else found.path, at), security
+            ),
             body=self._bodies.body(data.get("requestBody"), join(at, "requestBody"), found.action, id),
             responses=responses,
             security=security,

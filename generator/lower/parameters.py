@@ -55,8 +55,13 @@ class Parameters:
         self._schemas = schemas
         self._memo: dict[str, Parameter | None] = {}
 
-    def of_operation(self, lists: Iterable[tuple[dict[str, Json], str]], path: str, at: str) -> tuple[Parameter, ...]:
-        """The parameters of an operation. `lists` are objects with `parameters`, outermost first; later ones win."""
+    def of_operation(
+        self, lists: Iterable[tuple[dict[str, Json], str]], path: str | None, at: str
+    ) -> tuple[Parameter, ...]:
+        """The parameters of an operation. `lists` are objects with `parameters`, outermost first; later ones win.
+
+        `path` is None where it is no template: the name of a webhook, the runtime expression of a callback.
+        """
         found: dict[tuple[str, str], Parameter] = {}
         for holder, place in lists:
             here: set[tuple[str, str]] = set()
@@ -71,7 +76,8 @@ class Parameters:
                     continue
                 here.add(key)
                 found[key] = parameter
-        return self._matching(list(found.values()), path, at)
+        given = list(found.values())
+        return tuple(given) if path is None else self._matching(given, path, at)
 
     def _matching(self, given: list[Parameter], path: str, at: str) -> tuple[Parameter, ...]:
         """The parameters that the path's template can take, and those it needs."""

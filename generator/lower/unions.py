@@ -118,11 +118,23 @@ def tagged(
             )
         else:
             tags.setdefault(found, []).append(tag)
-    return wire, [_with_tags(v, tags) for v in variants]
+    default = _default(ctx, holder, join(at, "discriminator"), ids, find)
+    return wire, [_with_tags(v, tags, default) for v in variants]
 
 
-def _with_tags(variant: Variant, tags: dict[str, list[str]]) -> Variant:
+def _default(ctx: Context, holder: dict[str, Json], at: str, ids: set[str], find: Find) -> str | None:
+    """The id of the alternative for values without a known tag (since OpenAPI 3.2)."""
+    target = ctx.text(holder, "defaultMapping", at)
+    found = find(target, at) if target is not None else None
+    if target is not None and found not in ids:
+        place = join(at, "defaultMapping")
+        ctx.say(UNKNOWN_TAG, f"defaultMapping leads to {target!r}, which is none of the alternatives", place)
+        return None
+    return found
+
+
+def _with_tags(variant: Variant, tags: dict[str, list[str]], default: str | None) -> Variant:
     kind = variant.schema.type
-    if not isinstance(kind, Ref) or kind.id not in tags:
+    if not isinstance(kind, Ref):
         return variant
-    return replace(variant, tags=tuple(tags[kind.id]))
+    return replace(variant, tags=tuple(tags.get(kind.id, ())), default=kind.id == default)

@@ -4,7 +4,8 @@ Before: the field `owner` of Pet is an `Object`. After: it is a `Ref` to a named
 pointer of the place. Likewise enums of fields and unions with a class among their alternatives.
 
 Left in place: enums of parameters (a list of literals reads better in a signature), constants and boolean enums, and
-the schema of a request body itself (its members become arguments; what lies below it is named).
+the schema of a request body itself (its members become arguments; what lies below it is named), unless the request is
+one that the server sends.
 
 A name comes from the pointer alone (`generator.lower.places`), so it does not depend on order. A name that another
 schema has is avoided: names of the document win, then the one whose pointer sorts first.
@@ -35,7 +36,7 @@ class _Place:
 def run(api: Api) -> Api:
     """The API with inline schemas named."""
     naming = _Naming(api)
-    rewriter = _Bodies(naming)
+    rewriter = _Bodies(naming, frozenset(o.id for o in api.webhooks))
     named = rewriter.api(api, naming.named)
     names = _names(naming.places, api.schemas, naming.labels)
     hoisted = [NamedSchema(id, names[id], place.schema) for id, place in naming.places.items()]
@@ -45,11 +46,21 @@ def run(api: Api) -> Api:
 class _Bodies(Rewriter):
     """Leaves the schema of a request body where it is, and enums of parameters."""
 
-    def __init__(self, naming: _Naming) -> None:
+    def __init__(self, naming: _Naming, webhooks: frozenset[str]) -> None:
         super().__init__(naming.visit)
         self._naming = naming
+        self._webhooks = webhooks
+        self._received = False
+
+    def operation(self, operation: Operation) -> Operation:
+        outer, self._received = self._received, operation.callback is not None or operation.id in self._webhooks
+        done = super().operation(operation)
+        self._received = outer
+        return done
 
     def body(self, body: Body) -> Body:
+        if self._received:
+            return replace(body, contents=tuple(map(self.media, body.contents)))
         return replace(body, contents=tuple(self._content(m) for m in body.contents))
 
     def _content(self, media: Media) -> Media:

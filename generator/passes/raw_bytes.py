@@ -28,7 +28,8 @@ class _Raw(Rewriter):
         self.ids: dict[str, None] = {}  # named schemas that raw bodies refer to
 
     def media(self, media: Media) -> Media:
-        if media.schema is None or "json" in media.media_type.lower():
+        kind = media.media_type.lower()
+        if media.schema is None or "json" in kind or "event-stream" in kind:
             return media
         if media.media_type == "*/*":  # JSON as likely as anything; but not when all of it is binary
             return replace(media, schema=replace(media.schema, type=Bytes())) if self._binary(media.schema) else media

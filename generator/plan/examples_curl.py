@@ -48,8 +48,8 @@ def _credential(c: Credential) -> list[str]:
         return ["--cert client.pem --key client.key"]
     if c.variable is None or c.place == "query":
         return []
-    if c.place == "basic":
-        return [f'--user "${c.variable}:${c.password}"']
+    if c.place in ("basic", "digest"):
+        return [f'{"--digest " * (c.place == "digest")}--user "${c.variable}:${c.password}"']
     if c.place == "cookie":
         return [f"--cookie {sh_arg(percent(c.name) + '=')}{_value(c.variable)}"]
     return [f"-H {sh_arg(f'{c.name}: {c.lead}')}{_value(c.variable)}"]

@@ -53,6 +53,9 @@ class _Code:
             return f'{head}Path("file.bin")'
         if isinstance(value, str) and isinstance(kind, Scalar) and kind.kind == "string":
             return head + self._text(value, kind.format or "")
+        if isinstance(value, (dict, list)) and kind == Scalar("string"):  # what is in XML; the text is the caller's
+            self.imports.add("from pathlib import Path")
+            return f'{head}Path("file.bin").read_text()'
         if isinstance(value, list):
             items = kind.items if isinstance(kind, Array) else None
             return Group(f"{head}[", tuple(self.value(v, items) for v in value), "]")
@@ -119,7 +122,7 @@ def python(api: Api, method: Method, made: RequestSample, request: Request, name
     head = "result = " if answers else ""
     # The client finds the address itself when the document names a server.
     client = "Client()" if request.base else 'Client(base_url="https://api.example.com")'
-    variables = [str(v) for c in request.credentials for v in (c.variable, c.password) if v]
+    variables = [str(v) for c in request.credentials for v in (c.variable, c.password) if v and c.place != "digest"]
     lines = [*made_call.imports, *([""] if made_call.imports else []), f"from {names.package} import Client", ""]
     if variables:
         lines.append(py_comment(f"Reads {' and '.join(variables)} from the environment."))

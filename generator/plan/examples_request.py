@@ -10,6 +10,7 @@ from generator.encode import Ident, safe_url, visible
 from generator.ir import Api, Json, Operation, Scalar, Schema, SecurityScheme, Server
 from generator.plan.examples_names import Names
 from generator.plan.examples_url import cookie_text, form, header_text, plain, target
+from generator.plan.streams import is_lines
 from generator.samples import RequestSample
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
@@ -18,7 +19,7 @@ _OWN_HEADERS = frozenset({"accept", "content-type", "content-length", "host"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credential:
-    """A secret that the request needs. `place` is header, query, cookie, basic or certificate.
+    """A secret that the request needs. `place` is header, query, cookie, basic, digest or certificate.
 
     `name` is the header or parameter, `lead` what stands before the secret (`Bearer `), `variable` the environment
     variable that holds it; basic has a second one, `password`.
@@ -117,9 +118,9 @@ def _credential(scheme: SecurityScheme, names: Names) -> Credential:
         if location != "header" or _TOKEN.match(wire):
             return Credential(place=location, name=wire, variable=variable)
     kind = (scheme.scheme or "Bearer") if scheme.kind == "http" else "Bearer"
-    if kind.lower() == "basic":
+    if kind.lower() in ("basic", "digest"):
         user, password = names.variable(scheme.id, "USERNAME"), names.variable(scheme.id, "PASSWORD")
-        return Credential(place="basic", variable=user, password=password)
+        return Credential(place=kind.lower(), variable=user, password=password)
     # Scheme names are case-insensitive; `bearer` is what OpenAPI documents write, `Bearer` what servers expect.
     spelled = kind if kind != kind.lower() else kind.capitalize()
     lead = f"{spelled} " if _TOKEN.match(kind) else "Bearer "
@@ -132,6 +133,9 @@ def _payload(made: RequestSample) -> Payload | None:
     value = made.body.json
     given = " ".join(visible(made.media.media_type).split())
     kind = given.lower()
+    if is_lines(kind) and isinstance(value, list) and "json-seq" not in kind:
+        text = "\n".join(json.dumps(v, ensure_ascii=False) for v in value)
+        return Payload(media_type=given, value=value, text=text)
     if "json" in kind or kind == "*/*":
         media_type = "application/json" if "*" in kind else given
         return Payload(media_type=media_type, value=value, text=json_text(value), json=True)

@@ -15,8 +15,10 @@ from generator.plan.pyclient import security
 from generator.plan.pydocs import method_doc
 from generator.plan.pyencodings import body_encodings
 from generator.plan.pyfmt import Group, Node, call, tup
+from generator.plan.pyrelated import Related
 from generator.plan.pyscope import FileScope
 from generator.plan.pytypes import Place, Types
+from generator.plan.streams import stream
 from generator.plan.surface import Argument, Method, Namespace, is_form, is_json, is_multipart, is_text
 
 _CALLS = ".._runtime.calls"
@@ -56,7 +58,8 @@ class ResourcePlan:
 class Calls:
     """Plans the resource modules of one API."""
 
-    def __init__(self, api: Api, types: Types, credentials: Mapping[str, str]) -> None:
+    def __init__(self, api: Api, types: Types, credentials: Mapping[str, str], related: Related) -> None:
+        self._related = related
         self._credentials = credentials
         self._api = api
         self._types = types
@@ -101,7 +104,7 @@ class Calls:
             descriptor=Py(descriptor),
             definition=_definition(f"def {method.name}", items, result, 4),
             async_definition=_definition(f"async def {method.name}", items, result, 4),
-            doc=py_doc(method_doc(method, result, self._schemas), 8),
+            doc=py_doc(method_doc(method, result, self._schemas, self._related.doc(operation)), 8),
             call=Py(answers + pyfmt.layout(sent, 8, len(answers))),
             async_call=Py(f"{answers}await " + pyfmt.layout(sent, 8, len(answers) + len("await "))),
             result=Py(result),
@@ -136,6 +139,8 @@ class Calls:
             items.append(security(operation.security, self._credentials))
         if operation.servers:
             items.append(f"server={py_str(_url(operation.servers[0]))}")
+        if method.others:
+            items.append(tup([self._body(method, m, scope, "") for m in method.others], "bodies="))
         return call("Operation", items)
 
     def _place(self, a: Argument, scope: FileScope) -> Node:
@@ -167,10 +172,11 @@ class Calls:
             items.append("allow_empty=True")
         return call(kind, items)
 
-    def _body(self, method: Method, media: Media, scope: FileScope) -> Node:
+    def _body(self, method: Method, media: Media, scope: FileScope, head: str = "body=") -> Node:
         body = method.operation.body
         assert body is not None
-        kind = _body_kind(media)
+        found = stream(media, self._schemas)
+        kind = "LinesBody" if found is not None and found.kind == "Lines" else _body_kind(media)
         scope.use(Symbol(_CALLS, kind))
         items: list[Node] = [py_str(media.media_type)]
         if kind == "JsonBody" and method.shell:
@@ -179,9 +185,9 @@ class Calls:
         if encodings:
             scope.use(Symbol(_CALLS, "Enc"))
             items.append(pyfmt.mapping(encodings, "encodings="))
-        if body.required and kind not in ("TextBody", "RawBody"):
+        if body.required and kind not in ("TextBody", "RawBody", "LinesBody"):
             items.append("required=True")
-        return call(f"body={kind}", items)
+        return call(f"{head}{kind}", items)
 
     def _responses(self, operation: Operation, scope: FileScope) -> Node:
         entries: list[Node] = []
@@ -198,16 +204,23 @@ class Calls:
         return pyfmt.mapping(entries, "responses=")
 
     def _reader(self, response: Response, media: Media, scope: FileScope) -> Node:
+        found = stream(media, self._schemas)
+        if found is not None:
+            scope.use(Symbol(_CALLS, found.kind))
+            items: list[Node] = [f"lambda: {self._value(found.item, scope)}", *(["data=True"] if found.data else [])]
+            return call(found.kind, items)
         if not _holds_json(media):
             kind = "Text" if is_text(media.media_type) else "Raw"
             scope.use(Symbol(_CALLS, kind))
             return f"{kind}()"
         scope.use(Symbol(_CALLS, "Json"))
-        text = self._types.text(media.schema, Place.RESULT, scope) if media.schema else _any(scope)
-        items: list[Node] = [f"lambda: {text}"]
+        items = [f"lambda: {self._value(media.schema, scope)}"]
         if response.unwrap:
             items.append(f"unwrap={py_str(response.unwrap)}")
         return call("Json", items)
+
+    def _value(self, schema: Schema | None, scope: FileScope) -> str:
+        return self._types.text(schema, Place.RESULT, scope) if schema else _any(scope)
 
     def _result(self, operation: Operation, scope: FileScope) -> str:
         """What a successful call returns: the alternatives of its success responses."""
@@ -227,9 +240,10 @@ class Calls:
             return ["None"]
         out = []
         for media in response.contents:
-            if is_json(media.media_type):
-                schema = self._unwrapped(response, media)
-                out.append(self._types.text(schema, Place.RESULT, scope) if schema else _any(scope))
+            if (found := stream(media, self._schemas)) is not None:
+                out.append(f"{scope.builtin('list')}[{self._value(found.item, scope)}]")
+            elif is_json(media.media_type):
+                out.append(self._value(self._unwrapped(response, media), scope))
             elif is_text(media.media_type):
                 out.append(scope.builtin("str"))
             else:

@@ -47,7 +47,10 @@ class Credential:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientPlan:
-    """What `_client.py` prints. `credentials` and `env_prefix` are also for the README and examples."""
+    """What `_client.py` prints. `credentials` and `env_prefix` are also for the README and examples.
+
+    `delegated` are schemes that the HTTP client takes care of: they are no arguments.
+    """
 
     imports: tuple[Py, ...]
     type_imports: tuple[Py, ...]
@@ -55,6 +58,7 @@ class ClientPlan:
     doc: Py
     classes: tuple[ClientClass, ...]
     credentials: tuple[Credential, ...]
+    delegated: tuple[Credential, ...]
     env_prefix: str
 
 
@@ -84,17 +88,18 @@ def client_plan(
     scope.use(Symbol("._runtime.unset", "UnsetType"))
     prefix = screaming(words(package))
     config = _config(api, package, version, prefix, given, scope)
-    settable = [c for c in given if c.scheme.kind != "mutualTLS"]
+    settable = [c for c in given if not _delegated(c.scheme)]
     return ClientPlan(
         imports=scope.lines(),
         type_imports=_type_imports(namespaces, any(c.annotation == "Token" for c in settable)),
         config=Py(pyfmt.layout(config, 0, len("_CONFIG = "))),
         doc=py_doc(f"The clients of {plain_line(api.title)}."),
         classes=(
-            _class(api, "", namespaces, settable, prefix),
-            _class(api, "Async", namespaces, settable, prefix),
+            _class(api, "", namespaces, settable, prefix, _http_client(given, "")),
+            _class(api, "Async", namespaces, settable, prefix, _http_client(given, "Async")),
         ),
         credentials=tuple(settable),
+        delegated=tuple(c for c in given if _delegated(c.scheme)),
         env_prefix=prefix,
     )
 
@@ -139,6 +144,32 @@ def _basic(s: SecurityScheme) -> bool:
     return s.kind == "http" and (s.scheme or "").lower() == "basic"
 
 
+_HANDSHAKES = frozenset({"digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256"})
+
+
+def _handshake(s: SecurityScheme) -> bool:
+    return s.kind == "http" and (s.scheme or "").lower() in _HANDSHAKES
+
+
+def _delegated(s: SecurityScheme) -> bool:
+    """Whether the HTTP client authenticates: with a certificate, or by answering the server's challenge."""
+    return s.kind == "mutualTLS" or _handshake(s)
+
+
+def delegation(s: SecurityScheme, prefix: str = "") -> str:
+    """How to have the HTTP client authenticate."""
+    if s.kind == "mutualTLS":
+        return f"a client certificate: httpx2.{prefix}Client(verify=context), with an ssl.SSLContext that has it loaded"
+    if (s.scheme or "").lower() == "digest":
+        return f"HTTP digest: httpx2.{prefix}Client(auth=httpx2.DigestAuth(user, password))"
+    return f"HTTP {(s.scheme or '').lower()}: httpx2.{prefix}Client(auth=...) with an httpx2.Auth that answers it"
+
+
+def _http_client(given: tuple[Credential, ...], prefix: str) -> str:
+    needed = [f"{c.name} needs {delegation(c.scheme, prefix)}" for c in given if _delegated(c.scheme)]
+    return "; ".join(["Sends the requests; yours to close", *needed]) + "."
+
+
 def _scheme(c: Credential, scope: FileScope) -> Node:
     s = c.scheme
     items: list[Node] = []
@@ -147,6 +178,9 @@ def _scheme(c: Credential, scope: FileScope) -> Node:
         items = [py_str(s.wire or ""), *([py_str(s.location)] if s.location and s.location != "header" else [])]
     elif _basic(s):
         kind = "BasicScheme"
+    elif _handshake(s):
+        kind = "HandshakeScheme"
+        items = [py_str((s.scheme or "").lower())]
     elif s.kind == "http":
         kind = "HttpScheme"
         name = s.scheme or "Bearer"
@@ -159,7 +193,9 @@ def _scheme(c: Credential, scope: FileScope) -> Node:
     return call(f"{py_str(c.name)}: {kind}", items)
 
 
-def _class(api: Api, prefix: str, namespaces: list[tuple[str, str]], given: list[Credential], env: str) -> ClientClass:
+def _class(
+    api: Api, prefix: str, namespaces: list[tuple[str, str]], given: list[Credential], env: str, http_client: str
+) -> ClientClass:
     items = [
         "self",
         "base_url: str | None = None",
@@ -179,7 +215,7 @@ def _class(api: Api, prefix: str, namespaces: list[tuple[str, str]], given: list
     return ClientClass(
         cls=Ident(f"{prefix}Client"),
         base=Ident("AsyncClientBase" if prefix else "SyncClient"),
-        doc=py_doc(_about(api, given, env), 4),
+        doc=py_doc(_about(api, given, env, http_client), 4),
         init=Py(pyfmt.layout(Group("def __init__(", tuple(items), ") -> None:"), 4)),
         super_call=Py(pyfmt.layout(call("super().__init__", values), 8)),
         namespaces=tuple(
@@ -189,7 +225,7 @@ def _class(api: Api, prefix: str, namespaces: list[tuple[str, str]], given: list
     )
 
 
-def _about(api: Api, given: list[Credential], env: str) -> str:
+def _about(api: Api, given: list[Credential], env: str, http_client: str) -> str:
     base = "the document's first server" if api.servers else "none: give it here or there"
     lines = [
         f"Client of {plain_line(api.title)}.",
@@ -207,7 +243,7 @@ def _about(api: Api, given: list[Credential], env: str) -> str:
             *lines,
             "    timeout: Seconds to wait for a connection and between bytes; None waits for ever.",
             "    headers: Headers of every request.",
-            "    http_client: Sends the requests; yours to close.",
+            f"    http_client: {http_client}",
             "    strict: Raise DecodeError for responses that are not as described.",
         ]
     )

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.encode import visible
 from generator.ir import Const, Constraints, Enum, Json, NamedSchema, Operation, Ref, Schema
-from generator.plan.surface import Argument, Method
+from generator.plan.surface import Argument, Method, as_given
 
 _SHOWN = 20  # allowed values that a docstring lists
 
 
-def method_doc(method: Method, result: str, schemas: Mapping[str, NamedSchema]) -> str:
-    """The docstring of a method: what it does, its arguments, what it returns and what it sends."""
+def method_doc(method: Method, result: str, schemas: Mapping[str, NamedSchema], related: Sequence[str] = ()) -> str:
+    """The docstring of a method: what it does, its arguments, what it returns and what it sends.
+
+    `related` are paragraphs on what may follow the call.
+    """
     o = method.operation
-    parts = [_sentence(o.summary or o.id)]
+    parts = [sentence(o.summary or o.id)]
     if o.description and o.description.strip() != (o.summary or "").strip():
         parts.append(o.description.strip())
     if o.deprecated:
@@ -23,28 +26,46 @@ def method_doc(method: Method, result: str, schemas: Mapping[str, NamedSchema]) 
     parts.append("\n".join(_arguments(method, schemas)))
     good = next((r.description for r in o.responses if r.status.startswith("2") and r.description), "")
     if result != "None":
-        parts.append("Returns:\n" + _hanging(good or f"The response as {result}."))
+        parts.append("Returns:\n" + hanging(good or f"The response as {result}."))
     errors = list(_errors(o))
     if errors:
         parts.append("Raises:\n" + "\n".join(errors))
+    parts += related
     sent = f"{o.method} {o.path}" + (f" (action {o.action})" if o.action else "")
-    parts.append(f"Sends `{visible(sent)}`." + (f" Since {o.since}." if o.since else ""))
+    parts.append(f"Sends `{visible(sent)}`." + (f" Since {o.since}." if o.since else "") + _media_types(method))
     if o.external_docs:
         parts.append(f"See {o.external_docs.url}")
     return "\n\n".join(p for p in parts if p)
 
 
+def _media_types(method: Method) -> str:
+    """What the body can be, where that is more than one thing."""
+    o, media = method.operation, method.media
+    if o.body is None or media is None or len(o.body.contents) < 2:
+        return ""
+    given = as_given(media.media_type)
+    alike = method.others or tuple(m for m in o.body.contents if m is not media and given and as_given(m.media_type))
+    text = f" The body is sent as `{visible(media.media_type)}`"
+    if alike:
+        names = " or ".join(f"`{visible(m.media_type)}`" for m in alike)
+        text += f"; a header Content-Type in `options` sends it as {names}"
+    rest = [m for m in o.body.contents if m is not media and m not in alike]
+    if rest:
+        text += f". The API takes {', '.join(f'`{visible(m.media_type)}`' for m in rest)} too, which this does not send"
+    return f"{text}."
+
+
 def _arguments(method: Method, schemas: Mapping[str, NamedSchema]) -> Iterator[str]:
     yield "Args:"
     for a in method.arguments:
-        yield _hanging(f"{a.name}: {argument_doc(a, schemas)}")
+        yield hanging(f"{a.name}: {argument_doc(a, schemas)}")
     yield "    options: Timeout, headers and other settings of this one call."
 
 
 def argument_doc(a: Argument, schemas: Mapping[str, NamedSchema]) -> str:
     """What an argument is, in one paragraph."""
     given = a.description or ("The request body." if a.place == "whole" else "")
-    told = [_sentence(given)] if given else []
+    told = [sentence(given)] if given else []
     if a.deprecated:
         told.append("Deprecated.")
     told += facts(a.schema, schemas)
@@ -118,12 +139,13 @@ def _text(value: Json) -> str:
     return text if len(text) <= 200 else text[:199] + "…"
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """The text, with a full stop if it has no end of its own."""
     text = text.strip()
     return text if text.endswith((".", "!", "?", ":", "。")) else text + "."
 
 
-def _hanging(text: str) -> str:
+def hanging(text: str) -> str:
     """Indented by four, following lines by eight."""
     first, *rest = text.strip().splitlines() or [""]
     return "\n".join([f"    {first}", *(f"        {line.strip()}" if line.strip() else "" for line in rest)])
@@ -132,4 +154,4 @@ def _hanging(text: str) -> str:
 def _errors(o: Operation) -> Iterator[str]:
     for response in o.responses:
         if response.status[0] in "45":
-            yield _hanging(f"APIStatusError: {response.status}: {response.description or 'an error'}")
+            yield hanging(f"APIStatusError: {response.status}: {response.description or 'an error'}")

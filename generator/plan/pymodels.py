@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from generator.encode import Ident, Py, lines, py_doc, py_str, py_value
 from generator.ir import AnyType, Api, Const, Enum, Field, NamedSchema, Object, Ref, Scalar, Schema, Union
 from generator.language import Role, Symbol
+from generator.languages.python import TYPE_NAMES
 from generator.naming import Want, snake, words
 from generator.plan import pyfmt
 from generator.plan.clusters import clusters
@@ -72,7 +73,7 @@ class Models:
 
     def _name_modules(self) -> dict[str, str]:
         first = {c[0]: min(self.types.names[i] for i in c) for c in self._clusters}
-        wants = [Want(id, name, (snake(words(name)) or "model",)) for id, name in first.items()]
+        wants = [Want(id, name, (_module_name(name),)) for id, name in first.items()]
         taken = self._namer.assign("modules", Role.MODULE, wants)
         return {id: taken[c[0]] for c in self._clusters for id in c}
 
@@ -136,9 +137,11 @@ class Models:
         names = self._namer.assign(f"fields/{named.id}", Role.FIELD, wants, pointers=pointers)
         out = [f"class {name}({base}, kw_only=True):", f"    {py_doc(self._about(named), 4)}"]
         secrets = [names[f.wire] for f in kind.fields if _secret(f.schema)]
-        if secrets:
-            listed = pyfmt.tup([f'"{s}"' for s in secrets])
-            out += ["", f"    __secrets__ = {pyfmt.layout(listed, 4, len('__secrets__ = '))}"]
+        sent_only = [names[f.wire] for f in kind.fields if f.required and f.schema.write_only]
+        for attribute, listed in (("__secrets__", secrets), ("__sent_only__", sent_only)):
+            if listed:
+                text = pyfmt.layout(pyfmt.tup([f'"{s}"' for s in listed]), 4, len(f"{attribute} = "))
+                out += ["", f"    {attribute} = {text}"]
         if aliased:
             pairs = pyfmt.mapping([f"{py_str(_alias(names[wire]))}: {py_str(wire)}" for wire in aliased])
             out += ["", f"    __wires__ = {pyfmt.layout(pairs, 4, len('__wires__ = '))}"]
@@ -199,7 +202,9 @@ class Models:
         scope.use(Symbol(".._runtime.enums", base))
         members = [m for m in kind.members if m.value is not None]
         wants = [Want(str(m.value), str(m.value), (self._member_name(m.name, m.value),)) for m in members]
-        names = self._namer.assign(f"members/{named.id}", Role.MEMBER, {w.key: w for w in wants}.values())
+        unique = {w.key: w for w in wants}
+        pointers = dict.fromkeys(unique, named.schema.pointer)
+        names = self._namer.assign(f"members/{named.id}", Role.MEMBER, unique.values(), pointers=pointers)
         out = [f"class {name}({base}):", f"    {py_doc(self._about(named), 4)}", ""]
         for m in {str(m.value): m for m in members}.values():
             member = names[str(m.value)]
@@ -213,7 +218,7 @@ class Models:
         text = str(value)
         if text.startswith("-") and text[1:].isdigit():
             text = f"minus {text[1:]}"
-        return self._namer.spell(Role.MEMBER, given or text, "empty" if text == "" else "value")
+        return self._namer.spell(Role.MEMBER, given or text or "empty", "value")
 
     def _alias(self, name: str, named: NamedSchema, scope: FileScope) -> str:
         """A union, or an alias that contains itself: for type checkers what it is, at run time what decodes it."""
@@ -240,12 +245,19 @@ class Models:
         if kind.discriminator is not None:
             tags = [f"{py_str(t)}: {place}" for place, v in enumerate(kind.variants) for t in v.tags]
             settings = [f"tag={py_str(kind.discriminator)}", pyfmt.mapping(tags, "mapping=")]
+            settings += [f"default={place}" for place, v in enumerate(kind.variants) if v.default][:1]
         return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})", settings
 
 
 def _alias(name: str) -> str:
     """What msgspec knows a field by whose wire name it refuses (see AliasedModel)."""
     return f"\x7f{name}"
+
+
+def _module_name(cls: str) -> str:
+    """A module `str` in the package of models would hide the type from its annotations."""
+    name = snake(words(cls)) or "model"
+    return f"{name}_model" if name in TYPE_NAMES else name
 
 
 def _secret(schema: Schema) -> bool:

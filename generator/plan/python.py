@@ -6,14 +6,18 @@ import re
 from dataclasses import dataclass
 
 from generator.encode import Ident, Md, Plain, Py, Toml, md_code, md_text, plain_line, py_doc, py_str, toml_str
-from generator.ir import Api
+from generator.ir import Api, Operation
 from generator.language import Role
+from generator.languages.python import CLASS_NAMES
 from generator.naming import pascal, words
 from generator.plan import pyfmt
 from generator.plan.context import Context
+from generator.plan.inbound import Inbox, inboxes
 from generator.plan.pycalls import Calls, MethodPlan, ResourcePlan
 from generator.plan.pyclient import ClientPlan, client_plan, credentials
+from generator.plan.pyinbound import FunctionPlan, InboundModule, InboundPlan
 from generator.plan.pymodels import ModelEntry, ModelModule, Models
+from generator.plan.pyrelated import Related
 from generator.plan.readme import Readme, readme
 from generator.plan.surface import Surface
 
@@ -30,8 +34,23 @@ class ApiMethod:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiNamespace:
+    """A table of api.md; `related` are lines on links and callbacks below it."""
+
     name: Md
     methods: tuple[ApiMethod, ...]
+    module: Ident | None = None
+    related: tuple[Md, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exports:
+    """What the package offers at its top: modules, and names with where they are. `is_module` is a condition."""
+
+    where: Py
+    is_module: Py
+    module: Py
+    lines: tuple[Py, ...]
+    names: Py
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +70,10 @@ class Book:
     models: tuple[ModelEntry, ...]
     where: Py
     model_names: Py
-    exports: Py
-    exported: tuple[Py, ...]
-    exported_names: Py
+    exports: Exports
+    inbound: tuple[InboundPlan, ...]
     api: tuple[ApiNamespace, ...]
+    api_inbound: tuple[ApiNamespace, ...]
     surface: tuple[Plain, ...]
     readme: Readme
 
@@ -98,14 +117,16 @@ def plan(api: Api, context: Context) -> Book:
     package = namer.assign_one("package", Role.PACKAGE, title)
     models = Models(api, namer)
     given = credentials(api, namer)
-    calls = Calls(api, models.types, {c.scheme.id: c.name for c in given})
-    classes = {n.name: pascal(words(n.name)) or "Default" for n in context.surface.namespaces}
+    boxes = inboxes(api, namer)
+    related = Related(context.surface, boxes)
+    calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related)
+    classes = _classes(context.surface)
     version = pep440(api.version)
     resources = tuple(calls.resource(n, classes[n.name]) for n in context.surface.namespaces)
+    inbound = tuple(InboundModule(box, models.types, api.by_id(), namer).plan() for box in boxes)
     entries = models.entries()
     modules = models.modules()
     client = client_plan(api, package, list(classes.items()), given, version)
-    where = _WHERE
     return Book(
         package=Ident(package),
         distribution=toml_str(package.replace("_", "-").strip("-") or "client"),
@@ -120,12 +141,39 @@ def plan(api: Api, context: Context) -> Book:
         models=entries,
         where=_places(entries),
         model_names=Py(pyfmt.layout(_listing([e.name for e in entries]), 0, len("__all__ = "))),
-        exports=Py(pyfmt.layout(pyfmt.mapping([f'"{n}": "{m}"' for n, m in where]), 0, len("_WHERE = "))),
-        exported=tuple(Py(f"from .{m} import {n} as {n}") for n, m in where if m != "_client"),
-        exported_names=Py(pyfmt.layout(_listing(sorted(["models", *(n for n, _ in where)])), 0, len("__all__ = "))),
-        api=_index(context.surface, resources),
-        surface=_surface(resources, models),
-        readme=readme(api, context, client),
+        exports=_exports(sorted(["models", *(str(i.name) for i in inbound)])),
+        inbound=inbound,
+        api=_index(context.surface, resources, related),
+        api_inbound=tuple(_inbound_index(box, plan) for box, plan in zip(boxes, inbound, strict=True)),
+        surface=_surface(resources, models, inbound),
+        readme=readme(api, context, client, boxes),
+    )
+
+
+def _classes(surface: Surface) -> dict[str, str]:
+    """The class of each namespace. Nobody writes their names, so these need not stay when others arrive."""
+    out: dict[str, str] = {}
+    taken = set(CLASS_NAMES)
+    for namespace in surface.namespaces:
+        name = pascal(words(namespace.name)) or "Default"
+        while name in taken or f"Async{name}" in taken:
+            name += "Resource"
+        taken |= {name, f"Async{name}"}
+        out[namespace.name] = name
+    return out
+
+
+def _exports(modules: list[str]) -> Exports:
+    several = len(modules) > 1
+    names = [f"from .{m} import {n} as {n}" for n, m in _WHERE]
+    first = sorted(n for n in names if n.startswith("from ._client"))
+    lines = [*(f"from . import {n} as {n}" for n in modules), *first, *(n for n in names if n not in first)]
+    return Exports(
+        where=Py(pyfmt.layout(pyfmt.mapping([f'"{n}": "{m}"' for n, m in _WHERE]), 0, len("_WHERE = "))),
+        is_module=Py(f"name in {pyfmt.flat(pyfmt.tup(map(py_str, modules)))}" if several else 'name == "models"'),
+        module=Py("{name}" if several else "models"),
+        lines=tuple(map(Py, lines)),
+        names=Py(pyfmt.layout(_listing(sorted([*modules, *(n for n, _ in _WHERE)])), 0, len("__all__ = "))),
     )
 
 
@@ -152,11 +200,12 @@ def _module_text(api: Api, package: str) -> str:
     return f"{text}\n\n{api.description.strip()}" if api.description else text
 
 
-def _index(surface: Surface, resources: tuple[ResourcePlan, ...]) -> tuple[ApiNamespace, ...]:
+def _index(surface: Surface, resources: tuple[ResourcePlan, ...], related: Related) -> tuple[ApiNamespace, ...]:
     return tuple(
         ApiNamespace(
             name=md_code(f"client.{r.name}"),
             methods=tuple(_line(surface, r, m) for m in r.methods),
+            related=tuple(line for m in r.methods for line in related.lines(surface.by_operation[m.id].operation)),
         )
         for r in resources
     )
@@ -173,7 +222,30 @@ def _line(surface: Surface, resource: ResourcePlan, method: MethodPlan) -> ApiMe
     )
 
 
-def _surface(resources: tuple[ResourcePlan, ...], models: Models) -> tuple[Plain, ...]:
+def _inbound_index(box: Inbox, plan: InboundPlan) -> ApiNamespace:
+    operations = {r.operation.id: r.operation for r in box.receivers}
+    return ApiNamespace(
+        name=md_code(box.name),
+        module=plan.name,
+        methods=tuple(_inbound_line(box, f, operations.get(f.id)) for f in plan.functions),
+    )
+
+
+def _inbound_line(box: Inbox, function: FunctionPlan, operation: Operation | None) -> ApiMethod:
+    """A line for a function that reads a request; without an operation it reads any of them."""
+    return ApiMethod(
+        call=md_code(f"{box.name}.{function.name}"),
+        result=md_code(function.result.replace("_m.", "")),
+        sends=md_code(f"{operation.method} {operation.path}") if operation else Md(""),
+        says=md_text((operation.summary or operation.id) if operation else f"Any of the {box.name}"),
+    )
+
+
+def _surface(
+    resources: tuple[ResourcePlan, ...], models: Models, inbound: tuple[InboundPlan, ...]
+) -> tuple[Plain, ...]:
     """Every public name with its type, sorted: what a reviewer reads to see whether a change breaks users."""
     calls = [f"client.{r.name}.{m.signature.replace('_m.', '')}" for r in resources for m in r.methods]
-    return tuple(plain_line(line) for line in (*sorted(calls), *sorted(models.surface())))
+    received = [f"{i.name}.{f.signature.replace('_m.', '')}" for i in inbound for f in i.functions]
+    received += [line.replace("_m.", "") for i in inbound for line in i.fields]
+    return tuple(plain_line(line) for line in (*sorted(calls), *sorted(received), *sorted(models.surface())))

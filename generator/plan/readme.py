@@ -9,9 +9,19 @@ from generator.ir import Api
 from generator.plan.context import Context
 from generator.plan.examples import Writer
 from generator.plan.examples_python import Invocation, invocation
-from generator.plan.pyclient import ClientPlan, Credential
+from generator.plan.inbound import Inbox
+from generator.plan.pyclient import ClientPlan, Credential, delegation
 from generator.plan.pyfmt import call, layout
 from generator.plan.surface import Method
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboundPart:
+    """A section on what the API sends."""
+
+    title: Md
+    call: Md
+    about: Md
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +34,10 @@ class Readme:
     with_response: Md
     options: Md
     credentials: Md
+    inbound: tuple[InboundPart, ...]
 
 
-def readme(api: Api, context: Context, client: ClientPlan) -> Readme:
+def readme(api: Api, context: Context, client: ClientPlan, boxes: tuple[Inbox, ...]) -> Readme:
     """The README's parts. The operation that it calls is one with an example, rather one that changes nothing."""
     writer = Writer(api, context)
     methods = [m for n in context.surface.namespaces for m in n.methods]
@@ -42,6 +53,7 @@ def readme(api: Api, context: Context, client: ClientPlan) -> Readme:
         with_response=_with_response(call),
         options=_options(call),
         credentials=_credentials(client),
+        inbound=tuple(_inbound(package, box) for box in boxes),
     )
 
 
@@ -77,6 +89,18 @@ def _options(shown: Invocation | None) -> Md:
     return _code([layout(call(shown.method, [*shown.arguments, options]))])
 
 
+def _inbound(package: str, box: Inbox) -> InboundPart:
+    shown = next((r for r in box.receivers if r.operation.body), box.receivers[0])
+    name = "parse" if box.tag else shown.name
+    lines = [f"from {package} import {box.name}", ""]
+    lines += [f"event = {box.name}.{name}(request.body, headers=request.headers)"]
+    if box.tag:
+        about = "`parse` tells the webhooks apart by what the body says; there is a function for each, too."
+    else:
+        about = f"There is a function for each of the {box.name}: see [api.md](api.md)."
+    return InboundPart(title=Md(box.name.title()), call=_code(lines), about=Md(about))
+
+
 def _imports(shown: Invocation | None) -> list[str]:
     return [*shown.imports, ""] if shown and shown.imports else []
 
@@ -103,9 +127,13 @@ def _credentials(client: ClientPlan) -> Md:
         + f", or {_variables(client, c)}"
         for c in client.credentials
     ]
-    if not given:
-        return Md(base)
-    return Md("\n".join([f"{base} Credentials are arguments of the client:", "", *given]))
+    told = [f"{base} Credentials are arguments of the client:", "", *given] if given else [base]
+    for c in client.delegated:
+        told += [
+            "",
+            f"`{c.name}` is for the HTTP client to do. Pass `http_client=` with {md_text(delegation(c.scheme))}.",
+        ]
+    return Md("\n".join(told))
 
 
 def _variables(client: ClientPlan, c: Credential) -> str:

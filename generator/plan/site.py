@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.encode import safe_url
 from generator.ir import Api, Server
+from generator.language import Role
+from generator.naming import Want
 from generator.plan.context import Context
 from generator.plan.examples import Writer
+from generator.plan.examples_names import slug
+from generator.plan.inbound import inboxes
 from generator.plan.site_fields import Anchors
 from generator.plan.site_labels import EN, Labels
 from generator.plan.site_page import OperationPage, Pages
@@ -19,7 +23,7 @@ _AROUND = 25  # operations of the same tag that the navigation shows before and 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of a list of operations. `current` marks the page that shows the list."""
+    """A line of a list of operations. `current` marks the page that shows the list; `folder` holds its page."""
 
     slug: Text
     title: Text
@@ -28,12 +32,13 @@ class Entry:
     path: Code
     action: Code | None
     deprecated: bool
+    folder: Text
     current: bool = False
 
     @property
     def link(self) -> Link:
         """To the Markdown page, from the overview."""
-        return Link(self.title, Text(f"operations/{self.slug.raw}.md"))
+        return Link(self.title, Text(f"{self.folder.raw}/{self.slug.raw}.md"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,12 +82,39 @@ class Book:
     links: tuple[Link, ...]
     tags: tuple[TagGroup, ...]
     operations: tuple[Sheet, ...]
+    webhooks: tuple[Sheet, ...]
 
 
 def plan(api: Api, context: Context) -> Book:
     """The documentation of an API. Options: `package` and `namespaces`, as for the Python client."""
     labels = EN
     pages = Pages(api, Writer(api, context), labels)
+    groups, sheets = _by_tag(api, pages, labels)
+    received = _webhooks(api, context, pages)
+    groups += [
+        TagGroup(
+            title=labels.webhooks,
+            anchor=Text("webhooks-received"),
+            description=Prose(labels.webhooks_text.raw),
+            entries=tuple(map(_entry, received)),
+        )
+    ] * bool(received)
+    return Book(
+        labels=labels,
+        title=Text(api.title),
+        version=Text(api.version),
+        description=Prose(api.description) if api.description else None,
+        meta=Text(str(Prose(api.description or api.title).plain)),
+        servers=tuple(map(_server, api.servers)),
+        links=_links(api, labels),
+        tags=tuple(groups),
+        operations=_sheets(sheets),
+        webhooks=_sheets([(page, groups[-1]) for page in received]),
+    )
+
+
+def _by_tag(api: Api, pages: Pages, labels: Labels) -> tuple[list[TagGroup], list[tuple[OperationPage, TagGroup]]]:
+    """The groups of the overview, and all pages in their order."""
     by_tag: dict[str, list[OperationPage]] = {t.name: [] for t in api.tags}
     for operation in api.operations:
         page = pages.page(operation)
@@ -103,21 +135,26 @@ def plan(api: Api, context: Context) -> Book:
                 )
             )
             sheets += [(page, groups[-1]) for page in found]
-    return Book(
-        labels=labels,
-        title=Text(api.title),
-        version=Text(api.version),
-        description=Prose(api.description) if api.description else None,
-        meta=Text(str(Prose(api.description or api.title).plain)),
-        servers=tuple(map(_server, api.servers)),
-        links=_links(api, labels),
-        tags=tuple(groups),
-        operations=_sheets(sheets),
-    )
+    return groups, sheets
+
+
+def _webhooks(api: Api, context: Context, pages: Pages) -> list[OperationPage]:
+    receivers = {
+        r.operation.id: r for box in inboxes(api, context.namer) if box.name == "webhooks" for r in box.receivers
+    }
+    wants = [Want(o.id, o.id, (slug(o.id),)) for o in api.webhooks]
+    slugs = context.namer.assign("webhook pages", Role.MODULE, wants)
+    return [pages.webhook(o, receivers[o.id], slugs[o.id]) for o in api.webhooks]
 
 
 def _entry(page: OperationPage) -> Entry:
-    return Entry(page.slug, page.title, page.method, page.method_class, page.path, page.action, page.deprecated)
+    return Entry(
+        page.slug, page.title, page.method, page.method_class, page.path, page.action, page.deprecated, _folder(page)
+    )
+
+
+def _folder(page: OperationPage) -> Text:
+    return Text("webhooks" if page.received else "operations")
 
 
 def _sheets(pages: Sequence[tuple[OperationPage, TagGroup]]) -> tuple[Sheet, ...]:
@@ -132,16 +169,12 @@ def _sheets(pages: Sequence[tuple[OperationPage, TagGroup]]) -> tuple[Sheet, ...
                 slug=page.slug.raw,
                 page=page,
                 tag=tag,
-                around=tuple(_marked(e, e.slug == page.slug) for e in near),
+                around=tuple(replace(e, current=e.slug == page.slug) for e in near),
                 previous=entries[place - 1] if place else None,
                 next=entries[place + 1] if place + 1 < len(entries) else None,
             )
         )
     return tuple(out)
-
-
-def _marked(e: Entry, current: bool) -> Entry:
-    return Entry(e.slug, e.title, e.method, e.method_class, e.path, e.action, e.deprecated, current)
 
 
 def _server(server: Server) -> ServerView:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.encode import safe_url
-from generator.ir import Api, Operation, Parameter, Response, SecurityScheme
+from generator.ir import Api, Array, Media, Operation, Parameter, Response, Schema, SecurityScheme
 from generator.plan.examples import Writer, Written
 from generator.plan.examples_request import json_text
+from generator.plan.inbound import Receiver
 from generator.plan.site_fields import Anchors, FieldNode, Fields, Tree
 from generator.plan.site_labels import Labels
+from generator.plan.site_related import LinkView, called_back, links, reading
 from generator.plan.site_text import Block, Code, Link, Prose, Text
 from generator.plan.site_types import value_text
 
@@ -48,6 +50,23 @@ class ResponseView:
     good: bool
     headers: Tree
     contents: tuple[Content, ...]
+    links: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackView:
+    """A request that the server sends after the operation. `path` is the expression that says where to."""
+
+    name: Code
+    anchor: Text
+    title: Text
+    description: Prose | None
+    method: Text
+    method_class: Text
+    path: Code
+    deprecated: bool
+    inputs: tuple[Group, ...]
+    responses: tuple[ResponseView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +105,10 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationPage:
-    """`security` holds alternatives, each with the schemes that it needs together; `tag` groups pages."""
+    """`security` holds alternatives, each with the schemes that it needs together; `tag` groups pages.
+
+    `received` tells a webhook: a request that the reader's server gets. It has no path, credentials or inputs to try.
+    """
 
     slug: Text
     id: Code
@@ -102,12 +124,14 @@ class OperationPage:
     since: Text | None
     sync: Text
     job: bool
-    auth: Text
+    received: bool
+    auth: Text | None
     deprecated: bool
     execution: Prose | Text
     try_inputs: tuple[TryInput, ...]
     inputs: tuple[Group, ...]
     responses: tuple[ResponseView, ...]
+    callbacks: tuple[CallbackView, ...]
     security: tuple[tuple[SchemeUse, ...], ...]
     requests: tuple[Sample, ...]
     answers: tuple[Sample, ...]
@@ -133,38 +157,67 @@ class Pages:
         self._fields = Fields(api, labels)
         self._schemes = {s.id: s for s in api.security_schemes}
 
+    def webhook(self, o: Operation, receiver: Receiver, slug: str) -> OperationPage:
+        """The page of a webhook: what arrives, instead of what to send."""
+        anchors = Anchors()
+        made = self._writer.samples.request(o)
+        requests = [Sample(Text("Python"), anchors.give("request", "python"), Block(self._reading(receiver), "python"))]
+        if made.body is not None and made.media is not None:
+            code = Block(json_text(made.body.json), "json")
+            requests.insert(0, Sample(Text(made.media.media_type), anchors.give("request", "body"), code))
+        return replace(
+            self._page(o, slug, tuple(requests), (), anchors),
+            breadcrumb=(self._labels.webhooks,),
+            received=True,
+            sync=self._labels.webhook,
+            job=False,
+            auth=None,
+            security=(),
+        )
+
+    def _reading(self, receiver: Receiver) -> str:
+        return reading(str(self._writer.names.package), receiver)
+
     def page(self, o: Operation) -> OperationPage:
         """The page of an operation."""
         anchors = Anchors()
         written = self._writer.write(o)
+        inputs = tuple(self._try_inputs(written))
+        return self._page(o, self._writer.names.slugs[o.id], _requests(written, anchors), inputs, anchors)
+
+    def _page(
+        self, o: Operation, slug: str, requests: tuple[Sample, ...], inputs: tuple[TryInput, ...], anchors: Anchors
+    ) -> OperationPage:
         title = (o.summary or o.id).strip()
         lead = (o.description or title).strip()
         tag = o.tags[0] if o.tags else ""
         crumbs = o.breadcrumb or ((tag,) if tag else ())
         job = "x-job" in o.extensions or any(r.status == "202" for r in o.responses)
         return OperationPage(
-            slug=Text(self._writer.names.slugs[o.id]),
+            slug=Text(slug),
             id=Code(o.id),
             title=Text(title),
             lead=Prose(lead),
             meta=Text(str(Prose(f"{title}: {lead}" if o.description else f"{title}. {o.method} {o.path}").plain)),
             breadcrumb=tuple(Text(c) for c in crumbs),
             method=Text(o.method.upper()),
-            method_class=Text(f"m-{o.method.lower()}" if o.method.upper() in _METHODS else "m-other"),
+            method_class=_method_class(o),
             path=Code(o.path),
             action=Code(o.action) if o.action else None,
             tag=Text(tag),
             since=Text(o.since) if o.since else None,
             sync=self._labels.asynchronous if job else self._labels.synchronous,
             job=job,
+            received=False,
             auth=self._auth(o),
             deprecated=o.deprecated,
             execution=Prose(o.execution) if o.execution else self._labels.execution_unknown,
-            try_inputs=tuple(self._try_inputs(written)),
+            try_inputs=inputs,
             inputs=tuple(self._inputs(o, anchors)),
             responses=tuple(self._response(r, anchors) for r in o.responses),
+            callbacks=tuple(self._callbacks(o, anchors)),
             security=tuple(self._security(o)),
-            requests=_requests(written, anchors),
+            requests=requests,
             answers=tuple(self._answers(o, anchors)),
             history=tuple(ChangeView(Text(c.version), Prose(c.text)) for c in o.history or ()),
             see=_see(o),
@@ -197,7 +250,7 @@ class Pages:
                 nodes = tuple(self._parameter(p, anchors) for p in found)
                 yield Group(title, anchors.give(location, "parameters"), Tree(fields=nodes))
         for media in o.body.contents if o.body else ():
-            tree = self._fields.tree(media.schema, anchors, "body") if media.schema else Tree(fields=())
+            tree = self._tree(media, anchors, "body") or Tree(fields=())
             about = Prose(o.body.description) if o.body and o.body.description else None
             yield Group(t.body_fields, anchors.give("body", "fields"), tree, Code(media.media_type), about)
 
@@ -221,11 +274,29 @@ class Pages:
             description=Prose(r.description) if r.description else None,
             good=r.status.startswith("2"),
             headers=Tree(fields=tuple(self._parameter(h, anchors) for h in r.headers)),
-            contents=tuple(
-                Content(Code(m.media_type), self._fields.tree(m.schema, anchors, *path) if m.schema else None)
-                for m in r.contents
-            ),
+            contents=tuple(Content(Code(m.media_type), self._tree(m, anchors, *path)) for m in r.contents),
+            links=links(r, self._writer.names.slugs),
         )
+
+    def _tree(self, media: Media, anchors: Anchors, *path: str) -> Tree | None:
+        """The fields of a body; a stream is an array of its items."""
+        schema = media.schema or (Schema(type=Array(media.items)) if media.items else None)
+        return self._fields.tree(schema, anchors, *path) if schema else None
+
+    def _callbacks(self, o: Operation, anchors: Anchors) -> Iterator[CallbackView]:
+        for name, c in called_back(o):
+            yield CallbackView(
+                name=Code(name),
+                anchor=anchors.give("callback", name),
+                title=Text((c.summary or c.id).strip()),
+                description=Prose(c.description) if c.description else None,
+                method=Text(c.method.upper()),
+                method_class=_method_class(c),
+                path=Code(c.path),
+                deprecated=c.deprecated,
+                inputs=tuple(self._inputs(c, anchors)),
+                responses=tuple(self._response(r, anchors) for r in c.responses),
+            )
 
     def _answers(self, o: Operation, anchors: Anchors) -> Iterator[Sample]:
         for response in o.responses:
@@ -238,6 +309,10 @@ class Pages:
                     text = text[:_LONGEST_EXAMPLE].rstrip() + "\n…"
                 code = Block(text, "" if is_text else "json")
                 yield Sample(Text(response.status), anchors.give("example", response.status), code, Text(note))
+
+
+def _method_class(o: Operation) -> Text:
+    return Text(f"m-{o.method.lower()}" if o.method.upper() in _METHODS else "m-other")
 
 
 def _use(scheme: SecurityScheme | None, name: str, scopes: tuple[str, ...]) -> SchemeUse:

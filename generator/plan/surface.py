@@ -28,8 +28,9 @@ from generator.ir import (
     Schema,
 )
 from generator.language import Role
-from generator.naming import Want, singular, words
+from generator.naming import Want, shorten, singular, words
 from generator.plan.names import Namer
+from generator.plan.streams import stream
 
 PLACES = ("path", "query", "querystring", "header", "cookie", "body", "whole")
 # After these a namespace's noun belongs to the rest: log_in_by_account is not log_in_by.
@@ -61,13 +62,17 @@ class Argument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
-    """An operation as a client offers it. Arguments stand in the order of the signature."""
+    """An operation as a client offers it. Arguments stand in the order of the signature.
+
+    `media` is what is sent, `others` are media types that can carry the same arguments.
+    """
 
     operation: Operation
     namespace: str
     name: str
     arguments: tuple[Argument, ...]
     media: Media | None = None
+    others: tuple[Media, ...] = ()
     shell: tuple[tuple[str, ...], ...] = ()
 
 
@@ -133,7 +138,7 @@ def _namespace(
     wants = []
     for operation in operations:
         full = namer.spell(Role.METHOD, operation.id)
-        short = namer.language.spell(Role.METHOD, _method_words(operation.id, key))
+        short = shorten(namer.language.spell(Role.METHOD, _method_words(operation.id, key)), operation.id)
         if operation.name:
             wants.append(
                 Want(operation.id, operation.id, (namer.spell(Role.METHOD, operation.name), full), pinned=True)
@@ -198,8 +203,15 @@ def _method(operation: Operation, namespace: str, name: str, namer: Namer, schem
     names = namer.assign(f"arguments/{operation.id}", Role.ARGUMENT, wants, pointers=pointers)
     arguments = [_argument(d, names[d.key]) for d in drafts]
     arguments.sort(key=lambda a: (not a.positional, not a.required))
+    others = _others(operation.body, media, schemas) if operation.body and media and not shell else ()
     return Method(
-        operation=operation, namespace=namespace, name=name, arguments=tuple(arguments), media=media, shell=shell
+        operation=operation,
+        namespace=namespace,
+        name=name,
+        arguments=tuple(arguments),
+        media=media,
+        others=others,
+        shell=shell,
     )
 
 
@@ -245,9 +257,18 @@ def is_multipart(media_type: str) -> bool:
     return media_type.lower().startswith("multipart/")
 
 
+_STRUCTURED = (is_json, is_form, is_multipart)
+
+
+def as_given(media_type: str) -> bool:
+    """Whether a body of this media type is sent as the caller gives it, whatever is in it."""
+    return not any(kind(media_type) for kind in _STRUCTURED)
+
+
 def is_text(media_type: str) -> bool:
-    """Whether a media type that is not JSON is text."""
-    return media_type.lower().startswith("text/") or "xml" in media_type
+    """Text and XML; not what only has XML inside, such as office documents."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind.startswith("text/") or kind.endswith(("/xml", "+xml"))
 
 
 def preferred(contents: tuple[Media, ...]) -> Media:
@@ -276,19 +297,9 @@ def _body(
     body: Body, media: Media, schemas: Mapping[str, NamedSchema]
 ) -> tuple[list[_Draft], tuple[tuple[str, ...], ...]]:
     """Members of the body as arguments, and the objects that are always sent."""
-    kinds = (is_json, is_form, is_multipart)
-    top = media.schema and any(k(media.media_type) for k in kinds) and fields_of(media.schema, schemas)
+    top = media.schema and any(k(media.media_type) for k in _STRUCTURED) and fields_of(media.schema, schemas)
     if not media.schema or not top:
-        if (is_form(media.media_type) or is_multipart(media.media_type)) and not _has_names(media.schema, schemas):
-            # A form has named members, whatever its schema says: a description of a lone file leaves the name open.
-            members = Map(Schema(type=Bytes() if is_multipart(media.media_type) else AnyType()))
-            return [_Draft("body", "whole", body.required, Schema(type=members))], ()
-        schema = media.schema or Schema(type=AnyType() if is_json(media.media_type) else Bytes())
-        if is_text(media.media_type) and not _is_scalar(schema, schemas):
-            schema = replace(schema, type=Scalar("string"))  # objects have no text of their own: callers give it
-        elif not any(k(media.media_type) for k in (*kinds, is_text)):
-            schema = replace(schema, type=Bytes())  # likewise
-        return [_Draft("body", "whole", body.required, schema)], ()
+        return [_Draft("body", "whole", body.required, _whole(media, schemas))], ()
     drafts: list[_Draft] = []
     shell: list[tuple[str, ...]] = []
     for field in top:
@@ -315,10 +326,34 @@ def _has_names(schema: Schema | None, schemas: Mapping[str, NamedSchema]) -> boo
     return schema is not None and not isinstance(schema.type, (Scalar, Bytes, Array, Never))
 
 
-def _is_scalar(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
-    while isinstance(schema.type, Ref) and schema.type.id in schemas:
-        schema = schemas[schema.type.id].schema
-    return isinstance(schema.type, (Scalar, Enum, Const, Bytes))
+def _others(body: Body, media: Media, schemas: Mapping[str, NamedSchema]) -> tuple[Media, ...]:
+    """Forms and JSON whose members are those of the media type that is sent."""
+
+    def members(m: Media) -> frozenset[str] | None:
+        fields = fields_of(m.schema, schemas) if m.schema and any(k(m.media_type) for k in _STRUCTURED) else None
+        return None if fields is None else frozenset(f.wire for f in fields)
+
+    mine = members(media)
+    return tuple(m for m in body.contents if m is not media and mine is not None and members(m) == mine)
+
+
+def _whole(media: Media, schemas: Mapping[str, NamedSchema]) -> Schema:
+    """What a caller gives as a body: JSON lines are a list, XML is text, and what is no text is bytes."""
+    schema = media.schema or Schema(type=AnyType())
+    if (is_form(media.media_type) or is_multipart(media.media_type)) and not _has_names(media.schema, schemas):
+        # A form has named members, whatever its schema says: a description of a lone file leaves the name open.
+        return Schema(type=Map(Schema(type=Bytes() if is_multipart(media.media_type) else AnyType())))
+    if any(kind(media.media_type) for kind in _STRUCTURED):
+        return schema
+    found = stream(media, schemas)
+    if found is not None and found.kind == "Lines":
+        return replace(schema, type=Array(found.item or Schema(type=AnyType())))
+    if not is_text(media.media_type):
+        return replace(schema, type=Bytes(), nullable=False)
+    target = schema
+    while isinstance(target.type, Ref) and target.type.id in schemas:
+        target = schemas[target.type.id].schema
+    return schema if isinstance(target.type, (Scalar, Enum, Const, Bytes)) else replace(schema, type=Scalar("string"))
 
 
 def _is_object(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:

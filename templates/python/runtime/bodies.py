@@ -8,7 +8,7 @@ from typing import IO, Any, TypeAlias
 
 from msgspec import UNSET, Struct
 
-from .calls import Body, Enc, FormBody, JsonBody, MultipartBody, TextBody
+from .calls import Body, Enc, FormBody, JsonBody, LinesBody, MultipartBody, TextBody
 from .encode import encode, plain, to_data
 from .styles import is_json, query_pairs, quote_plus, text
 
@@ -85,6 +85,10 @@ def make_body(
         return multipart(body.media_type, value, body.encodings)
     if whole is UNSET:
         return None
+    if isinstance(body, LinesBody):
+        from .streams import lines
+
+        return Payload(body.media_type, lines(whole, body.media_type))
     return file_payload(_concrete(body.media_type, "application/octet-stream"), whole)
 
 

@@ -9,10 +9,13 @@ __all__ = [
     "Body",
     "Cookie",
     "Enc",
+    "Events",
     "FormBody",
     "Header",
     "Json",
     "JsonBody",
+    "Lines",
+    "LinesBody",
     "Member",
     "MultipartBody",
     "Nothing",
@@ -166,7 +169,14 @@ class RawBody(NamedTuple):
     required: bool = False
 
 
-Body: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | RawBody
+class LinesBody(NamedTuple):
+    """JSON values one after another."""
+
+    media_type: str = "application/jsonl"
+    required: bool = False
+
+
+Body: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | RawBody | LinesBody
 
 
 # ---- responses
@@ -191,13 +201,26 @@ class Nothing(NamedTuple):
     """A response without content."""
 
 
-Reply: TypeAlias = Json | Text | Raw | Nothing
+class Lines(NamedTuple):
+    """A response that holds one JSON value after another."""
+
+    type_factory: Callable[[], Any]
+
+
+class Events(NamedTuple):
+    """Server-sent events. The type is that of each event's data if ``data``, else of its fields as an object."""
+
+    type_factory: Callable[[], Any]
+    data: bool = False
+
+
+Reply: TypeAlias = Json | Text | Raw | Nothing | Lines | Events
 Replies: TypeAlias = Reply | tuple[tuple[str, Reply], ...]
 
 
 def by_media_type(replies: Replies) -> tuple[tuple[str, Reply], ...]:
     """(media type, reply) pairs; the media type is empty where any will do."""
-    if isinstance(replies, (Json, Text, Raw, Nothing)):
+    if isinstance(replies, (Json, Text, Raw, Nothing, Lines, Events)):
         return (("", replies),)
     return replies
 
@@ -208,12 +231,14 @@ class Operation:
     ``params`` describe the values that the method passes, in order. ``responses`` lead from a status (``"200"``,
     ``"2XX"``, ``"default"``) to how it is read, for one or several media types. ``security`` lists alternatives of
     schemes that apply together: ``()`` is none, None is what the client's configuration says. ``server`` is where this
-    operation is, if not where the others are.
+    operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments: a
+    call's own Content-Type chooses one.
     """
 
     __slots__ = (
         "_compiled",
         "_replies",
+        "bodies",
         "body",
         "id",
         "method",
@@ -235,6 +260,7 @@ class Operation:
         responses: Mapping[str, Replies] | None = None,
         security: tuple[tuple[str, ...], ...] | None = None,
         server: str | None = None,
+        bodies: tuple[Body, ...] = (),
     ) -> None:
         self.id = id
         self.method = method
@@ -246,6 +272,7 @@ class Operation:
         )
         self.security = security
         self.server = server
+        self.bodies = bodies
         self._compiled: Any = None  # request.py's
         self._replies: Any = None  # response.py's
 

@@ -42,10 +42,12 @@ class Model(Struct, kw_only=True, forbid_unknown_fields=True):
         _extra: ClassVar[Any]
         __secrets__: ClassVar[tuple[str, ...]]
         __wires__: ClassVar[Mapping[str, str]]
+        __sent_only__: ClassVar[tuple[str, ...]]
     else:
         _extra: Extra | UnsetType = field(default=UNSET, name="\x7fextra")
         __secrets__ = ()
         __wires__ = {}
+        __sent_only__ = ()  # required in requests only: no response lacks them
         __extra_type__: ClassVar[Callable[[], Any] | None] = None
 
     @property

@@ -105,7 +105,10 @@ class ModelInfo:
         self.fields: dict[str, tuple[str, Any]] = {
             wire: (f.name, f.type) for wire, f in found
         }
-        self.required = frozenset(wire for wire, f in found if f.required)
+        sent_only = getattr(cls, "__sent_only__", ())
+        self.required = frozenset(
+            wire for wire, f in found if f.required and f.name not in sent_only
+        )
         self.attributes = frozenset(f.name for _, f in found if f.required)
         self.literals = {
             wire: values for wire, f in found if (values := _literals(f.type))

@@ -8,7 +8,18 @@ from typing import Any, Generic, TypeVar
 from msgspec import UNSET, Struct
 
 from .bodies import charset
-from .calls import Json, Nothing, Operation, Raw, Replies, Reply, Text, by_media_type
+from .calls import (
+    Events,
+    Json,
+    Lines,
+    Nothing,
+    Operation,
+    Raw,
+    Replies,
+    Reply,
+    Text,
+    by_media_type,
+)
 from .decode import any_json, decode, reader
 from .errors import APIStatusError, DecodeError, explain, request_id, status_error
 from .model import wires
@@ -17,6 +28,7 @@ from .styles import is_json
 __all__ = ["Arrived", "Response", "SentRequest", "read_error", "read_success"]
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class SentRequest:
@@ -107,12 +119,12 @@ class _Replies:
             for status, replies in self._by_status.items()
             if status.startswith("2")
         ]
-        self._readers: dict[tuple[Json, bool], Any] = {}
+        self._readers: dict[tuple[Json | Lines | Events, bool], Any] = {}
 
     def find(self, status: int, content_type: str) -> Reply | None:
         """How a response is read; None if the description does not say."""
         for replies in self._candidates(status):
-            reply = _by_media_type(replies, content_type)
+            reply = by_content_type(replies, content_type)
             if reply is not None:
                 return reply
         return None
@@ -130,7 +142,7 @@ class _Replies:
             return self._success if len(self._success) == 1 else []
         return [self._by_status["DEFAULT"]] if "DEFAULT" in self._by_status else []
 
-    def read(self, reply: Json, text: bytes, strict: bool) -> Any:
+    def read(self, reply: Json | Lines | Events, text: bytes, strict: bool) -> Any:
         """The value of JSON text."""
         key = (reply, strict)
         found = self._readers.get(key)
@@ -146,9 +158,7 @@ def _media(replies: Replies) -> tuple[tuple[str, Reply], ...]:
     )
 
 
-def _by_media_type(
-    replies: tuple[tuple[str, Reply], ...], content_type: str
-) -> Reply | None:
+def by_content_type(replies: tuple[tuple[str, R], ...], content_type: str) -> R | None:
     """Exact, then by range, then JSON for JSON; the first when the server does not say."""
     if len(replies) == 1:
         only, reply = replies[0]
@@ -167,7 +177,7 @@ def _by_media_type(
     return None
 
 
-def _of_any_type(reply: Reply, kind: str) -> Reply:
+def _of_any_type(reply: Any, kind: str) -> Any:
     """How a response of any media type is read: as JSON, but what may be text is text if the server says so."""
     if not isinstance(reply, Json) or not kind or is_json(kind):
         return reply
@@ -225,9 +235,11 @@ def _read(
             if strict:
                 raise DecodeError("empty")
             return None
-        return replies.read(reply, _utf8(content, content_type), strict)
+        return replies.read(reply, utf8(content, content_type), strict)
     if isinstance(reply, Text):
         return as_text(content, content_type)
+    if isinstance(reply, (Lines, Events)):
+        return _read_stream(replies, reply, utf8(content, content_type), strict)
     if isinstance(reply, Raw):
         return content
     if not content:
@@ -237,17 +249,31 @@ def _read(
     return _undescribed(content, content_type)
 
 
+def _read_stream(
+    replies: _Replies, reply: Lines | Events, content: bytes, strict: bool
+) -> list[Any]:
+    from .streams import read_events, read_lines
+
+    def read(text: bytes) -> Any:
+        return replies.read(reply, text, strict)
+
+    if isinstance(reply, Lines):
+        return read_lines(content, read)
+    return read_events(content, reply.type_factory(), read, reply.data, strict)
+
+
 def _undescribed(content: bytes, content_type: str) -> Any:
     """A body that the description does not mention, by its content type."""
     kind = content_type.partition(";")[0].strip().lower()
     if is_json(kind):
-        return decode(_utf8(content, content_type), Any)
+        return decode(utf8(content, content_type), Any)
     if _is_text(kind):
         return as_text(content, content_type)
     return content
 
 
-def _utf8(content: bytes, content_type: str) -> bytes:
+def utf8(content: bytes, content_type: str) -> bytes:
+    """The content in UTF-8, if its content type names another charset."""
     if "charset" not in content_type:
         return content
     name = charset(content_type)
@@ -284,11 +310,11 @@ def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusEr
     data: Any = None
     body: Any = None
     try:
-        body = data = any_json(_utf8(arrived.content, content_type))
+        body = data = any_json(utf8(arrived.content, content_type))
         replies = _replies(operation)
         reply = replies.find(arrived.status, content_type)
         if isinstance(reply, Json):
-            body = replies.read(reply, _utf8(arrived.content, content_type), False)
+            body = replies.read(reply, utf8(arrived.content, content_type), False)
     except (ValueError, DecodeError, RecursionError):
         pass
     said = explain(data, text)

@@ -10,6 +10,6 @@ class Color(OpenEnum):
 
     RED = "red"
     DARK_BLUE = "dark blue"
-    EMPTY_XE3B0C4 = ""
+    EMPTY = ""
     NONE = "None"
     VALUE_1_ST = "1st"

@@ -1,0 +1,56 @@
+"""Bodies that hold one value after another: JSON lines, JSON text sequences, server-sent events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.ir import Array, Media, NamedSchema, Ref, Scalar, Schema
+
+_LINES = re.compile(
+    r"(application|text)/(x-)?(json-?lines|jsonl|json-lines|ndjson|nd-json|json-seq|stream\+json|.+\+json-seq)\Z", re.I
+)
+_EVENTS = "text/event-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """`kind` is Lines or Events. `item` is the schema of each value (None: any), with `data` of each event's data."""
+
+    kind: str
+    item: Schema | None
+    data: bool = False
+
+
+def stream(media: Media, schemas: Mapping[str, NamedSchema]) -> Stream | None:
+    """What a media type says of its items; None if it is no stream that can be read item by item.
+
+    Before OpenAPI 3.2 there was no `itemSchema`: documents gave the schema of a line, or of an event's data, instead.
+    """
+    kind = media.media_type.partition(";")[0].strip().lower()
+    target = _target(media.schema, schemas)
+    if is_lines(kind):
+        whole = target.type if target is not None else None
+        return Stream("Lines", media.items or (whole.items if isinstance(whole, Array) else media.schema))
+    if kind != _EVENTS:
+        return None
+    if media.items is not None:
+        return Stream("Events", media.items)
+    if target is None or isinstance(target.type, Scalar):
+        return None
+    return Stream("Events", media.schema, data=True)
+
+
+def is_lines(media_type: str) -> bool:
+    """Whether a body of this media type holds one JSON value after another."""
+    return bool(_LINES.match(media_type.partition(";")[0].strip()))
+
+
+def _target(schema: Schema | None, schemas: Mapping[str, NamedSchema]) -> Schema | None:
+    seen: set[str] = set()
+    while schema is not None and isinstance(schema.type, Ref) and schema.type.id not in seen:
+        seen.add(schema.type.id)
+        named = schemas.get(schema.type.id)
+        schema = named.schema if named else None
+    return schema

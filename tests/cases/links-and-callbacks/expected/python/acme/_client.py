@@ -1,0 +1,98 @@
+"""The clients of Acme."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClientBase, ClientConfig, SyncClient
+from ._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from .resources.pets import AsyncPets, Pets
+
+_CONFIG = ClientConfig(name="acme", version="1.2.0", env_prefix="ACME")
+
+
+class Client(SyncClient):
+    """Client of Acme.
+
+    Args:
+        base_url: Where the API is; default: ACME_BASE_URL, else none: give it here
+            or there.
+        timeout: Seconds to wait for a connection and between bytes; None waits for
+            ever.
+        headers: Headers of every request.
+        http_client: Sends the requests; yours to close.
+        strict: Raise DecodeError for responses that are not as described.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        timeout: float | None | UnsetType = UNSET,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            base_url,
+            {},
+            timeout=timeout,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def pets(self) -> Pets:
+        """Operations of pets."""
+        from .resources.pets import Pets
+
+        return Pets(self)
+
+
+class AsyncClient(AsyncClientBase):
+    """Client of Acme.
+
+    Args:
+        base_url: Where the API is; default: ACME_BASE_URL, else none: give it here
+            or there.
+        timeout: Seconds to wait for a connection and between bytes; None waits for
+            ever.
+        headers: Headers of every request.
+        http_client: Sends the requests; yours to close.
+        strict: Raise DecodeError for responses that are not as described.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        timeout: float | None | UnsetType = UNSET,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            base_url,
+            {},
+            timeout=timeout,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPets:
+        """Operations of pets."""
+        from .resources.pets import AsyncPets
+
+        return AsyncPets(self)

@@ -1,0 +1,11 @@
+"""Change."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Change(Model, kw_only=True):
+    """`Change` of the API."""
+
+    what: str
