@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.union import Unknown, union
 
-
 if TYPE_CHECKING:
     Data: TypeAlias = dict[str, Data] | Unknown
 else:
