@@ -71,8 +71,8 @@ def settled(source: str) -> str | None:
         if doc or text.startswith('"""'):
             doc.append(line)
             if text.endswith('"""') and (len(doc) > 1 or len(text) >= 6):
-                if len(doc) > 1 and len(line) > WIDTH:
-                    return None  # where the quotes go is black's to say
+                if len(doc) > 1 and (len(line) > WIDTH or any(d.lstrip(" ").startswith("\t") for d in doc)):
+                    return None  # where the quotes and tabs go is black's to say
                 out += _docstring(doc) if not out or out[-1].endswith(":") else doc
                 doc = []
         elif _fits(line) or text.startswith("#"):
@@ -96,10 +96,13 @@ def _imports(before: list[str]) -> bool:
 def _docstring(doc: list[str]) -> list[str]:
     """A docstring; texts below fields are none for black and stay as they are.
 
-    Its lines move left together as far as they can, and the quotes at its end move to a text of one line.
+    Its lines move left together as far as they can, and the quotes at its end move to a text of one line; unless a line
+    ends in a backslash.
     """
+    if any(line.endswith("\\") for line in doc):
+        return doc
     if len(doc) == 2 and doc[1].strip() == '"""':
-        return [doc[0] + '"""']
+        return [doc[0] + (' """' if doc[0].endswith('"') else '"""')]
     body = [line for line in doc[1:-1] if line.strip()]
     if not body or doc[-1].strip() != '"""':
         return doc

@@ -10,7 +10,7 @@ from generator.proof.base import FORMATS, PLAIN, TYPES, Unsure, different, same
 
 _SILENT = frozenset(
     {"title", "description", "default", "example", "examples", "xml", "externalDocs", "deprecated", "nullable"}
-    | {"readOnly", "writeOnly", "$comment", "pattern", "type", "format", "exclusiveMinimum", "exclusiveMaximum"}
+    | {"readOnly", "writeOnly", "$comment", "pattern", "type", "format"}
     # of the parameters of Swagger 2.0, which are schemas there
     | {"name", "in", "collectionFormat", "allowEmptyValue"}
 )
@@ -24,7 +24,6 @@ _SURE = {
     "email": re.compile(r"[\w.]+@[\w.]+"),
     "uuid": re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
 }
-_LIMITS = frozenset({"exclusiveMinimum", "exclusiveMaximum"})  # numbers since 3.1
 _RANGES = {"int32": 1 << 31, "int64": 1 << 63}
 
 
@@ -43,8 +42,6 @@ class Values:
         if type(schema) is bool:
             return schema
         if type(value) is dict and "$ref" in value:
-            raise Unsure
-        if not self._old and not _LIMITS.isdisjoint(schema):
             raise Unsure
         if "type" in schema and not self._type(value, schema):
             return False
@@ -77,10 +74,18 @@ class Values:
         return same(value, wanted)
 
     def _minimum(self, value: Any, wanted: Any, schema: dict[str, Any], _: int) -> bool:
-        return type(value) not in TYPES["number"] or _least(value, wanted, schema.get("exclusiveMinimum"), 1)
+        over = self._old and schema.get("exclusiveMinimum") is True
+        return type(value) not in TYPES["number"] or (value > wanted if over else value >= wanted)
 
     def _maximum(self, value: Any, wanted: Any, schema: dict[str, Any], _: int) -> bool:
-        return type(value) not in TYPES["number"] or _least(value, wanted, schema.get("exclusiveMaximum"), -1)
+        under = self._old and schema.get("exclusiveMaximum") is True
+        return type(value) not in TYPES["number"] or (value < wanted if under else value <= wanted)
+
+    def _above(self, value: Any, wanted: Any, _: Any, __: int) -> bool:
+        return self._old or type(value) not in TYPES["number"] or bool(value > wanted)
+
+    def _below(self, value: Any, wanted: Any, _: Any, __: int) -> bool:
+        return self._old or type(value) not in TYPES["number"] or bool(value < wanted)
 
     def _min_length(self, value: Any, wanted: int, _: Any, __: int) -> bool:
         return type(value) is not str or len(value) >= wanted
@@ -133,6 +138,8 @@ _RULES: dict[str, Callable[..., bool]] = {
     "const": Values._const,
     "minimum": Values._minimum,
     "maximum": Values._maximum,
+    "exclusiveMinimum": Values._above,  # a number since 3.1
+    "exclusiveMaximum": Values._below,
     "minLength": Values._min_length,
     "maxLength": Values._max_length,
     "minItems": Values._min_items,
@@ -152,10 +159,6 @@ def _plain(schema: dict[str, Any]) -> bool:
     if "discriminator" in schema:
         raise Unsure
     return True
-
-
-def _least(value: float, wanted: float, exclusive: Any, sign: int) -> bool:
-    return sign * value > sign * wanted if exclusive else sign * value >= sign * wanted
 
 
 def _format(value: Any, name: Any) -> bool:
