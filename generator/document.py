@@ -260,7 +260,7 @@ def open_document(
         raise Failed(report(NOT_OPENAPI, f"'{name}' is no OpenAPI document", position=position, help=help))
     root, origins, found = apply_overlays(source.data, [read(n, c) for n, c in overlays])
     document = Document(source, root, origins, fetch, remote)
-    kept, said = left_out(document, _check(document), (DANGLING_REF.name, "unreadable-file"))
+    kept, said = left_out(document, _check(document), (DANGLING_REF.name, REMOTE_REF.name, "unreadable-file"))
     return document if kept is root else document.rewritten(kept, {}), [*found, *said]
 
 

@@ -58,7 +58,12 @@ def _parameters(holder: Object) -> list[Object]:
 def _declared(state: State, path: str, item: Object, at: str) -> Object:
     """A path item whose operations declare all variables of the path. Those with references are left alone."""
     variables = list(dict.fromkeys(_VARIABLE.findall(path)))
-    if not variables or "$ref" in item or any("$ref" in p for p in _parameters(item)):
+    if "$ref" in item:
+        return item
+    item = _without_spare(state, variables, item, at)
+    for method, operation in _operations(item):
+        item = {**item, method: _without_spare(state, variables, operation, f"{at}/{method}")}
+    if not variables or any("$ref" in p for p in _parameters(item)):
         return item
     shared = {p.get("name") for p in _parameters(item) if p.get("in") == "path"}
     out = dict(item)
@@ -69,6 +74,29 @@ def _declared(state: State, path: str, item: Object, at: str) -> Object:
         if missing and not any("$ref" in p for p in parameters):
             out[method] = {**operation, "parameters": _completed(state, parameters, missing, f"{at}/{method}")}
     return out
+
+
+def _without_spare(state: State, variables: list[str], holder: Object, at: str) -> Object:
+    """A path item or operation without the path parameters that its path has not."""
+    spare = {
+        number: p["name"]
+        for number, p in enumerate(holder.get("parameters") or () if isinstance(holder.get("parameters"), list) else ())
+        if isinstance(p, dict) and p.get("in") == "path" and isinstance(p.get("name"), str) and "$ref" not in p
+        if p["name"] not in variables
+    }
+    if not spare:
+        return holder
+    kept: list[Any] = []
+    for number, parameter in enumerate(holder["parameters"]):
+        if number in spare:
+            message = f"the path has no '{spare[number]}'; the parameter is left out"
+            state.say(
+                codes.PATH_PARAMETER, message, f"{at}/parameters/{number}", "put it into the path, or into the query"
+            )
+        else:
+            state.moved[f"{at}/parameters/{len(kept)}"] = f"{at}/parameters/{number}"
+            kept.append(parameter)
+    return {**holder, "parameters": kept}
 
 
 def _completed(state: State, parameters: list[Object], missing: list[str], at: str) -> list[Object]:

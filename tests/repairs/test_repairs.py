@@ -62,6 +62,7 @@ CASES: Mapping[str, tuple[Case, ...]] = {
                 "1: 'version' is missing; it is read as \"0\"",
             ),
         ),
+        doc("tags: [{name: guide}]\n", "1: there are no 'paths'; the document has no operations"),
         doc("components: {}\n", "1: there are no 'paths'; the document has no operations"),
         operation("operationId: get\n      responses: {'200': {}}", "7: 'description' is missing; it is read as \"\""),
         operation("operationId: get", "5: the operation tells no responses; any is taken"),
@@ -241,6 +242,10 @@ CASES: Mapping[str, tuple[Case, ...]] = {
         ),
     ),
     "repaired-path-parameter": (
+        operation(
+            GET + "parameters: [{name: spare, in: path, required: true, schema: {type: string}}]",
+            "8: the path has no 'spare'; the parameter is left out",
+        ),
         operation(GET.rstrip(), "5: the path's 'b' is not declared; it is read as text", path="'/a/{b}'"),
         operation(
             GET + "parameters: [{in: path, name: b, schema: {type: string}}]",

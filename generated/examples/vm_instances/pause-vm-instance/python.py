@@ -7,5 +7,6 @@ with Client() as client:
         "19d64f55a9723e59849c0f9357a0dded",
         system_tags=["system-tag"],
         user_tags=["user-tag"],
+        options={"extra_body": {"pausevminstance": {}}},
     )
     print(result)

@@ -13,6 +13,7 @@ __all__ = [
     "BasicScheme",
     "Credential",
     "Credentials",
+    "HandshakeScheme",
     "HttpScheme",
     "MutualTLSScheme",
     "OAuth2Scheme",
@@ -58,9 +59,22 @@ class MutualTLSScheme(NamedTuple):
     """A client certificate, which the HTTP client has."""
 
 
+class HandshakeScheme(NamedTuple):
+    """An answer to a challenge of the server (HTTP digest and its like), which the HTTP client gives."""
+
+    scheme: str = "digest"
+
+
 Scheme: TypeAlias = (
-    HttpScheme | BasicScheme | ApiKeyScheme | OAuth2Scheme | MutualTLSScheme
+    HttpScheme
+    | BasicScheme
+    | ApiKeyScheme
+    | OAuth2Scheme
+    | MutualTLSScheme
+    | HandshakeScheme
 )
+# What the HTTP client does: nothing is attached to a request.
+_OF_HTTP_CLIENT = (MutualTLSScheme, HandshakeScheme)
 Alternatives: TypeAlias = tuple[tuple[str, ...], ...]
 
 
@@ -84,6 +98,8 @@ class Credentials:
         self._schemes = schemes
         self._given: dict[str, Any] = {}
         for name, scheme in schemes.items():
+            if isinstance(scheme, _OF_HTTP_CLIENT):
+                continue
             value = given.get(name)
             if value is None and env_prefix:
                 value = _from_environment(scheme, f"{env_prefix}_{name.upper()}")
@@ -107,9 +123,10 @@ class Credentials:
         return ()
 
     def _has(self, name: str) -> bool:
-        return name in self._given or isinstance(
-            self._schemes.get(name), MutualTLSScheme
-        )
+        return name in self._given or self._by_http_client(name)
+
+    def _by_http_client(self, name: str) -> bool:
+        return isinstance(self._schemes.get(name), _OF_HTTP_CLIENT)
 
     def tokens(self, chosen: tuple[str, ...]) -> Iterator[tuple[Scheme, Any]]:
         """Each scheme of an alternative with what the caller gave, of which functions are called."""
@@ -120,7 +137,10 @@ class Credentials:
 
     def hint(self, alternatives: Alternatives) -> str:
         """What to give, for the message of an error; empty if something was given."""
-        if self.choose(alternatives) or not any(alternatives):
+        chosen = self.choose(alternatives)
+        if delegated := [name for name in chosen if self._by_http_client(name)]:
+            return f"{' and '.join(delegated)} is for the HTTP client to do: pass http_client=... to the client"
+        if chosen or not any(alternatives):
             return ""
         ways = [" and ".join(f"{name}=..." for name in a) for a in alternatives if a]
         first = next(a for a in alternatives if a)
@@ -135,7 +155,7 @@ class Credentials:
 
 
 def _variables(scheme: Scheme | None, prefix: str, name: str) -> list[str]:
-    if not prefix or scheme is None or isinstance(scheme, MutualTLSScheme):
+    if not prefix or scheme is None or isinstance(scheme, _OF_HTTP_CLIENT):
         return []
     variable = f"{prefix}_{name.upper()}"
     return (

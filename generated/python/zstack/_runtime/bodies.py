@@ -8,9 +8,9 @@ from typing import IO, Any, TypeAlias
 
 from msgspec import UNSET, Struct
 
-from .calls import Body, Enc, FormBody, JsonBody, MultipartBody, TextBody
+from .calls import Body, Enc, FormBody, JsonBody, LinesBody, MultipartBody, TextBody
 from .encode import encode, plain, to_data
-from .styles import deep_pairs, plain_value, query_pairs, quote_plus, text
+from .styles import is_json, query_pairs, quote_plus, text
 
 __all__ = ["Content", "File", "Payload", "file_payload", "make_body"]
 
@@ -21,9 +21,12 @@ Content: TypeAlias = (
 
 FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
 File: TypeAlias = (
-    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]"
+    "FileContent"
+    " | tuple[str | None, FileContent]"
+    " | tuple[str | None, FileContent, str | None]"
+    " | tuple[str | None, FileContent, str | None, Mapping[str, str]]"
 )
-"""A file in a form: content, or (file name, content), or (file name, content, media type)."""
+"""A file in a form: content, or (file name, content, media type, headers), of which the last two may be left out."""
 
 _CHUNK = 65536
 
@@ -64,13 +67,17 @@ def make_body(
     members that the caller adds.
     """
     if isinstance(body, TextBody):
-        return None if whole is UNSET else text_payload(body.media_type, whole)
+        if whole is UNSET:
+            return None
+        return text_payload(_concrete(body.media_type, "text/plain"), whole)
     if isinstance(body, (JsonBody, FormBody, MultipartBody)):
         value = _value(body, members, whole, extra)
         if value is UNSET:
             return None
         if isinstance(body, JsonBody):
-            return Payload(body.media_type, encode(value))
+            return Payload(
+                _concrete(body.media_type, "application/json"), encode(value)
+            )
         if isinstance(body, FormBody):
             return Payload(body.media_type, form(value, body.encodings).encode("ascii"))
         from .multipart import multipart
@@ -78,9 +85,16 @@ def make_body(
         return multipart(body.media_type, value, body.encodings)
     if whole is UNSET:
         return None
-    return file_payload(
-        "application/octet-stream" if "*" in body.media_type else body.media_type, whole
-    )
+    if isinstance(body, LinesBody):
+        from .streams import lines
+
+        return Payload(body.media_type, lines(whole, body.media_type))
+    return file_payload(_concrete(body.media_type, "application/octet-stream"), whole)
+
+
+def _concrete(media_type: str, default: str) -> str:
+    """The media type to be sent for one that may be a range."""
+    return default if "*" in media_type else media_type
 
 
 def _value(
@@ -118,9 +132,9 @@ def _copy(shell: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def text_payload(media_type: str, value: Any) -> Payload:
-    """Text in the charset that the media type names. Bytes stay as they are."""
-    if isinstance(value, bytes):
-        return Payload(media_type, value)
+    """Text in the charset that the media type names. Bytes and files stay as they are."""
+    if isinstance(value, (bytes, os.PathLike)) or hasattr(value, "read"):
+        return file_payload(media_type, value)
     written = value if isinstance(value, str) else text(value)
     return Payload(media_type, written.encode(charset(media_type)))
 
@@ -155,37 +169,29 @@ def form(value: Any, encodings: Mapping[str, Enc]) -> str:
 
 
 def _field(name: str, value: Any, enc: Enc | None) -> list[str]:
-    if enc is not None and (
-        enc.style is not None or enc.explode is not None or enc.reserved
-    ):
-        style = enc.style or "form"
-        if style == "deepObject":
-            return [
-                f"{quote_plus(key)}={quote_plus(item)}"
-                for key, item in deep_pairs(name, value)
-            ]
-        explode = style == "form" if enc.explode is None else enc.explode
-        return [
-            pair.replace("%20", "+")
-            for pair in query_pairs(name, style, explode, value, enc.reserved)
-        ]
-    if isinstance(value, (list, tuple, set, frozenset)) and not (
-        enc and enc.content_type
-    ):
-        return [
-            pair
-            for item in value
-            if item is not None
-            for pair in _field(name, item, enc)
-        ]
-    if isinstance(value, (Struct, Mapping, list, tuple, set, frozenset)):
-        return [f"{quote_plus(name)}={quote_plus(encode(value).decode())}"]
-    plained = plain_value(value)
-    return (
-        [f"{quote_plus(name)}={quote_plus(plained)}"]
-        if isinstance(plained, str)
-        else []
-    )
+    if enc is not None and enc.styled:
+        return query_pairs(name, *enc.how, value, bool(enc.reserved))
+    if isinstance(value, os.PathLike) or hasattr(value, "read"):
+        content = b"".join(
+            read_path(os.fspath(value))
+            if isinstance(value, os.PathLike)
+            else read_file(value)
+        )
+        return [f"{quote_plus(name)}={quote_plus(content)}"]
+    values = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
+    json = enc is not None and is_json(enc.content_type or "")
+    return [
+        f"{quote_plus(name)}={quote_plus(_form_value(item, json))}"
+        for item in values
+        if item is not None and item is not UNSET
+    ]
+
+
+def _form_value(value: Any, json: bool) -> str:
+    """Objects and arrays are JSON; scalars are text, unless ``json`` is asked for."""
+    if json or isinstance(value, (Struct, Mapping, list, tuple, set, frozenset)):
+        return encode(value).decode()
+    return text(value)
 
 
 # ---- bytes

@@ -9,10 +9,13 @@ __all__ = [
     "Body",
     "Cookie",
     "Enc",
+    "Events",
     "FormBody",
     "Header",
     "Json",
     "JsonBody",
+    "Lines",
+    "LinesBody",
     "Member",
     "MultipartBody",
     "Nothing",
@@ -75,6 +78,7 @@ class Cookie(NamedTuple):
     style: str = "form"
     explode: bool = True
     content: str | None = None
+    reserved: bool = False
 
 
 class Member:
@@ -100,12 +104,31 @@ Argument: TypeAlias = Path | Query | QueryString | Header | Cookie | Member | Wh
 
 
 class Enc(NamedTuple):
-    """How one member of a form or multipart body travels."""
+    """How one member of a form or multipart body travels.
+
+    With a style, explode or reserved it travels as a query parameter does, else by its media type. ``headers`` are sent
+    with each of its parts; ``base64`` says that bytes are sent as text.
+    """
 
     content_type: str | None = None
     style: str | None = None
     explode: bool | None = None
-    reserved: bool = False
+    reserved: bool | None = None
+    headers: Mapping[str, str] = {}
+    base64: bool = False
+
+    @property
+    def styled(self) -> bool:
+        """Whether it travels as a query parameter does."""
+        return not (
+            self.style is None and self.explode is None and self.reserved is None
+        )
+
+    @property
+    def how(self) -> tuple[str, bool]:
+        """Style and explode, with their defaults."""
+        style = self.style or "form"
+        return style, style == "form" if self.explode is None else self.explode
 
 
 class JsonBody(NamedTuple):
@@ -146,7 +169,14 @@ class RawBody(NamedTuple):
     required: bool = False
 
 
-Body: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | RawBody
+class LinesBody(NamedTuple):
+    """JSON values one after another."""
+
+    media_type: str = "application/jsonl"
+    required: bool = False
+
+
+Body: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | RawBody | LinesBody
 
 
 # ---- responses
@@ -171,13 +201,26 @@ class Nothing(NamedTuple):
     """A response without content."""
 
 
-Reply: TypeAlias = Json | Text | Raw | Nothing
+class Lines(NamedTuple):
+    """A response that holds one JSON value after another."""
+
+    type_factory: Callable[[], Any]
+
+
+class Events(NamedTuple):
+    """Server-sent events. The type is that of each event's data if ``data``, else of its fields as an object."""
+
+    type_factory: Callable[[], Any]
+    data: bool = False
+
+
+Reply: TypeAlias = Json | Text | Raw | Nothing | Lines | Events
 Replies: TypeAlias = Reply | tuple[tuple[str, Reply], ...]
 
 
 def by_media_type(replies: Replies) -> tuple[tuple[str, Reply], ...]:
     """(media type, reply) pairs; the media type is empty where any will do."""
-    if isinstance(replies, (Json, Text, Raw, Nothing)):
+    if isinstance(replies, (Json, Text, Raw, Nothing, Lines, Events)):
         return (("", replies),)
     return replies
 
@@ -188,12 +231,14 @@ class Operation:
     ``params`` describe the values that the method passes, in order. ``responses`` lead from a status (``"200"``,
     ``"2XX"``, ``"default"``) to how it is read, for one or several media types. ``security`` lists alternatives of
     schemes that apply together: ``()`` is none, None is what the client's configuration says. ``server`` is where this
-    operation is, if not where the others are.
+    operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments: a
+    call's own Content-Type chooses one.
     """
 
     __slots__ = (
         "_compiled",
         "_replies",
+        "bodies",
         "body",
         "id",
         "method",
@@ -215,6 +260,7 @@ class Operation:
         responses: Mapping[str, Replies] | None = None,
         security: tuple[tuple[str, ...], ...] | None = None,
         server: str | None = None,
+        bodies: tuple[Body, ...] = (),
     ) -> None:
         self.id = id
         self.method = method
@@ -226,6 +272,7 @@ class Operation:
         )
         self.security = security
         self.server = server
+        self.bodies = bodies
         self._compiled: Any = None  # request.py's
         self._replies: Any = None  # response.py's
 

@@ -9,7 +9,7 @@ from msgspec import UNSET, Struct, UnsetType, field
 
 from .errors import MissingFieldError
 
-__all__ = ["EXTRA", "READ_ONLY", "Extra", "Model", "field"]
+__all__ = ["EXTRA", "READ_ONLY", "AliasedModel", "Extra", "Model", "field", "wires"]
 
 READ_ONLY: Any = UNSET
 """Default of readOnly fields: need not be given to build a model, are there to be read."""
@@ -41,9 +41,13 @@ class Model(Struct, kw_only=True, forbid_unknown_fields=True):
     if TYPE_CHECKING:
         _extra: ClassVar[Any]
         __secrets__: ClassVar[tuple[str, ...]]
+        __wires__: ClassVar[Mapping[str, str]]
+        __sent_only__: ClassVar[tuple[str, ...]]
     else:
         _extra: Extra | UnsetType = field(default=UNSET, name="\x7fextra")
         __secrets__ = ()
+        __wires__ = {}
+        __sent_only__ = ()  # required in requests only: no response lacks them
         __extra_type__: ClassVar[Callable[[], Any] | None] = None
 
     @property
@@ -101,6 +105,24 @@ class Model(Struct, kw_only=True, forbid_unknown_fields=True):
         return _shown(self)
 
 
+class AliasedModel(Model, kw_only=True):
+    """An object with properties whose names msgspec does not take: with ``"``, ``\\`` or a control character.
+
+    msgspec knows them by the keys of ``__wires__``, which no text of the API has, and so leaves such an object to our
+    own code: reading it fails there (decode.py looks closer), and so does writing it, because there is always an Extra.
+    """
+
+    if not TYPE_CHECKING:
+        _extra: Extra = field(default_factory=lambda: Extra({}), name="\x7fextra")
+
+
+def wires(cls: Any) -> tuple[str, ...]:
+    """The wire names of a model's fields, in the order of the fields."""
+    known: tuple[str, ...] = cls.__struct_encode_fields__
+    other = getattr(cls, "__wires__", None)
+    return tuple(other.get(name, name) for name in known) if other else known
+
+
 class _Hidden:
     def __repr__(self) -> str:
         return "'***'"
@@ -121,9 +143,7 @@ def _shown(model: Model) -> list[tuple[str, Any]]:
 def items(model: Struct) -> list[tuple[str, str, Any]]:
     """(attribute, wire name, value) of the declared fields, without those the response lacked."""
     out = []
-    for name, wire in zip(
-        model.__struct_fields__, model.__struct_encode_fields__, strict=True
-    ):
+    for name, wire in zip(model.__struct_fields__, wires(type(model)), strict=True):
         if name != EXTRA:
             try:
                 out.append((name, wire, object.__getattribute__(model, name)))
@@ -143,7 +163,7 @@ class _Partial:
     def __getattr__(self: Any, name: str) -> Any:
         cls = type(self)
         if name in cls.__struct_fields__:
-            wire = cls.__struct_encode_fields__[cls.__struct_fields__.index(name)]
+            wire = wires(cls)[cls.__struct_fields__.index(name)]
             raise MissingFieldError(
                 f"{cls.__name__}.{name}: the response had no property {wire!r}, though required"
             )

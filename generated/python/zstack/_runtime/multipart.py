@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from msgspec import UNSET, Struct
 
-from .bodies import Payload, measure, read_file, read_path
+from .bodies import Payload, charset, measure, read_file, read_path
 from .calls import Enc
 from .encode import encode
-from .styles import text
+from .styles import is_json, styled_pairs, text
 
 __all__ = ["multipart"]
 
+_PLAIN = Enc()
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _ESCAPES = {ord('"'): "%22", ord("\r"): "%0D", ord("\n"): "%0A"}
 
 
@@ -89,45 +92,70 @@ def _fields(value: Any) -> dict[str, Any]:
 
 
 def _parts(name: str, value: Any, enc: Enc | None, boundary: str) -> list[_Part]:
-    if isinstance(value, (list, set, frozenset)) and not (
-        enc and enc.content_type and "json" in enc.content_type
-    ):
+    enc = enc or _PLAIN
+    if enc.styled:
+        # Parts hold any text: nothing is percent-encoded.
+        pairs = styled_pairs(name, *enc.how, value)
         return [
-            part
-            for item in value
-            if item is not None
-            for part in _parts(name, item, enc, boundary)
+            _Part(_head(boundary, key, None, None, enc.headers), item.encode())
+            for key, item in pairs
         ]
-    wanted = _wanted(enc)
+    values = value if isinstance(value, (list, set, frozenset)) else [value]
+    return [
+        _part(name, item, enc, boundary)
+        for item in values
+        if item is not None and item is not UNSET
+    ]
+
+
+def _part(name: str, value: Any, enc: Enc, boundary: str) -> _Part:
+    wanted = _wanted(enc, None)
+    if isinstance(value, (bytes, bytearray, memoryview)) and enc.base64:
+        kind = wanted or "application/octet-stream"
+        head = _head(boundary, name, None, kind, enc.headers)
+        return _Part(head, text(bytes(value)).encode())
     if isinstance(value, (bytes, bytearray, memoryview, os.PathLike, tuple)) or hasattr(
         value, "read"
     ):
-        return [_file(name, value, wanted, boundary)]
-    if isinstance(value, (Struct, Mapping, list)) or (wanted and "json" in wanted):
-        return [
-            _Part(
-                _head(boundary, name, None, wanted or "application/json"), encode(value)
-            )
-        ]
-    return [_Part(_head(boundary, name, None, wanted), text(value).encode())]
+        return _file(name, value, enc, boundary)
+    if not _scalar(value):
+        wanted = wanted or "application/json"
+        if "xml" in wanted:
+            raise TypeError(f"{name}: {wanted} must be given as text or bytes")
+    head = _head(boundary, name, None, wanted, enc.headers)
+    if wanted and (is_json(wanted) or not _scalar(value)):
+        return _Part(head, encode(value))
+    return _Part(head, text(value).encode(charset(wanted or "")))
 
 
-def _wanted(enc: Enc | None) -> str | None:
-    """The media type that the description asks for; of several, the first that is no range."""
-    if enc is None or enc.content_type is None:
-        return None
-    return next((t.strip() for t in enc.content_type.split(",") if "*" not in t), None)
+def _scalar(value: Any) -> bool:
+    return not isinstance(value, (Struct, Mapping, list, set, frozenset))
 
 
-def _file(name: str, value: Any, wanted: str | None, boundary: str) -> _Part:
+def _wanted(enc: Enc, guessed: str | None) -> str | None:
+    """The media type that the description asks for: of several the guessed one, else the first that is no range."""
+    allowed = [t.strip() for t in (enc.content_type or "").split(",") if t.strip()]
+    if guessed and any(
+        kind in (guessed, f"{guessed.partition('/')[0]}/*", "*/*") for kind in allowed
+    ):
+        return guessed
+    return next((t for t in allowed if "*" not in t), None)
+
+
+def _file(name: str, value: Any, enc: Enc, boundary: str) -> _Part:
     filename: str | None
-    media_type = wanted
+    media_type: str | None = None
+    headers = enc.headers
     if isinstance(value, tuple):
         filename, content = value[0], value[1]
-        media_type = value[2] if len(value) > 2 and value[2] else wanted
+        media_type = value[2] if len(value) > 2 else None
+        headers = {**headers, **value[3]} if len(value) > 3 else headers
     else:
         content, filename = value, _filename(value) or name
-    head = _head(boundary, name, filename, media_type or _guess(filename))
+    if not media_type:
+        guessed = _guess(filename)
+        media_type = _wanted(enc, guessed) or guessed or "application/octet-stream"
+    head = _head(boundary, name, filename, media_type, headers)
     if isinstance(content, str):
         return _Part(head, content.encode())
     if isinstance(content, os.PathLike):
@@ -153,20 +181,34 @@ def _filename(value: Any) -> str | None:
     return os.path.basename(path) if isinstance(path, str) else None
 
 
-def _guess(filename: str | None) -> str:
+def _guess(filename: str | None) -> str | None:
     from mimetypes import guess_type
 
-    return (guess_type(filename)[0] if filename else None) or "application/octet-stream"
+    return guess_type(filename)[0] if filename else None
 
 
 def _head(
-    boundary: str, name: str, filename: str | None, media_type: str | None
+    boundary: str,
+    name: str,
+    filename: str | None,
+    media_type: str | None,
+    headers: Mapping[str, str],
 ) -> bytes:
-    head = f'--{boundary}\r\nContent-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
+    said = f'form-data; name="{name.translate(_ESCAPES)}"'
     if filename is not None:
-        head += f'; filename="{filename.translate(_ESCAPES)}"'
+        said += f'; filename="{filename.translate(_ESCAPES)}"'
+    lines: dict[str, tuple[str, str]] = {
+        "content-disposition": ("Content-Disposition", said)
+    }
     if media_type:
-        if "\r" in media_type or "\n" in media_type:
-            raise ValueError("a media type cannot hold a line break")
-        head += f"\r\nContent-Type: {media_type}"
-    return f"{head}\r\n\r\n".encode()
+        lines["content-type"] = ("Content-Type", media_type)
+    for key, value in headers.items():
+        lines[key.lower()] = (key, value)
+    head = f"--{boundary}\r\n"
+    for key, value in lines.values():
+        if _CONTROL.search(key + value):
+            raise ValueError(
+                f"header {key!r} of a part cannot hold line breaks or control characters"
+            )
+        head += f"{key}: {value}\r\n"
+    return f"{head}\r\n".encode()

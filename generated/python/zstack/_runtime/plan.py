@@ -14,7 +14,7 @@ from msgspec import Struct, UnsetType, structs
 
 from .enums import OpenEnum
 from .lazy import ensure_linked
-from .model import EXTRA
+from .model import EXTRA, wires
 from .union import Hook
 
 __all__ = [
@@ -97,14 +97,21 @@ class ModelInfo:
 
     def __init__(self, cls: Any) -> None:
         ensure_linked(cls.__module__)
-        found = [f for f in structs.fields(cls) if f.name != EXTRA]
+        found = [
+            (wire, f)
+            for wire, f in zip(wires(cls), structs.fields(cls), strict=True)
+            if f.name != EXTRA
+        ]
         self.fields: dict[str, tuple[str, Any]] = {
-            f.encode_name: (f.name, f.type) for f in found
+            wire: (f.name, f.type) for wire, f in found
         }
-        self.required = frozenset(f.encode_name for f in found if f.required)
-        self.attributes = frozenset(f.name for f in found if f.required)
+        sent_only = getattr(cls, "__sent_only__", ())
+        self.required = frozenset(
+            wire for wire, f in found if f.required and f.name not in sent_only
+        )
+        self.attributes = frozenset(f.name for _, f in found if f.required)
         self.literals = {
-            f.encode_name: values for f in found if (values := _literals(f.type))
+            wire: values for wire, f in found if (values := _literals(f.type))
         }
         self.tag_field = cls.__struct_config__.tag_field
         self.tag = cls.__struct_config__.tag

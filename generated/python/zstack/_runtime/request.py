@@ -11,25 +11,21 @@ from msgspec import UNSET
 from .auth import Placed
 from .bodies import Payload, make_body
 from .calls import (
+    Body,
     Cookie,
     Header,
-    Json,
     JsonBody,
-    Member,
     Operation,
     Path,
-    Query,
-    QueryString,
-    Replies,
-    Text,
-    Whole,
-    by_media_type,
 )
+from .compiled import Compiled, compiled
 from .options import CallOptions
 from .styles import (
     content_value,
     cookie_pairs,
     header_value,
+    is_form,
+    is_json,
     path_value,
     plain_value,
     query_pairs,
@@ -80,110 +76,13 @@ class Draft:
             joint = "&" if "?" in self.url else "?"
             self.url += f"{joint}{quote(placed.name)}={quote(placed.value)}"
         elif placed.location == "cookie":
-            if ";" in placed.value:
-                raise ValueError(f"the cookie {placed.name} cannot hold a semicolon")
-            self.cookies.append(f"{placed.name}={placed.value}")
+            self.cookies += checked_cookies(
+                placed.name, [f"{placed.name}={placed.value}"]
+            )
             self.secret.add("cookie")
         else:
             set_header(self.headers, placed.name, placed.value)
             self.secret.add(placed.name.lower())
-
-
-# ---- what an operation needs, worked out once
-
-
-class _Compiled:
-    """An operation's arguments by the place they go to; numbers are places among the values of a call."""
-
-    __slots__ = (
-        "accept",
-        "cookies",
-        "headers",
-        "members",
-        "queries",
-        "querystring",
-        "segments",
-        "tail",
-        "whole",
-    )
-
-    def __init__(self, operation: Operation) -> None:
-        paths: dict[str, tuple[int, Path]] = {}
-        self.queries: list[tuple[int, Query]] = []
-        self.headers: list[tuple[int, Header]] = []
-        self.cookies: list[tuple[int, Cookie]] = []
-        self.members: list[tuple[int, tuple[str, ...]]] = []
-        self.querystring: tuple[int, QueryString] | None = None
-        self.whole = -1
-        for place, param in enumerate(operation.params):
-            if isinstance(param, Path):
-                paths[param.wire] = (place, param)
-            elif isinstance(param, Query):
-                self.queries.append((place, param))
-            elif isinstance(param, Header):
-                self.headers.append((place, param))
-            elif isinstance(param, Cookie):
-                self.cookies.append((place, param))
-            elif isinstance(param, Member):
-                self.members.append((place, param.path))
-            elif isinstance(param, Whole):
-                self.whole = place
-            else:
-                self.querystring = (place, param)
-        # A fragment never reaches the server; a query in the template is sent first.
-        path, _, self.tail = operation.path.partition("#")[0].partition("?")
-        self.segments = [_segment(s, paths) for s in path.split("/")]
-        self.accept = _accept(operation.responses)
-
-
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_LITERAL = ":@!$&'()*+,;="
-
-
-def _segment(
-    template: str, paths: dict[str, tuple[int, Path]]
-) -> str | list[str | tuple[int, Path]]:
-    """A segment of the path: text, or a list of text and parameters."""
-    parts: list[str | tuple[int, Path]] = []
-    at = 0
-    for match in _PLACEHOLDER.finditer(template):
-        param = paths.get(match[1])
-        if param is not None:
-            parts += [quote(template[at : match.start()], _LITERAL), param]
-            at = match.end()
-    if not parts:
-        return quote(template, _LITERAL)
-    parts.append(quote(template[at:], _LITERAL))
-    return [part for part in parts if part != ""]
-
-
-def _accept(responses: Mapping[str, Replies]) -> str:
-    """The media types that the operation can answer with, those of success first."""
-    found: list[str] = []
-    for status in sorted(
-        responses, key=lambda s: (not s.startswith("2"), s != "default")
-    ):
-        for media_type, reply in by_media_type(responses[status]):
-            if not media_type and isinstance(reply, Json):
-                media_type = "application/json"
-            elif not media_type and isinstance(reply, Text):
-                media_type = "text/*"
-            media_type = media_type.partition(";")[0].strip()
-            if media_type and media_type not in found:
-                found.append(media_type)
-    return ", ".join(found) or "*/*"
-
-
-def compiled(operation: Operation) -> _Compiled:
-    """The operation's arguments by place; worked out at its first call."""
-    done = operation._compiled
-    if done is None:
-        done = operation._compiled = _Compiled(operation)
-    out: _Compiled = done
-    return out
-
-
-# ---- a call
 
 
 def prepare(
@@ -213,7 +112,7 @@ def prepare(
     cookies: list[str] = []
     for place, cookie in plan.cookies:
         cookies += _cookie(cookie, values[place])
-    return Draft(operation.id, operation.method.upper(), url, headers, cookies, payload)
+    return Draft(operation.id, operation.method, url, headers, cookies, payload)
 
 
 def apply_headers(headers: Headers, options: CallOptions | None) -> None:
@@ -221,11 +120,19 @@ def apply_headers(headers: Headers, options: CallOptions | None) -> None:
     for name, value in (options or {}).get("headers", {}).items():
         if value is None:
             headers.pop(name.lower(), None)
-        else:
+        elif not _says_less(headers, name, value):
             set_header(headers, name, value)
 
 
-def _path(plan: _Compiled, values: tuple[Any, ...]) -> str:
+def _says_less(headers: Headers, name: str, value: str) -> bool:
+    """Whether it is the Content-Type of the multipart body without its boundary."""
+    if name.lower() != "content-type" or "content-type" not in headers:
+        return False
+    kind, _, boundary = headers["content-type"][1].partition(";")
+    return "boundary=" in boundary and value.strip().lower() == kind.lower()
+
+
+def _path(plan: Compiled, values: tuple[Any, ...]) -> str:
     out = []
     for segment in plan.segments:
         if isinstance(segment, str):
@@ -267,18 +174,20 @@ def _path_param(param: Path, value: Any) -> str:
     )
 
 
-def _query(
-    plan: _Compiled, values: tuple[Any, ...], options: CallOptions | None
-) -> str:
+def _query(plan: Compiled, values: tuple[Any, ...], options: CallOptions | None) -> str:
     pairs = [plan.tail] if plan.tail else []
     if plan.querystring is not None:
         place, whole = plan.querystring
         if values[place] is not UNSET and values[place] is not None:
             written = content_value(values[place], whole.content)
-            pairs.append(written if "urlencoded" in whole.content else quote(written))
+            # An empty form is no query string, as opposed to empty JSON.
+            if written or not is_form(whole.content):
+                pairs.append(written if is_form(whole.content) else quote(written))
     for place, query in plan.queries:
         value = values[place]
-        if value is UNSET or value is None:
+        if _nothing(value, query.content):
+            if value is None and query.allow_empty:
+                pairs.append(f"{quote(query.wire)}=")
             continue
         if query.content is not None:
             pairs.append(
@@ -302,7 +211,7 @@ def _query(
 
 def _payload(
     operation: Operation,
-    plan: _Compiled,
+    plan: Compiled,
     values: tuple[Any, ...],
     options: CallOptions | None,
 ) -> Payload | None:
@@ -315,29 +224,65 @@ def _payload(
         if (value := values[place]) is not UNSET
     ]
     whole = UNSET if plan.whole < 0 else values[plan.whole]
-    return make_body(operation.body, members, whole, extra)
+    body = operation.body
+    if operation.bodies and options is not None:
+        body = _chosen(operation, options.get("headers") or {})
+    return make_body(body, members, whole, extra)
+
+
+def _chosen(operation: Operation, headers: Mapping[str, str | None]) -> Body:
+    """The body of the media type that the caller's Content-Type names; the usual one if it names none of them."""
+    assert operation.body is not None
+    wanted = next((v for n, v in headers.items() if n.lower() == "content-type"), None)
+    kind = (wanted or "").partition(";")[0].strip().lower()
+    for body in operation.bodies:
+        if body.media_type.partition(";")[0].strip().lower() == kind:
+            return body
+    return operation.body
+
+
+def _nothing(value: Any, content: str | None) -> bool:
+    """Whether a parameter is left out: when it is not given, and for null except in JSON, which has one."""
+    return value is UNSET or (
+        value is None and not (content is not None and is_json(content))
+    )
 
 
 def _add_header(headers: Headers, header: Header, value: Any) -> None:
-    if value is UNSET or value is None:
+    if _nothing(value, header.content):
         return
     if header.content is not None:
         set_header(headers, header.wire, content_value(value, header.content))
-    elif (plain := plain_value(value)) is not None and plain != []:
+    elif (plain := plain_value(value)) or plain == "":
         set_header(headers, header.wire, header_value(header.explode, plain))
 
 
 def _cookie(cookie: Cookie, value: Any) -> list[str]:
-    if value is UNSET or value is None:
+    if _nothing(value, cookie.content):
         return []
     if cookie.content is not None:
-        return [f"{cookie.wire}={quote(content_value(value, cookie.content))}"]
+        written = content_value(value, cookie.content)
+        # Text is for callers who know what the cookie looks like; other media types know nothing of cookies.
+        if not cookie.content.lower().startswith("text/plain"):
+            written = quote(written)
+        return checked_cookies(cookie.wire, [f"{cookie.wire}={written}"])
     plain = plain_value(value)
-    return (
-        []
-        if plain is None
-        else cookie_pairs(cookie.wire, cookie.style, cookie.explode, plain)
+    if plain is None:
+        return []
+    return checked_cookies(
+        cookie.wire,
+        cookie_pairs(cookie.wire, cookie.style, cookie.explode, plain, cookie.reserved),
     )
+
+
+def checked_cookies(name: str, pairs: list[str]) -> list[str]:
+    """The pairs. Raises ValueError for what would forge other cookies or headers."""
+    for pair in pairs:
+        if ";" in pair or _CONTROL.search(pair):
+            raise ValueError(
+                f"the cookie {name} cannot hold semicolons, line breaks or control characters; escape them"
+            )
+    return pairs
 
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")

@@ -8,13 +8,27 @@ from typing import Any, Generic, TypeVar
 from msgspec import UNSET, Struct
 
 from .bodies import charset
-from .calls import Json, Nothing, Operation, Raw, Replies, Reply, Text, by_media_type
+from .calls import (
+    Events,
+    Json,
+    Lines,
+    Nothing,
+    Operation,
+    Raw,
+    Replies,
+    Reply,
+    Text,
+    by_media_type,
+)
 from .decode import any_json, decode, reader
 from .errors import APIStatusError, DecodeError, explain, request_id, status_error
+from .model import wires
+from .styles import is_json
 
 __all__ = ["Arrived", "Response", "SentRequest", "read_error", "read_success"]
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class SentRequest:
@@ -105,12 +119,12 @@ class _Replies:
             for status, replies in self._by_status.items()
             if status.startswith("2")
         ]
-        self._readers: dict[tuple[Json, bool], Any] = {}
+        self._readers: dict[tuple[Json | Lines | Events, bool], Any] = {}
 
     def find(self, status: int, content_type: str) -> Reply | None:
         """How a response is read; None if the description does not say."""
         for replies in self._candidates(status):
-            reply = _by_media_type(replies, content_type)
+            reply = by_content_type(replies, content_type)
             if reply is not None:
                 return reply
         return None
@@ -128,7 +142,7 @@ class _Replies:
             return self._success if len(self._success) == 1 else []
         return [self._by_status["DEFAULT"]] if "DEFAULT" in self._by_status else []
 
-    def read(self, reply: Json, text: bytes, strict: bool) -> Any:
+    def read(self, reply: Json | Lines | Events, text: bytes, strict: bool) -> Any:
         """The value of JSON text."""
         key = (reply, strict)
         found = self._readers.get(key)
@@ -144,27 +158,37 @@ def _media(replies: Replies) -> tuple[tuple[str, Reply], ...]:
     )
 
 
-def is_json(media_type: str) -> bool:
-    """Whether a media type (lower case, without parameters) is JSON."""
-    return media_type.endswith(("/json", "+json"))
-
-
-def _by_media_type(
-    replies: tuple[tuple[str, Reply], ...], content_type: str
-) -> Reply | None:
+def by_content_type(replies: tuple[tuple[str, R], ...], content_type: str) -> R | None:
     """Exact, then by range, then JSON for JSON; the first when the server does not say."""
-    if len(replies) == 1 and (not replies[0][0] or not content_type):
-        return replies[0][1]
+    if len(replies) == 1:
+        only, reply = replies[0]
+        # Where nothing but JSON is described, what the server calls it does not matter.
+        if not content_type or not only or (isinstance(reply, Json) and only != "*/*"):
+            return reply
     kind = content_type.partition(";")[0].strip().lower()
     ranges = (kind, f"{kind.partition('/')[0]}/*", "*/*")
     for wanted in ranges:
         for media_type, reply in replies:
             if media_type == wanted:
-                return reply
+                return _of_any_type(reply, kind) if wanted == "*/*" else reply
     for _, reply in replies:
         if not kind or (isinstance(reply, Json) and is_json(kind)):
             return reply
     return None
+
+
+def _of_any_type(reply: Any, kind: str) -> Any:
+    """How a response of any media type is read: as JSON, but what may be text is text if the server says so."""
+    if not isinstance(reply, Json) or not kind or is_json(kind):
+        return reply
+    wanted = reply.type_factory()
+    if wanted is Any:
+        return Text() if _is_text(kind) else Raw()
+    return Text() if wanted is str else reply
+
+
+def _is_text(media_type: str) -> bool:
+    return media_type.startswith("text/") or media_type.endswith(("/xml", "+xml"))
 
 
 def _replies(operation: Operation) -> _Replies:
@@ -211,9 +235,11 @@ def _read(
             if strict:
                 raise DecodeError("empty")
             return None
-        return replies.read(reply, _utf8(content, content_type), strict)
+        return replies.read(reply, utf8(content, content_type), strict)
     if isinstance(reply, Text):
         return as_text(content, content_type)
+    if isinstance(reply, (Lines, Events)):
+        return _read_stream(replies, reply, utf8(content, content_type), strict)
     if isinstance(reply, Raw):
         return content
     if not content:
@@ -223,17 +249,31 @@ def _read(
     return _undescribed(content, content_type)
 
 
+def _read_stream(
+    replies: _Replies, reply: Lines | Events, content: bytes, strict: bool
+) -> list[Any]:
+    from .streams import read_events, read_lines
+
+    def read(text: bytes) -> Any:
+        return replies.read(reply, text, strict)
+
+    if isinstance(reply, Lines):
+        return read_lines(content, read)
+    return read_events(content, reply.type_factory(), read, reply.data, strict)
+
+
 def _undescribed(content: bytes, content_type: str) -> Any:
     """A body that the description does not mention, by its content type."""
     kind = content_type.partition(";")[0].strip().lower()
     if is_json(kind):
-        return decode(_utf8(content, content_type), Any)
-    if kind.startswith("text/") or kind.endswith(("/xml", "+xml")):
+        return decode(utf8(content, content_type), Any)
+    if _is_text(kind):
         return as_text(content, content_type)
     return content
 
 
-def _utf8(content: bytes, content_type: str) -> bytes:
+def utf8(content: bytes, content_type: str) -> bytes:
+    """The content in UTF-8, if its content type names another charset."""
     if "charset" not in content_type:
         return content
     name = charset(content_type)
@@ -247,10 +287,10 @@ def _utf8(content: bytes, content_type: str) -> bytes:
 def _unwrap(decoded: Any, wire: str, strict: bool) -> Any:
     value: Any = UNSET
     if isinstance(decoded, Struct):
-        wires = decoded.__struct_encode_fields__
-        if wire in wires:
+        known = wires(type(decoded))
+        if wire in known:
             value = getattr(
-                decoded, decoded.__struct_fields__[wires.index(wire)], UNSET
+                decoded, decoded.__struct_fields__[known.index(wire)], UNSET
             )
     elif isinstance(decoded, dict):
         value = decoded.get(wire, UNSET)
@@ -270,11 +310,11 @@ def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusEr
     data: Any = None
     body: Any = None
     try:
-        body = data = any_json(_utf8(arrived.content, content_type))
+        body = data = any_json(utf8(arrived.content, content_type))
         replies = _replies(operation)
         reply = replies.find(arrived.status, content_type)
         if isinstance(reply, Json):
-            body = replies.read(reply, _utf8(arrived.content, content_type), False)
+            body = replies.read(reply, utf8(arrived.content, content_type), False)
     except (ValueError, DecodeError, RecursionError):
         pass
     said = explain(data, text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import enum
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias
 from urllib import parse
@@ -20,17 +20,22 @@ __all__ = [
     "content_value",
     "cookie_pairs",
     "header_value",
+    "is_form",
+    "is_json",
     "path_value",
     "plain_value",
     "query_pairs",
+    "styled_pairs",
     "text",
 ]
 
 Plain: TypeAlias = "str | list[str] | dict[str, str]"
 
-# RFC 6570's reserved expansion, less what would end the path or the query.
-_RESERVED_IN_PATH = ":/[]@!$&'()*+,;="
-_RESERVED_IN_QUERY = ":/?[]@!$&'()*+,;="
+# RFC 6570's reserved expansion, less what the place does not allow, or gives another meaning: brackets are in no path
+# or query, "&" would begin another parameter, "+" would arrive as a space, ";" would begin another cookie.
+_RESERVED_IN_PATH = ":/@!$&'()*+,;="
+_RESERVED_IN_QUERY = ":/?@!$'()*,;="
+_RESERVED_IN_COOKIE = ":/?#[]@!$&'()*+,="
 _TRIPLET = re.compile("%25([0-9A-Fa-f]{2})")
 
 
@@ -56,6 +61,8 @@ def text(value: Any) -> str:
         return str(int(value))
     if isinstance(value, Decimal):
         return format(value, "f")
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        return str(int(value))  # as JavaScript: whoever wants an integer can read it
     if isinstance(
         value, (float, datetime.date, datetime.time, datetime.timedelta, bytes)
     ) or hasattr(value, "hex"):
@@ -100,30 +107,34 @@ def _nested(value: Any) -> str:
 
 def content_value(value: Any, media_type: str) -> str:
     """The value of a content parameter, not yet percent-encoded."""
-    if "json" in media_type.lower():
+    if is_json(media_type):
         from .encode import encode
 
         return encode(value).decode()
-    if media_type.lower().startswith("application/x-www-form-urlencoded"):
-        return form_text(value)
-    plain = plain_value(value)
-    return plain if isinstance(plain, str) else ",".join(_flat(plain or []))
-
-
-def form_text(value: Any) -> str:
-    """An object as application/x-www-form-urlencoded."""
-    plain = value if isinstance(value, str) else plain_value(value)
+    plain = value if type(value) is str else plain_value(value)
     if isinstance(plain, str):
         return plain
-    pairs = (
-        list((plain or {}).items())
-        if not isinstance(plain, list)
-        else [(item, "") for item in plain]
+    if is_form(media_type):
+        from .bodies import form
+
+        return form(value, {})
+    return ",".join(_flat(plain or []))
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type, with or without parameters, is JSON."""
+    return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
+
+
+def is_form(media_type: str) -> bool:
+    """Whether a media type, with or without parameters, is ``application/x-www-form-urlencoded``."""
+    return (
+        media_type.partition(";")[0].strip().lower()
+        == "application/x-www-form-urlencoded"
     )
-    return "&".join(f"{quote_plus(key)}={quote_plus(item)}" for key, item in pairs)
 
 
-def quote_plus(value: str) -> str:
+def quote_plus(value: str | bytes) -> str:
     """Percent-encoding of forms: a space is a plus."""
     return parse.quote(value, " ").replace(" ", "+")
 
@@ -156,21 +167,25 @@ def path_value(
         return quote(plain, safe) if style == "simple" else f".{quote(plain, safe)}"
     parts = _listed(plain, explode, safe)
     if style == "label":
-        return f".{('.' if explode else ',').join(parts)}" if parts else ""
+        return f".{('.' if explode else ',').join(parts)}"
     return ",".join(parts)
 
 
 def _matrix(name: str, explode: bool, plain: Plain, safe: str) -> str:
-    if isinstance(plain, str):
-        return f";{name}={quote(plain, safe)}" if plain else f";{name}"
+    """What is empty has no equals sign."""
     if not plain:
-        return ""
+        return f";{name}"
+    if isinstance(plain, str):
+        return f";{name}={quote(plain, safe)}"
     if not explode:
         return f";{name}={','.join(_listed(plain, False, safe))}"
-    if isinstance(plain, dict):
-        return "".join(f";{part}" for part in _listed(plain, True, safe))
+    pairs = (
+        [(quote(key, safe), item) for key, item in plain.items()]
+        if isinstance(plain, dict)
+        else [(name, item) for item in plain]
+    )
     return "".join(
-        f";{name}={quote(item, safe)}" if item else f";{name}" for item in plain
+        f";{key}={quote(item, safe)}" if item else f";{key}" for key, item in pairs
     )
 
 
@@ -194,8 +209,6 @@ def query_pairs(
         ]
     plain = plain_value(value)
     name = quote(wire, "")
-    if plain is None:
-        return []
     if isinstance(plain, str):
         return [f"{name}={quote(plain, safe)}"]
     if not plain:
@@ -206,6 +219,18 @@ def query_pairs(
     if isinstance(plain, dict):
         return [f"{quote(key, '')}={quote(item, safe)}" for key, item in plain.items()]
     return [f"{name}={quote(item, safe)}" for item in plain]
+
+
+def styled_pairs(
+    wire: str, style: str, explode: bool, value: Any
+) -> list[tuple[str, str]]:
+    """What query_pairs() makes, not percent-encoded."""
+    return [
+        (parse.unquote(name), parse.unquote(item))
+        for name, _, item in (
+            pair.partition("=") for pair in query_pairs(wire, style, explode, value)
+        )
+    ]
 
 
 def deep_pairs(wire: str, value: Any) -> list[tuple[str, str]]:
@@ -240,21 +265,29 @@ def header_value(explode: bool, plain: Plain) -> str:
     return ",".join(_flat(plain))
 
 
-def cookie_pairs(wire: str, style: str, explode: bool, plain: Plain) -> list[str]:
-    """A cookie parameter as ``name=value`` pairs. Style form is percent-encoded, style cookie is not."""
-    safe = "" if style == "form" else _COOKIE_SAFE
+def cookie_pairs(
+    wire: str, style: str, explode: bool, plain: Plain, reserved: bool = False
+) -> list[str]:
+    """A cookie parameter as ``name=value`` pairs. Style form is percent-encoded, style cookie goes as it is."""
+    if style == "cookie":
+        return _pairs(wire, explode, plain, _as_is)
+    safe = _RESERVED_IN_COOKIE if reserved else ""
+    return _pairs(wire, explode, plain, lambda part: quote(part, safe))
+
+
+def _as_is(part: str) -> str:
+    return part
+
+
+def _pairs(
+    name: str, explode: bool, plain: Plain, written: Callable[[str], str]
+) -> list[str]:
     if isinstance(plain, str):
-        return [f"{wire}={quote(plain, safe)}"]
+        return [f"{name}={written(plain)}"]
     if not plain:
         return []
     if not explode:
-        return [f"{wire}={','.join(quote(part, safe) for part in _flat(plain))}"]
+        return [f"{name}={','.join(map(written, _flat(plain)))}"]
     if isinstance(plain, dict):
-        return [
-            f"{quote(key, safe)}={quote(value, safe)}" for key, value in plain.items()
-        ]
-    return [f"{wire}={quote(item, safe)}" for item in plain]
-
-
-# What RFC 6265 allows in a value (and the comma, which everybody sends).
-_COOKIE_SAFE = "!#$%&'()*+-./:<=>?@[]^_`{|}~,"
+        return [f"{written(key)}={written(value)}" for key, value in plain.items()]
+    return [f"{name}={written(item)}" for item in plain]

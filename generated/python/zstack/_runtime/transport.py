@@ -129,7 +129,9 @@ def _request(
         request = http.build_request(
             draft.method, draft.url, headers=headers, content=content, timeout=wait
         )
+    request.method = draft.method  # which has a case; the library sends capitals
     if draft.cookies:
+        request.headers.encoding = "utf-8"  # as other headers
         jar = request.headers.get("cookie")
         request.headers["Cookie"] = "; ".join(([jar] if jar else []) + draft.cookies)
     return request

@@ -33,6 +33,7 @@ class Hook(type):
     variants: Callable[[], tuple[Any, ...]]
     tag: tuple[str, ...]
     mapping: Mapping[Any, int]
+    default: int | None
 
     def __instancecheck__(cls, instance: object) -> bool:
         # msgspec asks this of what the hook made.
@@ -44,16 +45,23 @@ def union(
     *,
     tag: str | tuple[str, ...] | None = None,
     mapping: Mapping[Any, int] | None = None,
+    default: int | None = None,
 ) -> Any:
     """A union for annotations of models.
 
     ``variants`` gives the types, and is called when the first value is read. ``tag`` is the wire name of the property
-    that tells them apart (a tuple: a path to it), ``mapping`` leads from its value to the place of the variant.
-    Without a tag the variant that fits best is taken. What fits none becomes Unknown.
+    that tells them apart (a tuple: a path to it), ``mapping`` leads from its value to the place of the variant;
+    other values lead to the variant at ``default``. Without a tag the variant that fits best is taken. What fits none
+    becomes Unknown.
     """
     path = (tag,) if isinstance(tag, str) else tag or ()
     return Hook(
         "Union",
         (),
-        {"variants": staticmethod(variants), "tag": path, "mapping": mapping or {}},
+        {
+            "variants": staticmethod(variants),
+            "tag": path,
+            "mapping": mapping or {},
+            "default": default,
+        },
     )

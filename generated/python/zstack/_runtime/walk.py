@@ -140,9 +140,9 @@ def _model(plan: Plan, value: dict[str, Any], strict: bool, retry: bool) -> Any:
     if extra and hasattr(plan.type, "__secrets__"):
         values[EXTRA] = Extra(extra)
     missing = info.attributes - values.keys()
-    if missing and strict:
+    if strict and (lacking := info.required - value.keys()):
         raise Mismatch(
-            f"{plan.type.__name__} lacks required {', '.join(sorted(info.required - value.keys()))}"
+            f"{plan.type.__name__} lacks required {', '.join(sorted(lacking))}"
         )
     return build(plan.type, values, missing)
 
@@ -203,12 +203,21 @@ def _by_tag(hook: Any, plans: list[Plan], value: dict[str, Any], strict: bool) -
     tag: Any = value
     for step in hook.tag:
         tag = tag.get(step) if isinstance(tag, dict) else None
-    place = hook.mapping.get(tag) if isinstance(tag, (str, int)) else None
+    place = hook.mapping.get(_tag_text(tag))
+    if place is None:
+        place = hook.default
     if place is None:
         if strict:
             raise Mismatch(f"unknown {'.'.join(hook.tag)} {tag!r}")
         return Unknown(value)
     return _take(plans[place], value, strict)
+
+
+def _tag_text(tag: Any) -> str | None:
+    """A tag as the description spells it: the keys of a mapping are text, whatever the property's type."""
+    if isinstance(tag, bool):
+        return "true" if tag else "false"
+    return str(tag) if isinstance(tag, (str, int)) else None
 
 
 def _take(plan: Plan, value: Any, strict: bool) -> Any:
