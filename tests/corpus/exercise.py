@@ -29,9 +29,10 @@ from generator.packs import load_pack, options_of
 from generator.plan.examples_python import invocation
 from generator.plan.names import Namer
 from generator.plan.pyfmt import call, layout
-from generator.plan.surface import Method, Surface, is_json, surface
+from generator.plan.surface import Method, Surface, is_form, is_json, is_multipart, surface
 from generator.samples import RequestSample, ResponseSample, Samples
 from generator.shell import load_pack_files
+from tests.corpus.forms import differing, pairs
 from tests.corpus.values import normal
 
 BASE = "http://api.test"
@@ -264,8 +265,8 @@ class _Caller:
             self._tried.wire.append(f"{operation.id}: sync and async differ")
         if operation.method.upper() != first.method:
             self._tried.wire.append(f"{operation.id}: sent {first.method}")
-        if not _as_given(made, first):
-            self._tried.wire.append(f"{operation.id}: sent {_short(made.body)}, arrived {first.content[:160]!r}")
+        if (wrong := _differing(made, first)) is not None:
+            self._tried.wire.append(f"{operation.id}: {wrong}")
         self._returned(operation, response)
         self._returned(operation, awaited)
         self._tried.requests.append(_request(operation, method, made, first))
@@ -307,11 +308,17 @@ class _Caller:
                 self._tried.roundtrip.append(f"{id} {status}: strict: {_told(error)}")
 
 
-def _as_given(made: RequestSample, sent: httpx2.Request) -> bool:
-    """Whether a JSON body is what was given."""
-    if made.body is None or made.media is None or not is_json(made.media.media_type):
-        return True
-    return bool(normal(json.loads(sent.content)) == normal(made.body.json))
+def _differing(made: RequestSample, sent: httpx2.Request) -> str | None:
+    """What of a JSON body or a form did not arrive as it was given."""
+    if made.body is None or made.media is None:
+        return None
+    value = made.body.json
+    if is_json(made.media.media_type):
+        same = normal(json.loads(sent.content)) == normal(value)
+        return None if same else f"sent {_short(value)}, arrived {sent.content[:160]!r}"
+    if isinstance(value, dict) and (is_form(made.media.media_type) or is_multipart(made.media.media_type)):
+        return differing(value, pairs(sent.headers["content-type"], sent.content))
+    return None
 
 
 async def _await(awaitable: Any) -> Any:
