@@ -71,7 +71,7 @@ CASES = {
         "3.1.0",
         "paths: {}\ncomponents: {links: {l: {operationId: a, operationRef: b}}}",
         "#/components/links/l",
-        "'l' has 'operationId' and 'operationRef', which exclude each other",
+        "'l' has 'operationRef' and 'operationId', which exclude each other",
     ),
     "a parameter that the path has not": (
         "3.0.3",
