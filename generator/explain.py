@@ -105,6 +105,9 @@ def _single(error: Any, path: Path) -> Iterator[Reason]:
             yield _one_of(Reason(path, "", allowed), value)
         case "additionalProperties" | "unevaluatedProperties":
             yield from _unknown(error, path)
+        case "pattern" if "propertyNames" in error.absolute_schema_path:
+            message = f"'{value}' is no name that may stand here; it must match {asked}"
+            yield Reason((*path, str(value)), _component(value) if path[:1] == ("components",) else message)
         case "pattern":
             yield Reason(path, f"{_named(path)} is {shortly(value)}; it must match {asked}")
         case "format":
@@ -112,14 +115,28 @@ def _single(error: Any, path: Path) -> Iterator[Reason]:
         case "uniqueItems":
             yield Reason(path, f"{_named(path)} holds a value twice")
         case "oneOf":
-            yield Reason(path, f"{_named(path)} has keys that exclude each other")
-        case "not" if isinstance(asked, dict) and set(asked) == {"required"}:
-            both = " and ".join(f"'{name}'" for name in asked["required"])
-            yield Reason(path, f"{_named(path)} has {both}, which exclude each other")
+            names = _together({"oneOf": asked}, value) or "keys"
+            yield Reason(path, f"{_named(path)} has {names}, which exclude each other")
+        case "not" if names := _together(asked, value):
+            yield Reason(path, f"{_named(path)} has {names}, which exclude each other")
         case None | "not":
             yield Reason(path, f"{_named(path)} is not allowed here")
         case _:
             yield Reason(path, as_said(error))
+
+
+def _together(asked: Any, value: Any) -> str:
+    """The keys of a value which a schema that must not fit asks for."""
+    found: dict[str, None] = {}
+    pending = [asked]
+    while pending:
+        here = pending.pop(0)
+        if isinstance(here, dict):
+            names = here.get("required", ())
+            found |= {n: None for n in names if isinstance(value, dict) and n in value}
+            found |= {n: None for n in here.get("properties", ()) if isinstance(value, dict) and n in value}
+            pending += [item for key in ("allOf", "anyOf", "oneOf") for item in here.get(key, ())]
+    return " and ".join(f"'{name}'" for name in found)
 
 
 def _of(path: Path) -> str:
@@ -146,18 +163,36 @@ def _misplaced(name: str, path: Path, schema: Any) -> str:
     if path == ("paths",):
         return f"a path must begin with '/', but '{name}' does not"
     if len(path) == 2 and path[0] == "components":
-        return f"'{name}' is no name for a component; letters, digits, '.', '-' and '_' may be in it"
+        return _component(name)
     known = schema.get("properties", {}) if isinstance(schema, Mapping) else {}
     near = get_close_matches(name, known, 1)
     return f"'{name}' does not belong here" + (f"; did you mean '{near[0]}'?" if near else "")
 
 
+def _component(name: object) -> str:
+    return f"'{name}' is no name for a component; letters, digits, '.', '-' and '_' may be in it"
+
+
 def as_said(error: Any) -> str:
     """What the validator says, with long values cut short."""
-    message, shown = str(error.message), repr(error.instance)
+    message, shown = unresolved(str(error.message)), repr(error.instance)
     if len(shown) > 80 and shown in message:
         message = message.replace(shown, "this value" if message.startswith(shown) else f"{shown[:60]}…")
     return message if len(message) <= 400 else message[:400] + "…"
+
+
+_UNRESOLVED = re.compile(r"Path parameter '(.*)' for '.*' operation in '(.*)' was not resolved", re.S)
+
+
+def unresolved(message: str) -> str:
+    """What the validator says of parameters of a path, with which side lacks them."""
+    found = _UNRESOLVED.fullmatch(message)
+    if found is None:
+        return message
+    name, path = found.groups()
+    if f"{{{name}}}" in path:
+        return f"'{{{name}}}' of the path is declared nowhere; declare a parameter with 'in: path'"
+    return f"the path parameter '{name}' is declared, but '{path}' has no '{{{name}}}'"
 
 
 def twice(parameters: Any) -> int | None:
