@@ -14,7 +14,7 @@ from generator.lower.collect import Found
 from generator.lower.context import Context, join
 
 ID_MISSING = declare(
-    "operation-id-missing", Severity.WARNING, "an operation without operationId; one is made from method and path"
+    "operation-id-missing", Severity.NOTE, "operations without operationId; one is made from method and path"
 )
 ID_DUPLICATE = declare(
     "operation-id-duplicate", Severity.WARNING, "an operationId that several operations have; all but one get another"
@@ -38,13 +38,19 @@ def ids(ctx: Context, found: Iterable[Found]) -> dict[Key, tuple[str, bool]]:
             out[operation.key] = stated, True
         else:
             waiting.append(operation)
+    nameless: list[tuple[Found, str]] = []
     for operation in waiting:
         if operation.key in out:
             continue
         id = _free(operation.made or "operation", taken)
         taken.add(id)
         out[operation.key] = id, False
-        _say(ctx, operation, id)
+        if declared(operation.data) is None:
+            nameless.append((operation, id))
+        else:
+            _say_taken(ctx, operation, id)
+    if nameless:
+        _say_nameless(ctx, nameless)
     return out
 
 
@@ -53,14 +59,19 @@ def declared(data: dict[str, Json]) -> str | None:
     return stated if isinstance(stated, str) and stated else None
 
 
-def _say(ctx: Context, operation: Found, id: str) -> None:
-    at, what = operation.at, f"{operation.method} {operation.path}"
+def _say_nameless(ctx: Context, nameless: list[tuple[Found, str]]) -> None:
+    """Once for all: OpenAPI does not ask for an operationId, and many documents have none."""
+    first, id = nameless[0]
+    rest = len(nameless) - 1
+    likewise = f"; likewise {rest} more operation{'' if rest == 1 else 's'}" if rest else ""
+    what = f"{first.method} {first.path} has no operationId; it is called {id}, after method and path{likewise}"
+    ctx.say(ID_MISSING, what, first.at, "give it one, by an overlay if need be")
+
+
+def _say_taken(ctx: Context, operation: Found, id: str) -> None:
+    what, place = f"{operation.method} {operation.path}", join(operation.at, "operationId")
     stated = declared(operation.data)
-    if stated is None:
-        ctx.say(ID_MISSING, f"{what} has no operationId; called {id}", at, "give it one, by an overlay if need be")
-    else:
-        place = join(at, "operationId")
-        ctx.say(ID_DUPLICATE, f"operationId {stated!r} of {what} is taken by another operation; called {id}", place)
+    ctx.say(ID_DUPLICATE, f"operationId {stated!r} of {what} is taken by another operation; called {id}", place)
 
 
 def _free(wish: str, taken: set[str]) -> str:

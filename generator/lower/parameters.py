@@ -148,7 +148,7 @@ class Parameters:
         ctx = self._ctx
         schema, content, more = self._schema(node, at)
         style, explode = self._style(node, at, location)
-        note_parameter(ctx, node, at, location, self._schemas.shape(schema))
+        note_parameter(ctx, node, at, self._schemas.shape(schema))
         return Parameter(
             wire=wire,
             location=location,

@@ -10,7 +10,6 @@ from generator.ir import AnyType, Json, Ref, Schema, Union, Variant
 from generator.lower.context import Context, join
 from generator.lower.form import NULL, Form
 from generator.lower.keywords import Child
-from generator.lower.unsupported import note
 
 UNKNOWN_TAG = declare(
     "discriminator-target", Severity.WARNING, "a discriminator mapping to something that is no alternative; ignored"
@@ -101,7 +100,6 @@ def tagged(
     if isinstance(given, str):  # Swagger 2.0's form
         given = {"propertyName": given}
     holder = ctx.mapping(given, place)
-    note(ctx, "discriminator", holder, place)
     wire = ctx.text(holder, "propertyName", place)
     if not wire:
         if holder:

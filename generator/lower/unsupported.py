@@ -79,7 +79,6 @@ GAPS = (
         code=NOT_EXPRESSED,
     ),
     Gap("schema", "$schema", "the schema is read as JSON Schema 2020-12", _other_dialect),
-    Gap("discriminator", "defaultMapping", "a value without or with another tag is kept as it came"),
     Gap(
         "scheme",
         "type",
@@ -91,9 +90,9 @@ GAPS = (
         Gap("scheme", "type", "the client takes a token, or a function that gives one; it fetches none", _is(k), name=k)
         for k in ("oauth2", "openIdConnect")
     ),
-    Gap("scheme", "scheme", "the client sends what it is given in 'Authorization'; it computes nothing", _other_scheme),
+    Gap("scheme", "scheme", "the client computes nothing: what it is given is sent as it is", _other_scheme),
     *(Gap("media", key, f"'{key}' is not used: the caller gives the parts") for key in _PLACED),
-    *(Gap("encoding", key, f"'{key}' of a part is not sent") for key in ("headers", "encoding")),
+    Gap("encoding", "encoding", "'encoding' of a part is not used"),
     *(Gap("encoding", key, f"'{key}' of a part is not used") for key in _PLACED),
     Gap("example", "serializedValue", "the example is shown as a text"),
 )  # fmt: skip
@@ -108,7 +107,6 @@ MIXED = {
     "media.xml": "XML travels as text: the caller writes and reads it",
     "media.multipart": "the parts are sent as form data under this type",
     "media.encoding": "'encoding' has no effect on a body of this type",
-    "parameter.allowReserved": "'allowReserved' has an effect in a query only",
     "parameter.deepObject": "OpenAPI does not say how this is written in deepObject style; sent as well as it can be",
     "parameter.delimited": "OpenAPI does not say how this is written in that style; sent as well as it can be",
     "schema.$ref": "OpenAPI 3.0 ignores what stands beside a reference",
@@ -137,10 +135,8 @@ def note_media(ctx: Context, name: str, data: dict[str, Json], at: str, is_reque
         ctx.say(NOT_SUPPORTED, MIXED["media.encoding"], join(at, "encoding"))
 
 
-def note_parameter(ctx: Context, data: dict[str, Json], at: str, location: str, shape: str | None) -> None:
+def note_parameter(ctx: Context, data: dict[str, Json], at: str, shape: str | None) -> None:
     """Tell the gaps of a parameter. `shape` is object, array or scalar; None if it may be several or is not known."""
-    if data.get("allowReserved") is True and location != "query":
-        ctx.say(NOT_SUPPORTED, MIXED["parameter.allowReserved"], join(at, "allowReserved"))
     style, explode = data.get("style"), data.get("explode")
     if style == "deepObject" and (shape in ("array", "scalar") or explode is False):
         ctx.say(NOT_SUPPORTED, MIXED["parameter.deepObject"], join(at, "style"))

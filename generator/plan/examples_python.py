@@ -11,6 +11,7 @@ from generator.ir import Api, Array, Bytes, Json, Map, NamedSchema, Ref, Scalar,
 from generator.plan.examples_names import Names
 from generator.plan.examples_request import Request
 from generator.plan.pyfmt import Group, Node, call, layout, mapping
+from generator.plan.streams import is_lines
 from generator.plan.surface import Argument, Method, is_form, is_json, is_multipart
 from generator.samples import RequestSample
 from generator.samples.formats import DAY, FORMATS
@@ -142,6 +143,8 @@ def _given(method: Method, made: RequestSample) -> Iterator[tuple[Argument, Json
                 yield argument, parameters[key]
         elif made.body is not None:
             found, value = _member(made.body.json, argument.path)
+            if made.media and is_lines(made.media.media_type) and not isinstance(value, list):
+                value = [value]
             if found:
                 yield argument, value
 
@@ -159,7 +162,7 @@ def _is_raw(made: RequestSample) -> bool:
     if made.media is None or made.body is None:
         return False
     media_type = made.media.media_type
-    if is_json(media_type) or is_form(media_type) or is_multipart(media_type):
+    if is_json(media_type) or is_form(media_type) or is_multipart(media_type) or is_lines(media_type):
         return False
     return not isinstance(made.body.json, str)
 

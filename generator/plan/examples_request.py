@@ -133,8 +133,9 @@ def _payload(made: RequestSample) -> Payload | None:
     value = made.body.json
     given = " ".join(visible(made.media.media_type).split())
     kind = given.lower()
-    if is_lines(kind) and isinstance(value, list) and "json-seq" not in kind:
-        text = "\n".join(json.dumps(v, ensure_ascii=False) for v in value)
+    if is_lines(kind) and "json-seq" not in kind:
+        lines = value if isinstance(value, list) else [value]
+        text = "\n".join(json.dumps(v, ensure_ascii=False) for v in lines)
         return Payload(media_type=given, value=value, text=text)
     if "json" in kind or kind == "*/*":
         media_type = "application/json" if "*" in kind else given

@@ -111,6 +111,8 @@ class Samples:
         """The example of a request body, without read-only fields."""
         if media.schema is None and media.items is not None and not media.examples:
             return [self.value(media.items)]
+        if media.schema is None and media.items is not None:
+            return [self.value(media.items)]
         if media.schema is None:
             return media.examples[0].value.json if media.examples else None
         given = self._fitting(media.examples, media.schema)

@@ -112,6 +112,11 @@ def _invented(error: str, request: dict[str, Any]) -> bool:
     return found is not None and found[1].strip("'") not in base64.b64decode(request["body"]).decode(errors="replace")
 
 
+def _challenging(document: dict[str, Any]) -> bool:
+    schemes = document.get("components", {}).get("securitySchemes", {}).values()
+    return any(str(s.get("scheme")).lower() in ("digest", "negotiate", "mutual", "hoba") for s in schemes)
+
+
 LIMITS: dict[str, Limit] = {
     "it demands header parameters that OpenAPI says are ignored": _says(
         r"(Missing required|Invalid) header parameter: (?i:accept|content-type|authorization)"
@@ -144,6 +149,12 @@ LIMITS: dict[str, Limit] = {
         "multipart/" in (request["media"] or "") and "InvalidRequestBody" in error and "is not of type" in error
     ),
     "it wants the template of a matrix or label parameter spelled {;name}, {.name}": _says(r"KeyError: '[;.]"),
+    "it knows no form under another name": lambda error, _, request: (
+        "InvalidRequestBody" in error and "+x-www-form-urlencoded" in (request["media"] or "")
+    ),
+    "it wants credentials of a scheme that answers a challenge": lambda error, document, _: (
+        "SecurityNotFound" in error and _challenging(document)
+    ),
     "it takes a path that begins with two slashes for a host": lambda error, _, request: (
         "ServerNotFound" in error and request["path"].startswith("//")
     ),

@@ -64,7 +64,7 @@ def test_encoding_styles_in_multipart_since_31() -> None:
     encoding, said = _encoding("3.0.4", "multipart/form-data", {"style": "form", "allowReserved": True})
     assert (encoding.style, encoding.allow_reserved, said) == (None, None, ["encoding-ignored"] * 2)
     encoding, said = _encoding("3.1.1", "multipart/mixed", {"style": "form", "contentType": "text/csv"})
-    assert (encoding.style, encoding.content_type, said) == (None, "text/csv", ["encoding-ignored"])
+    assert (encoding.style, encoding.content_type, said) == (None, "text/csv", ["not-supported", "encoding-ignored"])
 
 
 def test_encoding_headers_are_for_parts() -> None:
