@@ -348,6 +348,8 @@ def _target(document: Document, reference: refs.Reference, found: list[Diagnosti
 def _spelled(document: Document, target: str) -> str | None:
     """The one place whose keys differ from what is named in upper and lower case only."""
     file, _, pointer = target.partition("#")
+    if not pointer.startswith("/"):
+        return None
     here: Json = document.get(f"{file}#")
     keys = []
     for token in refs.tokens(pointer):

@@ -12,7 +12,7 @@ from generator.plan.examples_names import Names
 from generator.plan.examples_request import Request
 from generator.plan.pyfmt import Group, Node, call, layout, mapping
 from generator.plan.streams import is_lines
-from generator.plan.surface import Argument, Method, is_form, is_json, is_multipart
+from generator.plan.surface import Argument, Method, as_given, is_multipart, is_text
 from generator.samples import RequestSample
 from generator.samples.formats import DAY, FORMATS
 
@@ -71,8 +71,6 @@ class _Code:
         return f'{name}={{"file": Path("file.bin")}}' if named else f'{name}=Path("file.bin")'
 
     def _text(self, value: str, format: str) -> str:
-        if format == "binary":
-            return f"b{py_str(value)}" if value.isascii() else 'b"sample"'
         special = _SPECIAL.get(format)
         if special is None or not special.form.match(value):
             return py_str(value)
@@ -162,7 +160,7 @@ def _is_raw(made: RequestSample) -> bool:
     if made.media is None or made.body is None:
         return False
     media_type = made.media.media_type
-    if is_json(media_type) or is_form(media_type) or is_multipart(media_type) or is_lines(media_type):
+    if not as_given(media_type) or is_lines(media_type) or is_text(media_type):
         return False
     return not isinstance(made.body.json, str)
 

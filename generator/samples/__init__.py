@@ -10,6 +10,7 @@ from generator.ir import (
     Array,
     Body,
     Bytes,
+    Constraints,
     Example,
     Field,
     Json,
@@ -21,7 +22,9 @@ from generator.ir import (
     Schema,
     Value,
 )
-from generator.samples.values import REQUEST, RESPONSE, Values
+from generator.samples.values import REQUEST, RESPONSE, Values, text_sample
+
+NO_LIMITS = Constraints()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +108,20 @@ class Samples:
     def parameter(self, parameter: Parameter) -> Json:
         """The example of a parameter: its own, else one of its schema."""
         given = self._fitting(parameter.examples, parameter.schema)
-        return given.json if given else self.value(parameter.schema, parameter.wire)
+        value = given.json if given else self.value(parameter.schema, parameter.wire)
+        if parameter.location == "path" and value == "":  # it would be another path
+            return text_sample(None, NO_LIMITS, parameter.wire)
+        # A header, cookie or segment of a path has no line breaks.
+        return " ".join(value.split()) if isinstance(value, str) and parameter.location != "query" else value
 
     def body(self, media: Media) -> Json:
         """The example of a request body, without read-only fields."""
         if media.schema is None and media.items is not None and not media.examples:
             return [self.value(media.items)]
-        if media.schema is None and media.items is not None:
-            return [self.value(media.items)]
+        if media.schema is None and media.examples:
+            return media.examples[0].value.json
         if media.schema is None:
-            return media.examples[0].value.json if media.examples else None
+            return [self.value(media.items)] if media.items is not None else None
         given = self._fitting(media.examples, media.schema)
         if given is not None:
             return self._without_read_only(given.json, media.schema, 0)

@@ -13,7 +13,7 @@ MIB = 2**20
 
 def dropped(row: Row) -> int:
     """Operations that the index counts and the client lacks, without those that are explained."""
-    if row.operations == row.expected or operations_explained(row.expected, row.counted, row.operations):
+    if row.operations == row.expected or operations_explained(row.file, row.expected, row.counted, row.operations):
         return 0
     return row.expected - row.operations or 1
 

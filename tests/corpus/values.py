@@ -36,7 +36,9 @@ def _text(value: str) -> Any:
             return value
         offset = moment.utcoffset()  # subtracted by hand: year 1 and year 9999 have no neighbours
         seconds = (moment.replace(tzinfo=None) - datetime.datetime(2000, 1, 1)).total_seconds()
-        return ("moment", seconds - offset.total_seconds()) if offset is not None else ("local", seconds)
+        # Python's datetime has microseconds; what a server says beyond them is lost, and its last digit may be rounded.
+        seconds = round(seconds - offset.total_seconds() if offset is not None else seconds, 4)
+        return ("moment" if offset is not None else "local", seconds)
     if _CLOCK.match(value):
         return ("clock", value.replace("Z", "+00:00").rstrip("0"))
     if value.startswith("P") and any(c in value for c in "DHMS"):
@@ -69,3 +71,20 @@ def loose(value: Any) -> Any:
     if isinstance(value, str) and _NUMBER.match(value):
         return format(float(value), "g")
     return normal(value)
+
+
+def difference(a: Any, b: Any, at: str = "$") -> str | None:
+    """Where two values first differ, and how; None if they are the same."""
+    if normal(a) == normal(b):
+        return None
+    if isinstance(a, dict) and isinstance(b, dict):
+        for key in [*a, *(k for k in b if k not in a)]:
+            if key not in a or key not in b:
+                return f"{at}.{key} is {'added' if key in b else 'lost'}"
+            if (found := difference(a[key], b[key], f"{at}.{key}")) is not None:
+                return found
+    if isinstance(a, list) and isinstance(b, list) and len(a) == len(b):
+        for place, (x, y) in enumerate(zip(a, b, strict=True)):
+            if (found := difference(x, y, f"{at}[{place}]")) is not None:
+                return found
+    return f"{at} is {str(b)[:80]!r}, was {str(a)[:80]!r}"

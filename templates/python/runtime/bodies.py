@@ -15,16 +15,16 @@ from .styles import is_json, query_pairs, quote_plus, text
 __all__ = ["Content", "File", "Payload", "file_payload", "make_body"]
 
 Content: TypeAlias = (
-    "bytes | str | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
+    bytes | str | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
 )
 """A raw body."""
 
-FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
+FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes]
 File: TypeAlias = (
-    "FileContent"
-    " | tuple[str | None, FileContent]"
-    " | tuple[str | None, FileContent, str | None]"
-    " | tuple[str | None, FileContent, str | None, Mapping[str, str]]"
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
 )
 """A file in a form: content, or (file name, content, media type, headers), of which the last two may be left out."""
 
