@@ -75,8 +75,9 @@ CASES = {
     ),
     "a parameter that the path has not": (
         "3.0.3",
-        "paths: {/a: {get: {parameters: [{name: x, in: path, required: true, schema: {type: string}}],"
-        " responses: {'200': {description: ok}}}}}",
+        "paths: {/a: {get: {parameters: [{$ref: '#/components/parameters/X'}],"
+        " responses: {'200': {description: ok}}}}}\n"
+        "components: {parameters: {X: {name: x, in: path, required: true, schema: {type: string}}}}",
         "#/paths/~1a/get",
         "the path parameter 'x' is declared, but '/a' has no '{x}'",
     ),

@@ -1,8 +1,8 @@
 """Says what openapi-core thinks of requests. Runs in an environment of its own: openapi-core wants another version of
 the validator than the project has. Imports nothing of the project.
 
-Reads lines of JSON `{"document": file, "requests": file}` and answers each with a line: a list of verdicts, one for
-each request, of `{"error": text or null, "values": {...}}`.
+Reads lines of JSON `{"document": file, "requests": file}` and answers with a line for each request: a verdict of
+`{"error": text or null, "values": {...}, "path": the path it was found to be for}`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import datetime
 import json
 import sys
 import uuid
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -143,7 +144,7 @@ def _found(api: Any, told: dict[str, Any]) -> dict[str, Any]:
     return {"error": None, "values": {**values, "body": _plain(result.body)}}
 
 
-def judge(document: dict[str, Any], requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def judge(document: dict[str, Any], requests: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """What is to be said of each request."""
     try:
         config = Config(
@@ -154,16 +155,20 @@ def judge(document: dict[str, Any], requests: list[dict[str, Any]]) -> list[dict
         )
         api = OpenAPI.from_dict(document, config=config)
     except Exception as error:
-        return [{"error": f"document refused: {_words(error)}", "values": {}, "path": ""} for _ in requests]
-    return [_verdict(api, told) for told in requests]
+        for _ in requests:
+            yield {"error": f"document refused: {_words(error)}", "values": {}, "path": ""}
+        return
+    for told in requests:
+        yield _verdict(api, told)
 
 
 def main() -> None:
     sys.setrecursionlimit(20_000)
     for line in sys.stdin:
         job = json.loads(line)
-        answer = judge(json.loads(Path(job["document"]).read_text()), json.loads(Path(job["requests"]).read_text()))
-        print(json.dumps(answer), flush=True)
+        document, requests = (json.loads(Path(job[key]).read_text()) for key in ("document", "requests"))
+        for answer in judge(document, requests):
+            print(json.dumps(answer), flush=True)
 
 
 if __name__ == "__main__":

@@ -151,6 +151,7 @@ def test_a_wrong_request_is_found(tmp_path: Path, judge: Verdicts) -> None:
         "body": base64.b64encode(b'{"title":"x"}').decode(),
         "given": {"path": {"id": 5}, "query": {"tags": ["a", "b"]}},
         "media": "application/json",
+        "value": {"title": "x"},
     }
     wrong: list[dict[str, Any]] = [
         {"url": "http://api.test/books/five?tags=a&tags=b"},
