@@ -22,7 +22,7 @@ _numbers = itertools.count()
 
 def make(text: str, folder: Path, **options: Any) -> ModuleType:
     """The package that the Python target makes of a document, as files below `folder` and imported from there."""
-    package = f"made_{next(_numbers)}"
+    package = f"called_{next(_numbers)}"
     for name, content in files(text, package=package, **options).items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
