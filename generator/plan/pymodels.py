@@ -10,7 +10,7 @@ from generator.encode import Ident, Py, lines, py_doc, py_str, py_value
 from generator.ir import AnyType, Api, Const, Enum, Field, NamedSchema, Object, Ref, Scalar, Schema, Union
 from generator.language import Role, Symbol
 from generator.languages.python import TYPE_NAMES
-from generator.naming import Want, snake, words
+from generator.naming import Want, shorten, snake, words
 from generator.plan import pyfmt
 from generator.plan.clusters import clusters
 from generator.plan.names import Namer
@@ -256,7 +256,7 @@ def _alias(name: str) -> str:
 
 def _module_name(cls: str) -> str:
     """A module `str` in the package of models would hide the type from its annotations."""
-    name = snake(words(cls)) or "model"
+    name = shorten(snake(words(cls)) or "model", cls)  # a class name may grow by an underscore for each word
     return f"{name}_model" if name in TYPE_NAMES else name
 
 

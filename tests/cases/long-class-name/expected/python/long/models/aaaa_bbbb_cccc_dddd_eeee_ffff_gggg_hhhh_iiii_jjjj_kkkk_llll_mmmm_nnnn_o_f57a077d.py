@@ -1,0 +1,16 @@
+"""AaaaBbbbCcccDdddEeeeFfffGgggHhhhIiiiJjjjKkkkLlllMmmmNnnnOoooPpppQqqqRrrrSsssTttt."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+
+class AaaaBbbbCcccDdddEeeeFfffGgggHhhhIiiiJjjjKkkkLlllMmmmNnnnOoooPpppQqqqRrrrSsssTttt(
+    Model, kw_only=True
+):
+    """`AaaaBbbbCcccDdddEeeeFfffGgggHhhhIiiiJjjjKkkkLlllMmmmNnnnOoooPpppQqqqRrrrSsssTttt`
+    of the API.
+    """
+
+    name: str | UnsetType = UNSET
