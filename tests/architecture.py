@@ -11,7 +11,7 @@ LAYERS = (
     ("generator",),
     ("generator.diagnostics", "generator.ir_notes", "generator.ir", "generator.ir_json", "generator.ir_kinds"),
     ("generator.sarif",),
-    ("generator.encode", "generator.naming"),
+    ("generator.encode", "generator.naming", "generator.media_types"),
     ("generator.reading", "generator.strict_json", "generator.yaml12", "generator.positions", "generator.source"),
     ("generator.yaml_text",),
     (

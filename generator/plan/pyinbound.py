@@ -226,7 +226,7 @@ def _contents(o: Operation) -> tuple[Media, ...]:
     """The media types of a body; what to expect when the request does not say comes first."""
     if o.body is None or not o.body.contents:
         return ()
-    first = preferred(o.body.contents)
+    first = preferred(o.body.contents, {})  # multipart comes as bytes, whatever is in it
     return (first, *(m for m in o.body.contents if m is not first))
 
 

@@ -28,6 +28,10 @@ from generator.ir import (
     Schema,
 )
 from generator.language import Role
+from generator.media_types import is_form as is_form
+from generator.media_types import is_json as is_json
+from generator.media_types import is_multipart as is_multipart
+from generator.media_types import preferred as preferred
 from generator.naming import Want, shorten, singular, words
 from generator.plan.names import Namer
 from generator.plan.streams import stream
@@ -191,7 +195,7 @@ def _method(operation: Operation, namespace: str, name: str, namer: Namer, schem
     media: Media | None = None
     shell: tuple[tuple[str, ...], ...] = ()
     if operation.body and operation.body.contents:
-        media = preferred(operation.body.contents)
+        media = preferred(operation.body.contents, schemas)
         members, shell = _body(operation.body, media, schemas)
         drafts += members
     wants = []
@@ -239,24 +243,6 @@ def _argument(d: _Draft, name: str) -> Argument:
     )
 
 
-_JSON = re.compile(r"application/(json|[^;]+\+json)\s*(;|\Z)|text/json|\*/\*\Z", re.I)
-
-
-def is_json(media_type: str) -> bool:
-    return bool(_JSON.match(media_type))
-
-
-_FORM = re.compile(r"application/([^;]+\+)?x-www-form-urlencoded\s*(;|\Z)", re.I)
-
-
-def is_form(media_type: str) -> bool:
-    return bool(_FORM.match(media_type))
-
-
-def is_multipart(media_type: str) -> bool:
-    return media_type.lower().startswith("multipart/")
-
-
 _STRUCTURED = (is_json, is_form, is_multipart)
 
 
@@ -269,15 +255,6 @@ def is_text(media_type: str) -> bool:
     """Text and XML; not what only has XML inside, such as office documents."""
     kind = media_type.partition(";")[0].strip().lower()
     return kind.startswith("text/") or kind.endswith(("/xml", "+xml"))
-
-
-def preferred(contents: tuple[Media, ...]) -> Media:
-    """The media type that a client sends or reads if there are several: JSON, then forms, then the first."""
-    for fits in (is_json, is_multipart, is_form):
-        for media in contents:
-            if fits(media.media_type):
-                return media
-    return contents[0]
 
 
 def fields_of(schema: Schema, schemas: Mapping[str, NamedSchema]) -> tuple[Field, ...] | None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from generator.ir import (
     Api,
     Array,
-    Body,
     Bytes,
     Constraints,
     Example,
@@ -22,6 +21,7 @@ from generator.ir import (
     Schema,
     Value,
 )
+from generator.media_types import preferred
 from generator.samples.values import REQUEST, RESPONSE, Values, text_sample
 
 NO_LIMITS = Constraints()
@@ -82,7 +82,8 @@ class Samples:
     """Makes the examples of one API."""
 
     def __init__(self, api: Api) -> None:
-        self._values = Values(api.by_id())
+        self._schemas = api.by_id()
+        self._values = Values(self._schemas)
 
     def value(self, schema: Schema, name: str = "", use: str = REQUEST) -> Json:
         """As the function `sample`."""
@@ -94,7 +95,7 @@ class Samples:
         whole = self._sent(operation, "querystring")
         media = None
         if operation.body is not None and operation.body.contents and _sends_body(operation):
-            media = preferred(operation.body)
+            media = preferred(operation.body.contents, self._schemas)
         return RequestSample(
             path=sent["path"],
             query=sent["query"],
@@ -172,12 +173,3 @@ def _shown(parameter: Parameter) -> bool:
 def _sends_body(operation: Operation) -> bool:
     assert operation.body is not None
     return operation.body.required or operation.method.upper() not in ("GET", "HEAD", "TRACE")
-
-
-def preferred(body: Body) -> Media:
-    """The media type of an example request: JSON, then forms, then the first."""
-    for wanted in ("json", "x-www-form-urlencoded", "multipart/"):
-        for media in body.contents:
-            if wanted in media.media_type.lower():
-                return media
-    return body.contents[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import datetime
 import re
 import uuid
@@ -45,7 +46,15 @@ def _text(value: str) -> Any:
         return ("duration", _seconds(value))
     if _NUMBER.match(value) and "." in value:
         return ("decimal", float(value))
-    return value.rstrip("=") if len(value) % 4 == 0 else value
+    return _octets(value) if value.endswith("=") else value
+
+
+def _octets(value: str) -> Any:
+    """Base64 by what it stands for: the last bits of the last character mean nothing."""
+    try:
+        return ("bytes", base64.b64decode(value, validate=True))
+    except ValueError:
+        return value
 
 
 _SPAN = re.compile(r"P(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?\Z")

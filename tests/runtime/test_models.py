@@ -374,3 +374,11 @@ def test_a_tag_may_be_a_boolean_or_a_number() -> None:
     numbered = union(lambda: (Good, Bad), tag="code", mapping={"1": 0, "2": 1})
     assert type(decode(b'{"code": 2, "success": false, "error": "y"}', numbered)) is Bad
     assert isinstance(decode(b'{"code": true}', numbered), Unknown)
+
+
+def test_a_whole_number_with_a_point_is_an_integer() -> None:
+    for strict in (False, True):
+        value = decode(b"[1, 2.0, 3e2]", list[int], strict=strict)
+        assert value == [1, 2, 300] and {type(v) for v in value} == {int}
+    with pytest.raises(DecodeError):
+        decode(b"[1.5]", list[int], strict=True)

@@ -74,6 +74,8 @@ def _misfit(plan: Plan, value: Any, strict: bool) -> Any:
 
 
 def _leaf(plan: Plan, value: Any, strict: bool) -> Any:
+    if plan.exact is int and type(value) is float and value.is_integer():
+        return int(value)  # 1.0 is an integer in JSON Schema
     try:
         return convert(value, plan.type)
     except ValidationError as error:
