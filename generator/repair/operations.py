@@ -13,6 +13,7 @@ from generator.repair.state import Object, State
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default|x-.*")
 _VARIABLE = re.compile(r"\{([^{}/]+)\}")
+_OPERATOR = re.compile(r"\{[.;]|\*\}")
 _SCHEMA_KEYS = ("type", "format", "items", "enum", "default", "minimum", "maximum", "pattern", "minLength", "maxLength")
 
 
@@ -25,6 +26,8 @@ def paths(state: State, given: Object) -> Object:
             key = f"/{path}"
         if isinstance(item, dict) and "?" in key:
             key = _without_query(key, item)
+        if isinstance(item, dict) and _OPERATOR.search(key):
+            key = _without_operators(key, item)
         if key != path and (key in given or key in out):
             key = path
         if key != path:
@@ -42,6 +45,17 @@ def _without_query(path: str, item: Object) -> str:
         if not names <= told:
             return path
     return path.partition("?")[0] if names else path
+
+
+def _without_operators(path: str, item: Object) -> str:
+    """The path with variables as OpenAPI writes them, where they are declared so: RFC 6570 has `{;id}` and `{id*}`."""
+    told = {p.get("name") for _, operation in _operations(item) for p in _parameters(operation)}
+    told |= {p.get("name") for p in _parameters(item)}
+    for variable in _VARIABLE.findall(path):
+        plain = variable.lstrip(".;").rstrip("*")
+        if variable not in told and plain in told:
+            path = path.replace(f"{{{variable}}}", f"{{{plain}}}")
+    return path
 
 
 def _operations(item: Object) -> Iterator[tuple[str, Object]]:

@@ -128,8 +128,12 @@ def _open(value: Any, arrived: Any) -> bool:
 
 
 def _spread(value: Any, name: str, request: dict[str, Any]) -> bool:
-    """Whether an object went as `name[key]`, of which the validator knows one level with plain keys."""
-    return isinstance(value, dict) and f"{quote(name, safe='')}%5B" in request["url"]
+    """Whether an object went as `name[key]`, of which the validator knows one level, or as its members, which it
+    does not look for."""
+    if not isinstance(value, dict):
+        return False
+    url = request["url"]
+    return f"{quote(name, safe='')}%5B" in url or all(f"{quote(key, safe='')}=" in url for key in value)
 
 
 def _set_otherwise(place: str, name: str) -> bool:
@@ -219,6 +223,9 @@ LIMITS: dict[str, Limit] = {
     ),
     "it takes what follows # or ? in a path for a part of the path": lambda error, _, request: (
         "PathNotFound" in error and ("#" in request["path"] or "?" in request["path"])
+    ),
+    "it compares paths as they are encoded": lambda error, _, request: (
+        "PathNotFound" in error and quote(request["path"], safe="/{}") != request["path"]
     ),
     "it splits variables that stand side by side its own way": lambda error, _, request: "}{" in request["path"],
     "it checks the default of a parameter that was not sent": _says(r"Invalid \w+ parameter: .*: None is not"),

@@ -259,6 +259,11 @@ CASES: Mapping[str, tuple[Case, ...]] = {
         ),
     ),
     "repaired-path": (
+        operation(
+            GET + "parameters: [{name: id, in: path, required: true, style: matrix, schema: {type: string}}]",
+            "4: the path '/a{;id*}' is read as '/a{id}'",
+            path="'/a{;id*}'",
+        ),
         operation(GET.rstrip(), "4: the path 'a' is read as '/a'", path="a"),
         operation(
             GET + "parameters: [{in: query, name: b, schema: {type: string}}]",
