@@ -80,11 +80,16 @@ def _plain(value: Any) -> Any:
     return str(value)
 
 
+def _cut(text: str) -> str:
+    """A long message without its middle: it begins with the value and ends with what is wrong."""
+    return text if len(text) <= 200 else f"{text[:120]}…{text[-80:]}"
+
+
 def _words(error: BaseException) -> str:
     parts: list[str] = []
     seen: BaseException | None = error
     while seen is not None and len(parts) < 4:
-        inner = [f"{e.message[:200]} at {list(e.absolute_path)}" for e in getattr(seen, "schema_errors", None) or ()]
+        inner = [f"{_cut(e.message)} at {list(e.absolute_path)}" for e in getattr(seen, "schema_errors", None) or ()]
         below = seen.__cause__ or (seen.__context__ if not seen.__suppress_context__ else None)
         told = " ".join(inner) or (str(seen) if below is None or len(str(seen)) < 100 else "…")
         parts.append(f"{type(seen).__name__}: {told}"[:500])
