@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+
 import pytest
 
 from tests.architecture import violations
@@ -65,3 +67,13 @@ def test_a_long_template_is_found() -> None:
 
 def test_clean_sources_are_accepted() -> None:
     assert violations({"generator/naming.py": "import re\n", "generator/shell.py": "import os\n"}, {}) == []
+
+
+def test_the_top_level_is_the_given_one() -> None:
+    """What tools and benches leave behind is committed easily and seen late."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode:
+        pytest.skip("no git checkout")
+    top = {name.partition("/")[0] for name in listed.stdout.split("\0") if name and not name.startswith(".")}
+    given = {"pyproject.toml", "README.md", "specs", "templates", "generator", "generated", "tests", "LICENSE"}
+    assert top == given
