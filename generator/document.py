@@ -12,12 +12,12 @@ from typing import TypeGuard
 from urllib.parse import unquote
 
 from generator import refs
+from generator.dangling import left_out
 from generator.diagnostics import Diagnostic, Failed, Position, Severity, declare, report
 from generator.ir import Json
 from generator.overlay import Origin, apply_overlays
 from generator.resources import Resources, join
 from generator.source import Source, read
-from generator.vain import left_out
 
 DANGLING_REF = declare("dangling-ref", Severity.ERROR, "a reference to something that is not there")
 INVALID_REF = declare("invalid-ref", Severity.ERROR, "a reference that is no text, or no reference")

@@ -1,4 +1,4 @@
-"""The JSON kind of a type's values."""
+"""What can be told of types without a language: the JSON kind of their values, what references lead to."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ def json_kind(kind: Type) -> str:
 
 def has_files(schema: Schema | None, schemas: Mapping[str, NamedSchema]) -> bool:
     """Whether an object has a member that is raw content, or a list of it, which JSON cannot carry."""
-    target = _resolved(schema, schemas)
-    if target is None or not isinstance(target.type, Object):
+    kind = resolved(schema, schemas).type if schema is not None else None
+    if not isinstance(kind, Object):
         return False
-    members = [_resolved(f.schema, schemas) for f in target.type.fields]
-    items = [_resolved(m.type.items, schemas) for m in members if m is not None and isinstance(m.type, Array)]
-    return any(m is not None and isinstance(m.type, Bytes) for m in (*members, *items))
+    members = [resolved(f.schema, schemas).type for f in kind.fields]
+    items = [resolved(m.items, schemas).type for m in members if isinstance(m, Array)]
+    return any(isinstance(m, Bytes) for m in (*members, *items))
 
 
-def _resolved(schema: Schema | None, schemas: Mapping[str, NamedSchema]) -> Schema | None:
-    for _ in range(len(schemas) + 1):
-        if schema is None or not isinstance(schema.type, Ref):
-            return schema
-        named = schemas.get(schema.type.id)
-        schema = named.schema if named else None
-    return None
+def resolved(schema: Schema, schemas: Mapping[str, NamedSchema]) -> Schema:
+    """The schema that a chain of references ends at; the last reference, if it leads nowhere or in a circle."""
+    seen: set[str] = set()
+    while isinstance(schema.type, Ref) and schema.type.id in schemas and schema.type.id not in seen:
+        seen.add(schema.type.id)
+        schema = schemas[schema.type.id].schema
+    return schema

@@ -19,7 +19,7 @@ LAYERS = (
         "generator.resources",
         "generator.overlay",
         "generator.actions",
-        "generator.vain",
+        "generator.dangling",
         "generator.document",
         "generator.bundle",
     ),

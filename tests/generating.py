@@ -96,14 +96,14 @@ def client(spec: str | Mapping[str, Any], folder: Path) -> ModuleType:
 def load(made: Made, package: str, folder: Path) -> ModuleType:
     """Writes and imports a client that was made."""
     for name, content in made.files.items():
-        path = folder / package / name
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    sys.path.insert(0, str(folder / package))
+    sys.path.insert(0, str(folder))
     try:
         for name in sorted(made.files):
             if name.startswith(f"{package}/") and name.endswith(".py"):
                 importlib.import_module(name.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
         return sys.modules[package]
     finally:
-        sys.path.remove(str(folder / package))
+        sys.path.remove(str(folder))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.ir import Api, Array, Bytes, Map, Media, NamedSchema, Object, Ref, Scalar, Schema, Tuple, Union
+from generator.ir_kinds import resolved
 from generator.passes.walk import Rewriter, inner_schemas, rewritten
 
 _BINARY = Scalar("string", "binary")
@@ -32,15 +33,9 @@ class _Raw(Rewriter):
         if media.schema is None or "json" in kind or "event-stream" in kind:
             return media
         if media.media_type == "*/*":  # JSON as likely as anything; but not when all of it is binary
-            return replace(media, schema=replace(media.schema, type=Bytes())) if self._binary(media.schema) else media
+            is_binary = resolved(media.schema, self._by_id).type == _BINARY
+            return replace(media, schema=replace(media.schema, type=Bytes())) if is_binary else media
         return replace(media, schema=self._raw(media.schema))
-
-    def _binary(self, schema: Schema) -> bool:
-        for _ in range(len(self._by_id) + 1):
-            if not isinstance(schema.type, Ref) or schema.type.id not in self._by_id:
-                break
-            schema = self._by_id[schema.type.id].schema
-        return schema.type == _BINARY
 
     def _raw(self, schema: Schema) -> Schema:
         """Binary strings here and in members and items; references are noted."""

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.encode import Py, py_comment, py_str, py_value
-from generator.ir import Api, Array, Bytes, Json, Map, NamedSchema, Ref, Scalar, Schema
+from generator.ir import Api, Array, Bytes, Json, Map, NamedSchema, Scalar, Schema
+from generator.ir_kinds import resolved
 from generator.plan.examples_names import Names
 from generator.plan.examples_request import Request
 from generator.plan.pyfmt import Group, Node, call, layout, mapping
@@ -48,7 +49,7 @@ class _Code:
 
     def value(self, value: Json, schema: Schema | None, head: str = "") -> Node:
         """An argument. Inside a whole object the values stay as JSON has them."""
-        kind = self._resolve(schema)
+        kind = resolved(schema, self._schemas).type if schema is not None else None
         if isinstance(kind, Bytes):
             self.imports.add("from pathlib import Path")
             return f'{head}Path("file.bin")'
@@ -76,14 +77,6 @@ class _Code:
             return py_str(value)
         self.imports.add(special.imports)
         return f"{special.function}({py_str(value)})"
-
-    def _resolve(self, schema: Schema | None) -> object:
-        seen: set[str] = set()
-        while schema and isinstance(schema.type, Ref) and schema.type.id not in seen:
-            seen.add(schema.type.id)
-            named = self._schemas.get(schema.type.id)
-            schema = named.schema if named else None
-        return schema.type if schema else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.ir import Api, Const, Enum, NamedSchema, Object, Operation, Parameter, Ref, Schema
+from generator.ir import Api, Const, Enum, NamedSchema, Object, Operation, Parameter, Schema
+from generator.ir_kinds import resolved
 from generator.language import Role
 from generator.naming import Want
 from generator.plan.names import Namer
@@ -117,26 +118,16 @@ def _constants(operation: Operation, schemas: Mapping[str, NamedSchema]) -> dict
     contents = operation.body.contents if operation.body else ()
     if not contents or not all(is_json(m.media_type) for m in contents):
         return {}
-    schema = _target(contents[0].schema, schemas)
-    fields = schema.type.fields if schema and isinstance(schema.type, Object) else ()
+    schema = contents[0].schema
+    kind = resolved(schema, schemas).type if schema is not None else None
+    fields = kind.fields if isinstance(kind, Object) else ()
     found = {f.wire: _constant(f.schema, schemas) for f in fields if f.required}
     return {wire: value for wire, value in found.items() if value is not None}
 
 
 def _constant(schema: Schema, schemas: Mapping[str, NamedSchema]) -> str | None:
-    target = _target(schema, schemas)
-    kind = target.type if target else None
+    kind = resolved(schema, schemas).type
     value = kind.value if isinstance(kind, Const) else None
     if isinstance(kind, Enum) and len(kind.members) == 1:
         value = kind.members[0].value
     return value if isinstance(value, str) else None
-
-
-def _target(schema: Schema | None, schemas: Mapping[str, NamedSchema]) -> Schema | None:
-    seen: set[str] = set()
-    while schema is not None and isinstance(schema.type, Ref):
-        if schema.type.id in seen or schema.type.id not in schemas:
-            return None
-        seen.add(schema.type.id)
-        schema = schemas[schema.type.id].schema
-    return schema

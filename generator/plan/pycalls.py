@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.encode import Ident, Py, py_doc, py_str, py_value
-from generator.ir import Api, Bytes, Media, Object, Operation, Ref, Response, Schema, Server
+from generator.ir import Api, Bytes, Media, Object, Operation, Response, Schema, Server
+from generator.ir_kinds import resolved
 from generator.language import Symbol
 from generator.languages.python import TYPE_NAMES
 from generator.naming import screaming
@@ -254,10 +255,9 @@ class Calls:
         schema = media.schema
         if response.unwrap is None or schema is None:
             return schema
-        while isinstance(schema.type, Ref):
-            schema = self._schemas[schema.type.id].schema
-        if isinstance(schema.type, Object):
-            for f in schema.type.fields:
+        kind = resolved(schema, self._schemas).type
+        if isinstance(kind, Object):
+            for f in kind.fields:
                 if f.wire == response.unwrap:
                     return f.schema
         return media.schema

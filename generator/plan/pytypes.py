@@ -24,7 +24,7 @@ from generator.ir import (
     Type,
     Union,
 )
-from generator.ir_kinds import json_kind
+from generator.ir_kinds import json_kind, resolved
 from generator.language import Symbol
 from generator.plan.clusters import clusters, references
 from generator.plan.pyscope import FileScope
@@ -197,7 +197,7 @@ def _joined(parts: list[str]) -> str:
 
 def _plain(kind: Union, schemas: Mapping[str, NamedSchema]) -> bool:
     """Whether the variants are of different JSON kinds, so that they need no help to be told apart."""
-    found = [_resolved(v.schema, schemas).type for v in kind.variants]
+    found = [resolved(v.schema, schemas).type for v in kind.variants]
     # Scalars of one Python type are one alternative.
     kinds = list(
         dict.fromkeys(
@@ -207,14 +207,6 @@ def _plain(kind: Union, schemas: Mapping[str, NamedSchema]) -> bool:
     )
     names = [name for name, _ in kinds]
     return "any" in names or ("union" not in names and len(names) == len(set(names)))
-
-
-def _resolved(schema: Schema, schemas: Mapping[str, NamedSchema]) -> Schema:
-    for _ in range(len(schemas) + 1):
-        if not isinstance(schema.type, Ref) or schema.type.id not in schemas:
-            break
-        schema = schemas[schema.type.id].schema
-    return schema
 
 
 def _kind(kind: Type) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.ir import Array, Media, NamedSchema, Ref, Scalar, Schema
+from generator.ir import Array, Media, NamedSchema, Scalar, Schema
+from generator.ir_kinds import resolved
 
 _LINES = re.compile(
     r"(application|text)/(x-)?(json-?lines|jsonl|json-lines|ndjson|nd-json|json-seq|stream\+json|.+\+json-seq)\Z", re.I
@@ -29,7 +30,7 @@ def stream(media: Media, schemas: Mapping[str, NamedSchema]) -> Stream | None:
     Before OpenAPI 3.2 there was no `itemSchema`: documents gave the schema of a line, or of an event's data, instead.
     """
     kind = media.media_type.partition(";")[0].strip().lower()
-    target = _target(media.schema, schemas)
+    target = resolved(media.schema, schemas) if media.schema is not None else None
     if is_lines(kind):
         whole = target.type if target is not None else None
         return Stream("Lines", media.items or (whole.items if isinstance(whole, Array) else media.schema))
@@ -45,12 +46,3 @@ def stream(media: Media, schemas: Mapping[str, NamedSchema]) -> Stream | None:
 def is_lines(media_type: str) -> bool:
     """Whether a body of this media type holds one JSON value after another."""
     return bool(_LINES.match(media_type.partition(";")[0].strip()))
-
-
-def _target(schema: Schema | None, schemas: Mapping[str, NamedSchema]) -> Schema | None:
-    seen: set[str] = set()
-    while schema is not None and isinstance(schema.type, Ref) and schema.type.id not in seen:
-        seen.add(schema.type.id)
-        named = schemas.get(schema.type.id)
-        schema = named.schema if named else None
-    return schema

@@ -27,6 +27,7 @@ from generator.ir import (
     Scalar,
     Schema,
 )
+from generator.ir_kinds import resolved
 from generator.language import Role
 from generator.media_types import is_form as is_form
 from generator.media_types import is_json as is_json
@@ -296,11 +297,7 @@ def _body(
 
 
 def _has_names(schema: Schema | None, schemas: Mapping[str, NamedSchema]) -> bool:
-    seen = set()
-    while schema and isinstance(schema.type, Ref) and schema.type.id in schemas and schema.type.id not in seen:
-        seen.add(schema.type.id)
-        schema = schemas[schema.type.id].schema
-    return schema is not None and not isinstance(schema.type, (Scalar, Bytes, Array, Never))
+    return schema is not None and not isinstance(resolved(schema, schemas).type, (Scalar, Bytes, Array, Never))
 
 
 def _others(body: Body, media: Media, schemas: Mapping[str, NamedSchema]) -> tuple[Media, ...]:
@@ -327,13 +324,9 @@ def _whole(media: Media, schemas: Mapping[str, NamedSchema]) -> Schema:
         return replace(schema, type=Array(found.item or Schema(type=AnyType())))
     if not is_text(media.media_type):
         return replace(schema, type=Bytes(), nullable=False)
-    target = schema
-    while isinstance(target.type, Ref) and target.type.id in schemas:
-        target = schemas[target.type.id].schema
-    return schema if isinstance(target.type, (Scalar, Enum, Const, Bytes)) else replace(schema, type=Scalar("string"))
+    plain = isinstance(resolved(schema, schemas).type, (Scalar, Enum, Const, Bytes))
+    return schema if plain else replace(schema, type=Scalar("string"))
 
 
 def _is_object(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
-    while isinstance(schema.type, Ref) and schema.type.id in schemas:
-        schema = schemas[schema.type.id].schema
-    return isinstance(schema.type, Object)
+    return isinstance(resolved(schema, schemas).type, Object)

@@ -117,8 +117,6 @@ class Samples:
 
     def body(self, media: Media) -> Json:
         """The example of a request body, without read-only fields."""
-        if media.schema is None and media.items is not None and not media.examples:
-            return [self.value(media.items)]
         if media.schema is None and media.examples:
             return media.examples[0].value.json
         if media.schema is None:

@@ -10,7 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.behaviour.made import make
+from tests.generating import client as make
 
 HEAD = """
 openapi: 3.2.0

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.behaviour.made import make
+from tests.generating import client as make
 from tests.support import ROOT
 
 CASES = ROOT / "tests" / "cases"

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.behaviour.made import make
+from tests.generating import client as make
 from tests.support import ROOT
 
 CASES = ROOT / "tests" / "cases"
