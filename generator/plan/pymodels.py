@@ -20,6 +20,7 @@ from generator.plan.pyscope import FileScope
 from generator.plan.pytypes import Place, Types, single
 
 _REFUSED = re.compile(r'["\\\x00-\x1f]')  # in a field's name, by msgspec
+_NAME = re.compile(r"\w+")
 _MODEL = ".._runtime.model"
 _UNSET = ".._runtime.unset"
 _UNION = ".._runtime.union"
@@ -231,7 +232,8 @@ class Models:
         shown = [*(p for p in parts if p != "None"), "Unknown", *(["None"] if "None" in parts else [])]
         self._surface.append(f"models.{name} = {' | '.join(shown)}")
         head = f"    {name}: TypeAlias = "
-        own = [p for p in shown if p in self._aliases]
+        # mypy lets an alias name itself inside a container, but no alias that stands below it.
+        own = {*shown} & self._aliases or {*_NAME.findall(" ".join(shown))} & (self._aliases - {name})
         text = py_str(" | ".join(shown)) if own else pyfmt.union(shown, 4, len(head) - 4)
         variants, settings = self._variants(kind, parts, scope)
         made = pyfmt.layout(call("union", [f"lambda: {variants}", *settings]), 4, len(name) + 3)

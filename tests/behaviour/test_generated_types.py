@@ -14,6 +14,11 @@ CASES = ROOT / "tests" / "cases"
 USED = {
     "awkward-names": "import acme",
     "namespace-names": "import acme",
+    "recursive-aliases": """
+from acme import models
+def walk(code: models.Short) -> str:
+    return code if isinstance(code, str) else "map"
+""",
     "webhooks": """
 from collections.abc import Mapping
 from acme import models, webhooks

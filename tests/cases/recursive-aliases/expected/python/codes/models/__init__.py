@@ -1,0 +1,17 @@
+"""The API's data types. Each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_models
+
+if TYPE_CHECKING:
+    from .long import Long as Long
+    from .long import Short as Short
+
+_WHERE: dict[str, str] = {"Long": "long", "Short": "long"}
+
+__all__ = ["Long", "Short"]
+
+__getattr__, __dir__ = lazy_models(__name__, _WHERE)
