@@ -177,10 +177,13 @@ def _line(node: SyntaxTreeNode) -> str:
     return " ".join(_line(child) for child in node.children)
 
 
+_HOLDERS = frozenset({"inline", "link", "em", "strong", "s"})  # they may hold nothing: `[](https://a.example)`
+
+
 def _inline(node: SyntaxTreeNode) -> str:
     children = node.children
     if not children:
-        return _span(node) if node.type != "inline" else ""
+        return "" if node.type in _HOLDERS else _span(node)
     return "".join(_inline(c) if c.type == "inline" else _span(c) for c in children)
 
 
@@ -218,4 +221,4 @@ def _plain(node: SyntaxTreeNode) -> str:
         return node.content
     if node.type in ("softbreak", "hardbreak"):
         return " "
-    return ("" if node.type in ("inline", "link", "em", "strong", "s") else " ").join(_plain(c) for c in node.children)
+    return ("" if node.type in _HOLDERS else " ").join(_plain(c) for c in node.children)

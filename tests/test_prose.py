@@ -88,6 +88,13 @@ def test_any_description(text: str) -> None:
     prose.plain(text, 80)
 
 
+@pytest.mark.parametrize("text", ["[](https://a.example)", "a [](b) c", "**\u2028**]([](())["])
+def test_a_link_without_text_is_no_circle(text: str) -> None:
+    rebuilt(prose.md(text))
+    rebuilt(prose.md_line(text))
+    built(prose.html(text))
+
+
 def test_what_is_kept() -> None:
     text = "Some *text* with `code` and [a link](https://a.example/x).\n\n1. one\n2. two\n   - deep\n\n```sh\nls\n```"
     shown = prose.html(text)
