@@ -89,7 +89,8 @@ class Calls:
         operation = method.operation
         constant = f"_{screaming(method.name.split('_'))}"
         descriptor = pyfmt.assigned(constant, self._descriptor(method, scope), 0)
-        result = self._result(operation, scope)
+        result = self._result(operation, scope, "Stream")
+        async_result = self._result(operation, scope, "AsyncStream")
         arguments = [self._argument(a, scope) for a in method.arguments]
         scope.use(Symbol(".._runtime.options", "CallOptions"))
         if operation.deprecated:
@@ -104,7 +105,7 @@ class Calls:
             name=Ident(method.name),
             descriptor=Py(descriptor),
             definition=_definition(f"def {method.name}", items, result, 4),
-            async_definition=_definition(f"async def {method.name}", items, result, 4),
+            async_definition=_definition(f"async def {method.name}", items, async_result, 4),
             doc=py_doc(method_doc(method, result, self._schemas, self._related.doc(operation)), 8),
             call=Py(answers + pyfmt.layout(sent, 8, len(answers))),
             async_call=Py(f"{answers}await " + pyfmt.layout(sent, 8, len(answers) + len("await "))),
@@ -140,6 +141,8 @@ class Calls:
             items.append(security(operation.security, self._credentials))
         if operation.servers:
             items.append(f"server={py_str(_url(operation.servers[0]))}")
+        if key := _idempotency(operation):
+            items.append(f"idempotency={py_str(key)}")
         if method.others:
             items.append(tup([self._body(method, m, scope, "") for m in method.others], "bodies="))
         return call("Operation", items)
@@ -223,26 +226,27 @@ class Calls:
     def _value(self, schema: Schema | None, scope: FileScope) -> str:
         return self._types.text(schema, Place.RESULT, scope) if schema else _any(scope)
 
-    def _result(self, operation: Operation, scope: FileScope) -> str:
-        """What a successful call returns: the alternatives of its success responses."""
+    def _result(self, operation: Operation, scope: FileScope, streams: str) -> str:
+        """What a successful call returns: the alternatives of its success responses. `streams` names their class."""
         good = [r for r in operation.responses if r.status.startswith("2")]
         good = good or [r for r in operation.responses if r.status == "default"]
         parts: list[str] = []
         for response in good:
-            for text in self._results(response, scope):
+            for text in self._results(response, scope, streams):
                 if text not in parts:
                     parts.append(text)
         if "Any" in parts:
             return "Any"
         return " | ".join(parts) or "None"
 
-    def _results(self, response: Response, scope: FileScope) -> list[str]:
+    def _results(self, response: Response, scope: FileScope, streams: str) -> list[str]:
         if not response.contents:
             return ["None"]
         out = []
         for media in response.contents:
             if (found := stream(media, self._schemas)) is not None:
-                out.append(f"{scope.builtin('list')}[{self._value(found.item, scope)}]")
+                scope.use(Symbol(".._runtime.streaming", streams))
+                out.append(f"{streams}[{self._value(found.item, scope)}]")
             elif is_json(media.media_type):
                 out.append(self._value(self._unwrapped(response, media), scope))
             elif is_text(media.media_type):
@@ -261,6 +265,14 @@ class Calls:
                 if f.wire == response.unwrap:
                     return f.schema
         return media.schema
+
+
+_KEYS = ("idempotency-key", "x-idempotency-key")
+
+
+def _idempotency(operation: Operation) -> str | None:
+    """The header that makes a repeated request harmless, if the operation takes one."""
+    return next((p.wire for p in operation.parameters if p.location == "header" and p.wire.lower() in _KEYS), None)
 
 
 def _url(s: Server) -> str:

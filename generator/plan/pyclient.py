@@ -107,6 +107,7 @@ def client_plan(
 def _type_imports(namespaces: list[tuple[str, str]], token: bool) -> tuple[Py, ...]:
     lines = ["from collections.abc import Mapping", "", "import httpx2", ""]
     lines += ["from ._runtime.auth import AsyncToken, Token"] if token else []
+    lines += ["from ._runtime.hooks import Hooks", "from ._runtime.timeouts import Timeout"]
     lines += [f"from .resources.{name} import Async{cls}, {cls}" for name, cls in namespaces]
     return tuple(Py(line) for line in lines)
 
@@ -138,6 +139,9 @@ def server(s: Server) -> Node:
     if s.variables:
         items.append(mapping([f"{py_str(v.wire)}: {py_str(v.default)}" for v in s.variables]))
     return call("Server", items)
+
+
+_SETTINGS = ("timeout", "retries", "headers", "http_client", "strict", "hooks", "max_response_size")
 
 
 def _basic(s: SecurityScheme) -> bool:
@@ -201,16 +205,19 @@ def _class(
         "base_url: str | None = None",
         "*",
         *(f"{c.name}: {prefix if c.annotation == 'Token' else ''}{c.annotation} | None = None" for c in given),
-        "timeout: float | None | UnsetType = UNSET",
+        "timeout: float | Timeout | None | UnsetType = UNSET",
+        "retries: int = 2",
         "headers: Mapping[str, str] | None = None",
         f"http_client: httpx2.{prefix}Client | None = None",
         "strict: bool = False",
+        "hooks: Hooks | None = None",
+        "max_response_size: int | None = 1 << 29",
     ]
     values: list[Node] = [
         "_CONFIG",
         "base_url",
         mapping([f'"{c.name}": {c.name}' for c in given]),
-        *(f"{name}={name}" for name in ("timeout", "headers", "http_client", "strict")),
+        *(f"{name}={name}" for name in _SETTINGS),
     ]
     return ClientClass(
         cls=Ident(f"{prefix}Client"),
@@ -241,9 +248,13 @@ def _about(api: Api, given: list[Credential], env: str, http_client: str) -> str
     return "\n".join(
         [
             *lines,
-            "    timeout: Seconds to wait for a connection and between bytes; None waits for ever.",
+            "    timeout: Seconds for a connection, each write, and a whole response: a number, or a Timeout that tells"
+            " them apart; None waits for ever. Default: 60, or what http_client says.",
+            "    retries: How often a call is sent again after a failure that may pass, where that is safe.",
             "    headers: Headers of every request.",
             f"    http_client: {http_client}",
             "    strict: Raise DecodeError for responses that are not as described.",
+            "    hooks: Functions that see each request, response and error.",
+            "    max_response_size: Bytes of a response that is not streamed; None is any number.",
         ]
     )

@@ -217,13 +217,13 @@ def test_the_python_examples_run_and_send_what_curl_sends(path: Path) -> None:
 def _sent_by_python(path: Path) -> Any:
     app = App(body={})
     patch = (
-        "import sys, httpx2, json; import zstack._runtime.transport as t\n"
+        "import sys, httpx2, json; import zstack._runtime.connect as c\n"
         "def answer(r):\n"
         "    r.read(); body = json.loads(r.content or b'null')\n"
         "    print('SENT', json.dumps([r.method, r.url.raw_path.decode(), r.headers.get('authorization'), body]))\n"
         "    return httpx2.Response(200, json={})\n"
-        "t.new_client = lambda *a: httpx2.Client(transport=httpx2.MockTransport(answer))\n"
-        "import zstack._runtime.client as c; c.new_client = t.new_client\n"
+        "made, http = c.sync_io, httpx2.Client(transport=httpx2.MockTransport(answer))\n"
+        "c.sync_io = lambda given: made(http)\n"
         f"exec(compile(open({str(path)!r}).read(), 'python.py', 'exec'))\n"
     )
     env = {**os.environ, "PYTHONPATH": str(ROOT / "generated/python"), "ZSTACK_SESSION": "s"}

@@ -59,7 +59,7 @@ def test_an_async_token(both: Both) -> None:
         both.run(query, server, session=token)
         assert server.request.headers["authorization"] == "OAuth later"
     else:
-        with pytest.raises(TypeError, match="must be a str, not coroutine"):
+        with pytest.raises(TypeError, match="only be given to the async client"):
             both.run(query, server, session=token)
 
 

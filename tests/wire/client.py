@@ -22,6 +22,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import httpcore2
 import httpx2
 from msgspec import UNSET, UnsetType
 
@@ -108,12 +109,11 @@ def content_of(said: Mapping[str, str]) -> bytes:
     return bytes(native({"$bytes": said["base64"]})) if "base64" in said else said["text"].encode()
 
 
-def outcome(
-    made: Made, vector: dict[str, Any], async_: bool, typed: bool, transport: httpx2.BaseTransport | None = None
-) -> dict[str, Any]:
+def outcome(made: Made, vector: dict[str, Any], async_: bool, typed: bool, port: int | None = None) -> dict[str, Any]:
     """What came of a vector's call: the request, and the value or the error.
 
-    `typed` passes models, not plain JSON. A `transport` takes the place of the loopback, which then sees nothing.
+    `typed` passes models, not plain JSON. A `port` takes the place of the loopback, which then sees nothing: the client
+    sends by its own connections.
     """
     loopback = Loopback(vector.get("response"))
     out: dict[str, Any] = {}
@@ -121,7 +121,7 @@ def outcome(
         if async_:
             decoded = asyncio.run(_call_async(made, vector, loopback, typed))
         else:
-            decoded = _call(made, vector, transport or httpx2.MockTransport(loopback.sync), typed)
+            decoded = _call(made, vector, loopback, typed, port)
         out["value"] = neutral(decoded)
     except made.package.APIStatusError as error:
         out["error"] = {"kind": "status", "status": error.status, "body": neutral(error.body), "text": error.text}
@@ -135,18 +135,37 @@ def outcome(
     return out
 
 
-def _call(made: Made, vector: dict[str, Any], transport: httpx2.BaseTransport, typed: bool) -> Any:
-    http = httpx2.Client(transport=transport)
-    with made.package.Client(*_base(vector), http_client=http, **_credentials(made, vector)) as client:
+def _call(made: Made, vector: dict[str, Any], loopback: Loopback, typed: bool, port: int | None) -> Any:
+    http = None if port is not None else httpx2.Client(transport=httpx2.MockTransport(loopback.sync))
+    with made.package.Client(*_base(vector), http_client=http, retries=0, **_credentials(made, vector)) as client:
+        if port is not None:
+            client._made_io = _io_to(port, made)
         method = _method(made, client, vector)
-        return method(**_arguments(made, method, vector, typed))
+        value = method(**_arguments(made, method, vector, typed))
+        return list(value) if type(value).__name__ == "Stream" else value
+
+
+def _io_to(port: int, made: Made) -> Any:
+    """The client's own connections, which lead all requests to a port of this machine."""
+    runtime = f"{made.package.__name__}._runtime"
+    pool = importlib.import_module(f"{runtime}.pool")
+
+    class Pool(pool.SyncPool):  # type: ignore[misc, name-defined]
+        def _request(self, *args: Any) -> Any:
+            request = super()._request(*args)
+            request.url = httpcore2.URL(scheme=b"http", host=b"127.0.0.1", port=port, target=request.url.target)
+            return request
+
+    return importlib.import_module(f"{runtime}.io").SyncIO(Pool())
 
 
 async def _call_async(made: Made, vector: dict[str, Any], loopback: Loopback, typed: bool) -> Any:
     http = httpx2.AsyncClient(transport=httpx2.MockTransport(loopback.async_))
-    async with made.package.AsyncClient(*_base(vector), http_client=http, **_credentials(made, vector)) as client:
+    given = {"http_client": http, "retries": 0, **_credentials(made, vector)}
+    async with made.package.AsyncClient(*_base(vector), **given) as client:
         method = _method(made, client, vector)
-        return await method(**_arguments(made, method, vector, typed))
+        value = await method(**_arguments(made, method, vector, typed))
+        return [item async for item in value] if type(value).__name__ == "AsyncStream" else value
 
 
 def _base(vector: dict[str, Any]) -> list[str]:

@@ -1,4 +1,4 @@
-"""The same requests through a socket: what the HTTP library makes of them is what the vectors say."""
+"""The same requests through a socket: what the client's own connections make of them is what the vectors say."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
 
-import httpx2
 import pytest
 
 from tests.wire.client import Made, content_of, outcome
@@ -58,18 +57,6 @@ class Handler(BaseHTTPRequestHandler):
         return out
 
 
-class Socket(httpx2.HTTPTransport):
-    """Sends everything to one port of this machine."""
-
-    def __init__(self, port: int) -> None:
-        super().__init__()
-        self._port = port
-
-    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        request.url = request.url.copy_with(scheme="http", host="127.0.0.1", port=self._port)
-        return super().handle_request(request)
-
-
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
@@ -83,7 +70,6 @@ def port() -> Iterator[int]:
 @pytest.mark.parametrize("topic", FILES)
 def test_through_a_socket(topic: str, port: int, clients: Any) -> None:
     made: Made = clients(topic)
-    transport = Socket(port)
     found = {}
     for given in FILES[topic]["vectors"]:
         vector = copy.deepcopy(given)
@@ -91,7 +77,7 @@ def test_through_a_socket(topic: str, port: int, clients: Any) -> None:
             continue  # refused before it is sent
         vector.get("request", {}).pop("origin", None)
         Handler.reply, Handler.seen = vector.get("response", {"status": 204}), {}
-        got = outcome(made, vector, False, False, transport)
+        got = outcome(made, vector, False, False, port)
         if wrong := differences(vector, {**got, "request": Handler.seen}):
             found[vector["id"]] = wrong
     assert found == {}

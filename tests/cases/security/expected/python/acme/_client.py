@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.auth import AsyncToken, Token
+    from ._runtime.hooks import Hooks
+    from ._runtime.timeouts import Timeout
     from .resources.x import AsyncX, X
 
 _CONFIG = ClientConfig(
@@ -43,11 +45,17 @@ class Client(SyncClient):
             _PASSWORD.
         token: credential of the scheme token; default: ACME_TOKEN.
         oauth: credential of the scheme oauth; default: ACME_OAUTH.
-        timeout: Seconds to wait for a connection and between bytes; None waits for
-            ever.
+        timeout: Seconds for a connection, each write, and a whole response: a
+            number, or a Timeout that tells them apart; None waits for ever. Default:
+            60, or what http_client says.
+        retries: How often a call is sent again after a failure that may pass, where
+            that is safe.
         headers: Headers of every request.
         http_client: Sends the requests; yours to close.
         strict: Raise DecodeError for responses that are not as described.
+        hooks: Functions that see each request, response and error.
+        max_response_size: Bytes of a response that is not streamed; None is any
+            number.
     """
 
     def __init__(
@@ -58,19 +66,25 @@ class Client(SyncClient):
         login: tuple[str, str] | None = None,
         token: Token | None = None,
         oauth: Token | None = None,
-        timeout: float | None | UnsetType = UNSET,
+        timeout: float | Timeout | None | UnsetType = UNSET,
+        retries: int = 2,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         strict: bool = False,
+        hooks: Hooks | None = None,
+        max_response_size: int | None = 1 << 29,
     ) -> None:
         super().__init__(
             _CONFIG,
             base_url,
             {"key": key, "login": login, "token": token, "oauth": oauth},
             timeout=timeout,
+            retries=retries,
             headers=headers,
             http_client=http_client,
             strict=strict,
+            hooks=hooks,
+            max_response_size=max_response_size,
         )
 
     @cached_property
@@ -92,11 +106,17 @@ class AsyncClient(AsyncClientBase):
             _PASSWORD.
         token: credential of the scheme token; default: ACME_TOKEN.
         oauth: credential of the scheme oauth; default: ACME_OAUTH.
-        timeout: Seconds to wait for a connection and between bytes; None waits for
-            ever.
+        timeout: Seconds for a connection, each write, and a whole response: a
+            number, or a Timeout that tells them apart; None waits for ever. Default:
+            60, or what http_client says.
+        retries: How often a call is sent again after a failure that may pass, where
+            that is safe.
         headers: Headers of every request.
         http_client: Sends the requests; yours to close.
         strict: Raise DecodeError for responses that are not as described.
+        hooks: Functions that see each request, response and error.
+        max_response_size: Bytes of a response that is not streamed; None is any
+            number.
     """
 
     def __init__(
@@ -107,19 +127,25 @@ class AsyncClient(AsyncClientBase):
         login: tuple[str, str] | None = None,
         token: AsyncToken | None = None,
         oauth: AsyncToken | None = None,
-        timeout: float | None | UnsetType = UNSET,
+        timeout: float | Timeout | None | UnsetType = UNSET,
+        retries: int = 2,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
+        hooks: Hooks | None = None,
+        max_response_size: int | None = 1 << 29,
     ) -> None:
         super().__init__(
             _CONFIG,
             base_url,
             {"key": key, "login": login, "token": token, "oauth": oauth},
             timeout=timeout,
+            retries=retries,
             headers=headers,
             http_client=http_client,
             strict=strict,
+            hooks=hooks,
+            max_response_size=max_response_size,
         )
 
     @cached_property

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._runtime.hooks import Hooks
+    from ._runtime.timeouts import Timeout
 
 _CONFIG = ClientConfig(name="acme", version="1.2.0", env_prefix="ACME")
 
@@ -23,30 +25,42 @@ class Client(SyncClient):
     Args:
         base_url: Where the API is; default: ACME_BASE_URL, else none: give it here
             or there.
-        timeout: Seconds to wait for a connection and between bytes; None waits for
-            ever.
+        timeout: Seconds for a connection, each write, and a whole response: a
+            number, or a Timeout that tells them apart; None waits for ever. Default:
+            60, or what http_client says.
+        retries: How often a call is sent again after a failure that may pass, where
+            that is safe.
         headers: Headers of every request.
         http_client: Sends the requests; yours to close.
         strict: Raise DecodeError for responses that are not as described.
+        hooks: Functions that see each request, response and error.
+        max_response_size: Bytes of a response that is not streamed; None is any
+            number.
     """
 
     def __init__(
         self,
         base_url: str | None = None,
         *,
-        timeout: float | None | UnsetType = UNSET,
+        timeout: float | Timeout | None | UnsetType = UNSET,
+        retries: int = 2,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         strict: bool = False,
+        hooks: Hooks | None = None,
+        max_response_size: int | None = 1 << 29,
     ) -> None:
         super().__init__(
             _CONFIG,
             base_url,
             {},
             timeout=timeout,
+            retries=retries,
             headers=headers,
             http_client=http_client,
             strict=strict,
+            hooks=hooks,
+            max_response_size=max_response_size,
         )
 
 
@@ -56,28 +70,40 @@ class AsyncClient(AsyncClientBase):
     Args:
         base_url: Where the API is; default: ACME_BASE_URL, else none: give it here
             or there.
-        timeout: Seconds to wait for a connection and between bytes; None waits for
-            ever.
+        timeout: Seconds for a connection, each write, and a whole response: a
+            number, or a Timeout that tells them apart; None waits for ever. Default:
+            60, or what http_client says.
+        retries: How often a call is sent again after a failure that may pass, where
+            that is safe.
         headers: Headers of every request.
         http_client: Sends the requests; yours to close.
         strict: Raise DecodeError for responses that are not as described.
+        hooks: Functions that see each request, response and error.
+        max_response_size: Bytes of a response that is not streamed; None is any
+            number.
     """
 
     def __init__(
         self,
         base_url: str | None = None,
         *,
-        timeout: float | None | UnsetType = UNSET,
+        timeout: float | Timeout | None | UnsetType = UNSET,
+        retries: int = 2,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
+        hooks: Hooks | None = None,
+        max_response_size: int | None = 1 << 29,
     ) -> None:
         super().__init__(
             _CONFIG,
             base_url,
             {},
             timeout=timeout,
+            retries=retries,
             headers=headers,
             http_client=http_client,
             strict=strict,
+            hooks=hooks,
+            max_response_size=max_response_size,
         )
