@@ -23,10 +23,18 @@ if TYPE_CHECKING:
     from ._runtime.errors import NotFoundError as NotFoundError
     from ._runtime.errors import PermissionDeniedError as PermissionDeniedError
     from ._runtime.errors import RateLimitError as RateLimitError
+    from ._runtime.errors import RedirectError as RedirectError
     from ._runtime.errors import ServiceUnavailableError as ServiceUnavailableError
     from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._runtime.streaming import AsyncStream as AsyncStream
+    from ._runtime.streaming import AsyncStreamedResponse as AsyncStreamedResponse
     from ._runtime.options import CallOptions as CallOptions
+    from ._runtime.hooks import Hooks as Hooks
+    from ._runtime.request import PreparedRequest as PreparedRequest
     from ._runtime.response import Response as Response
+    from ._runtime.streaming import Stream as Stream
+    from ._runtime.streaming import StreamedResponse as StreamedResponse
+    from ._runtime.timeouts import Timeout as Timeout
     from ._runtime.unset import UNSET as UNSET
     from ._runtime.union import Unknown as Unknown
     from ._runtime.unset import UnsetType as UnsetType
@@ -51,10 +59,18 @@ _WHERE = {
     "NotFoundError": "_runtime.errors",
     "PermissionDeniedError": "_runtime.errors",
     "RateLimitError": "_runtime.errors",
+    "RedirectError": "_runtime.errors",
     "ServiceUnavailableError": "_runtime.errors",
     "UnprocessableEntityError": "_runtime.errors",
+    "AsyncStream": "_runtime.streaming",
+    "AsyncStreamedResponse": "_runtime.streaming",
     "CallOptions": "_runtime.options",
+    "Hooks": "_runtime.hooks",
+    "PreparedRequest": "_runtime.request",
     "Response": "_runtime.response",
+    "Stream": "_runtime.streaming",
+    "StreamedResponse": "_runtime.streaming",
+    "Timeout": "_runtime.timeouts",
     "UNSET": "_runtime.unset",
     "Unknown": "_runtime.union",
     "UnsetType": "_runtime.unset",
@@ -66,6 +82,8 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncClient",
+    "AsyncStream",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
     "CallOptions",
@@ -73,14 +91,20 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "GoneError",
+    "Hooks",
     "InternalServerError",
     "MethodNotAllowedError",
     "MissingFieldError",
     "NotFoundError",
     "PermissionDeniedError",
+    "PreparedRequest",
     "RateLimitError",
+    "RedirectError",
     "Response",
     "ServiceUnavailableError",
+    "Stream",
+    "StreamedResponse",
+    "Timeout",
     "UNSET",
     "Unknown",
     "UnprocessableEntityError",

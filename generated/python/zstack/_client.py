@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.auth import AsyncToken, Token
+    from ._runtime.hooks import Hooks
+    from ._runtime.timeouts import Timeout
     from .resources.accounts import AsyncAccounts, Accounts
     from .resources.vm_instances import AsyncVmInstances, VmInstances
     from .resources.volumes import AsyncVolumes, Volumes
@@ -37,11 +39,17 @@ class Client(SyncClient):
             first server.
         session: The UUID of a session, as LogInByAccount returns it; default:
             ZSTACK_SESSION.
-        timeout: Seconds to wait for a connection and between bytes; None waits for
-            ever.
+        timeout: Seconds for a connection, each write, and a whole response: a
+            number, or a Timeout that tells them apart; None waits for ever. Default:
+            60, or what http_client says.
+        retries: How often a call is sent again after a failure that may pass, where
+            that is safe.
         headers: Headers of every request.
         http_client: Sends the requests; yours to close.
         strict: Raise DecodeError for responses that are not as described.
+        hooks: Functions that see each request, response and error.
+        max_response_size: Bytes of a response that is not streamed; None is any
+            number.
     """
 
     def __init__(
@@ -49,19 +57,25 @@ class Client(SyncClient):
         base_url: str | None = None,
         *,
         session: Token | None = None,
-        timeout: float | None | UnsetType = UNSET,
+        timeout: float | Timeout | None | UnsetType = UNSET,
+        retries: int = 2,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         strict: bool = False,
+        hooks: Hooks | None = None,
+        max_response_size: int | None = 1 << 29,
     ) -> None:
         super().__init__(
             _CONFIG,
             base_url,
             {"session": session},
             timeout=timeout,
+            retries=retries,
             headers=headers,
             http_client=http_client,
             strict=strict,
+            hooks=hooks,
+            max_response_size=max_response_size,
         )
 
     @cached_property
@@ -94,11 +108,17 @@ class AsyncClient(AsyncClientBase):
             first server.
         session: The UUID of a session, as LogInByAccount returns it; default:
             ZSTACK_SESSION.
-        timeout: Seconds to wait for a connection and between bytes; None waits for
-            ever.
+        timeout: Seconds for a connection, each write, and a whole response: a
+            number, or a Timeout that tells them apart; None waits for ever. Default:
+            60, or what http_client says.
+        retries: How often a call is sent again after a failure that may pass, where
+            that is safe.
         headers: Headers of every request.
         http_client: Sends the requests; yours to close.
         strict: Raise DecodeError for responses that are not as described.
+        hooks: Functions that see each request, response and error.
+        max_response_size: Bytes of a response that is not streamed; None is any
+            number.
     """
 
     def __init__(
@@ -106,19 +126,25 @@ class AsyncClient(AsyncClientBase):
         base_url: str | None = None,
         *,
         session: AsyncToken | None = None,
-        timeout: float | None | UnsetType = UNSET,
+        timeout: float | Timeout | None | UnsetType = UNSET,
+        retries: int = 2,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
+        hooks: Hooks | None = None,
+        max_response_size: int | None = 1 << 29,
     ) -> None:
         super().__init__(
             _CONFIG,
             base_url,
             {"session": session},
             timeout=timeout,
+            retries=retries,
             headers=headers,
             http_client=http_client,
             strict=strict,
+            hooks=hooks,
+            max_response_size=max_response_size,
         )
 
     @cached_property

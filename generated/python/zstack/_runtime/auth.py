@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from base64 import b64encode
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 __all__ = [
@@ -97,6 +97,7 @@ class Credentials:
     ) -> None:
         self._schemes = schemes
         self._given: dict[str, Any] = {}
+        self._chosen: dict[Alternatives, tuple[tuple[Scheme, Any], ...]] = {}
         for name, scheme in schemes.items():
             if isinstance(scheme, _OF_HTTP_CLIENT):
                 continue
@@ -128,12 +129,24 @@ class Credentials:
     def _by_http_client(self, name: str) -> bool:
         return isinstance(self._schemes.get(name), _OF_HTTP_CLIENT)
 
-    def tokens(self, chosen: tuple[str, ...]) -> Iterator[tuple[Scheme, Any]]:
-        """Each scheme of an alternative with what the caller gave, of which functions are called."""
-        for name in chosen:
-            value = self._given.get(name)
-            if value is not None:
-                yield self._schemes[name], value() if callable(value) else value
+    def chosen(self, alternatives: Alternatives) -> tuple[tuple[Scheme, Any], ...]:
+        """Each scheme of the alternative that is used, with what the caller gave."""
+        found = self._chosen.get(alternatives)
+        if found is None:
+            found = self._chosen[alternatives] = tuple(
+                (self._schemes[name], self._given[name])
+                for name in self.choose(alternatives)
+                if name in self._given
+            )
+        return found
+
+    def signers(self, alternatives: Alternatives) -> tuple[Any, ...]:
+        """What signs requests of these alternatives."""
+        return ()
+
+    def sources(self) -> list[Any]:
+        """What obtains tokens, and may have to give them back."""
+        return [given for given in self._given.values() if hasattr(given, "finish")]
 
     def hint(self, alternatives: Alternatives) -> str:
         """What to give, for the message of an error; empty if something was given."""

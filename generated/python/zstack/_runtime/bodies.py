@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from typing import IO, Any, TypeAlias
 
 from msgspec import UNSET, Struct
@@ -12,7 +19,15 @@ from .calls import Body, Enc, FormBody, JsonBody, LinesBody, MultipartBody, Text
 from .encode import encode, plain, to_data
 from .styles import is_json, query_pairs, quote_plus, text
 
-__all__ = ["Content", "File", "Payload", "file_payload", "make_body"]
+__all__ = [
+    "Content",
+    "File",
+    "Payload",
+    "async_content",
+    "file_payload",
+    "make_body",
+    "sync_content",
+]
 
 Content: TypeAlias = (
     bytes | str | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
@@ -53,6 +68,29 @@ class Payload:
         self.open = open
         self.size = size
         self.again = again
+
+
+def sync_content(payload: Payload | None) -> Any:
+    """What an HTTP library that waits can send. Raises TypeError for what only an async one can."""
+    if payload is None or payload.content is not None or payload.open is None:
+        return payload and payload.content
+    stream = payload.open()
+    if isinstance(stream, AsyncIterable):
+        raise TypeError("an async iterable can only be sent by an async client")
+    return stream
+
+
+def async_content(payload: Payload | None) -> Any:
+    """What an async HTTP library can send."""
+    if payload is None or payload.content is not None or payload.open is None:
+        return payload and payload.content
+    stream = payload.open()
+    return stream if isinstance(stream, AsyncIterable) else _as_async(iter(stream))
+
+
+async def _as_async(stream: Iterator[bytes]) -> AsyncIterator[bytes]:
+    for chunk in stream:
+        yield chunk
 
 
 def make_body(

@@ -232,7 +232,7 @@ class Operation:
     ``"2XX"``, ``"default"``) to how it is read, for one or several media types. ``security`` lists alternatives of
     schemes that apply together: ``()`` is none, None is what the client's configuration says. ``server`` is where this
     operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments: a
-    call's own Content-Type chooses one.
+    call's own Content-Type chooses one. ``idempotency`` is the header that makes a repeated request harmless.
     """
 
     __slots__ = (
@@ -241,6 +241,7 @@ class Operation:
         "bodies",
         "body",
         "id",
+        "idempotency",
         "method",
         "params",
         "path",
@@ -261,6 +262,7 @@ class Operation:
         security: tuple[tuple[str, ...], ...] | None = None,
         server: str | None = None,
         bodies: tuple[Body, ...] = (),
+        idempotency: str | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -273,6 +275,7 @@ class Operation:
         self.security = security
         self.server = server
         self.bodies = bodies
+        self.idempotency = idempotency
         self._compiled: Any = None  # request.py's
         self._replies: Any = None  # response.py's
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
-from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
-from msgspec import UNSET, UnsetType
-
-from .auth import Alternatives, Credential, Credentials, Scheme, place
+from .base import ClientBase, ClientConfig, Server, Wanted
 from .calls import Operation
+from .compiled import compiled
+from .io import drive, drive_async
 from .options import CallOptions
-from .request import Draft, apply_headers, check_base_url, prepare, set_header
-from .response import Arrived, Response, read_error, read_success
-from .transport import exchange, exchange_async, new_client
+from .response import Response
 
 if TYPE_CHECKING:
-    pass
+    from .download import AsyncDownload, Download
+    from .opened import Opened
+    from .streaming import AsyncStreaming, StreamedResponse
+    from .streams import Items
 
 __all__ = [
     "AsyncClientBase",
@@ -32,195 +31,73 @@ __all__ = [
 P = ParamSpec("P")
 T = TypeVar("T")
 
-DEFAULT_TIMEOUT = 60.0
+# Set by with_response() and its like for the call that they make.
+_wanted: ContextVar[Wanted | None] = ContextVar("wanted", default=None)
 
 
-class Server(NamedTuple):
-    """A server of the API: a URL with ``{variables}``, and their values."""
-
-    url: str
-    variables: Mapping[str, str] = {}
-
-    def address(self) -> str:
-        """The URL with the variables' values."""
-        url = self.url
-        for name, value in self.variables.items():
-            url = url.replace(f"{{{name}}}", value)
-        return url
-
-
-class ClientConfig(NamedTuple):
-    """What all clients of an API share. ``env_prefix`` begins the names of its environment variables."""
-
-    name: str
-    version: str
-    env_prefix: str = ""
-    servers: tuple[Server, ...] = ()
-    schemes: Mapping[str, Scheme] = {}
-    security: Alternatives = ()
-
-
-# The response that with_response() waits for; whoever sends next puts it there.
-_capture: ContextVar[list[Response[Any]] | None] = ContextVar("capture", default=None)
-
-
-class _Client:
-    """What clients have in common, whether they wait or await."""
-
-    def __init__(
-        self,
-        config: ClientConfig,
-        base_url: str | None,
-        credentials: Mapping[str, Credential],
-        *,
-        timeout: float | None | UnsetType = UNSET,
-        headers: Mapping[str, str] | None = None,
-        http_client: Any = None,
-        strict: bool = False,
-    ) -> None:
-        given = base_url
-        if given is None and config.env_prefix:
-            given = os.environ.get(f"{config.env_prefix}_BASE_URL") or None
-        self._config = config
-        self._given_url = None if given is None else check_base_url(given)
-        self._base_url = self._given_url or ""
-        if (
-            given is None
-            and config.servers
-            and "://" in (address := config.servers[0].address())
-        ):
-            self._base_url = check_base_url(address)
-        self._credentials = Credentials(config.schemes, credentials, config.env_prefix)
-        self._timeout = timeout
-        self._headers = _checked(
-            {"User-Agent": f"{config.name}-python/{config.version}", **(headers or {})}
-        )
-        self._strict = strict
-        self._http: Any = http_client
-        self._own = http_client is None
-        self._lock = Lock()
-        self._closed = False
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._config.name} at {self._base_url or 'no base URL'}>"
-
-    @property
-    def base_url(self) -> str:
-        """Where requests go, without a slash at the end."""
-        return self._base_url
-
-    def _open(self, async_: bool) -> Any:
-        """The HTTP client, made when the first request is sent."""
-        if self._closed:
-            raise RuntimeError("the client is closed")
-        if self._http is None:
-            with self._lock:
-                if self._http is None:
-                    timeout = (
-                        DEFAULT_TIMEOUT
-                        if isinstance(self._timeout, UnsetType)
-                        else self._timeout
-                    )
-                    self._http = new_client(async_, timeout)
-        return self._http
-
-    def _prepare(
-        self, operation: Operation, options: CallOptions | None, values: tuple[Any, ...]
-    ) -> Draft:
-        return prepare(
-            operation, values, self._address(operation, options), self._headers, options
-        )
-
-    def _address(self, operation: Operation, options: CallOptions | None) -> str:
-        if options is not None and "base_url" in options:
-            return check_base_url(options["base_url"])
-        if operation.server is not None and self._given_url is None:
-            from urllib.parse import urljoin
-
-            return check_base_url(urljoin(self._base_url + "/", operation.server))
-        if not self._base_url:
-            variable = (
-                f" or set {self._config.env_prefix}_BASE_URL"
-                if self._config.env_prefix
-                else ""
-            )
-            raise ValueError(
-                f"where is the server? Pass base_url=... to the client{variable}"
-            )
-        return self._base_url
-
-    def _alternatives(self, operation: Operation) -> Alternatives:
-        return (
-            self._config.security if operation.security is None else operation.security
-        )
-
-    def _wait(self, options: CallOptions | None) -> Any:
-        if options is not None and "timeout" in options:
-            return options["timeout"]
-        # An HTTP client that was given has its own timeout.
-        return UNSET if self._own else self._timeout
-
-    def _read(
-        self, operation: Operation, options: CallOptions | None, arrived: Arrived
-    ) -> Response[Any]:
-        if arrived.status >= 300 and arrived.status != 304:
-            raise read_error(
-                operation,
-                arrived,
-                self._credentials.hint(self._alternatives(operation)),
-            )
-        strict = (
-            self._strict if options is None else options.get("strict", self._strict)
-        )
-        return read_success(operation, arrived, strict)
-
-
-def _checked(headers: Mapping[str, str]) -> dict[str, str]:
-    checked: dict[str, tuple[str, str]] = {}
-    for name, value in headers.items():
-        set_header(checked, name, value)
-    return dict(checked.values())
-
-
-class SyncClient(_Client):
+class SyncClient(ClientBase):
     """A client that waits. Share one between threads; close it, or use it in a ``with`` statement."""
+
+    def _make_io(self) -> Any:
+        from .connect import sync_io
+
+        return sync_io(self._http)
 
     def _run(
         self, operation: Operation, options: CallOptions | None, values: tuple[Any, ...]
     ) -> Any:
-        capture = _capture.get()
-        if capture is not None:
-            _capture.set(None)
-        draft = self._prepare(operation, options, values)
-        for scheme, token in self._credentials.tokens(
-            self._credentials.choose(self._alternatives(operation))
-        ):
-            draft.add(place(scheme, token))
-        if options is not None:
-            apply_headers(draft.headers, options)
-        arrived = exchange(self._open(False), draft, self._wait(options))
-        response = self._read(operation, options, arrived)
-        if capture is not None:
-            capture.append(response)
-        return response.value
+        wanted = _wanted.get()
+        if wanted is None and not compiled(operation).streams:
+            return drive(self._flow(operation, options, values)).value
+        _wanted.set(None)
+        return drive(self._special(operation, options, values, wanted))
+
+    def _ask(
+        self, kind: str, method: Callable[..., Any], args: Any, kwargs: Any
+    ) -> Any:
+        wanted = Wanted(kind)
+        token = _wanted.set(wanted)
+        try:
+            method(*args, **kwargs)
+        finally:
+            _wanted.reset(token)
+        return _given(wanted)
 
     def with_response(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     ) -> Response[T]:
         """Call a method of this client, and get the whole response: status, headers and body as well."""
-        capture: list[Response[Any]] = []
-        token = _capture.set(capture)
-        try:
-            method(*args, **kwargs)
-        finally:
-            _capture.reset(token)
-        return _captured(capture)
+        response: Response[T] = self._ask("response", method, args, kwargs)
+        return response
+
+    def stream(
+        self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs
+    ) -> StreamedResponse:
+        """Call a method, and read the body while it arrives: ``with client.stream(...) as response:``."""
+        response: StreamedResponse = self._ask("stream", method, args, kwargs)
+        return response
+
+    def download(
+        self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Download:
+        """Have the body of a method's response written to a file: ``client.download(...).to(path)``."""
+        from .download import Download
+
+        return Download(self, *self._ask("plan", method, args, kwargs))
+
+    def _streamed(self, opened: Opened) -> Any:
+        from .streaming import StreamedResponse
+
+        return StreamedResponse(self, opened)
+
+    def _stream(self, opened: Opened, items: Items) -> Any:
+        from .streaming import Stream
+
+        return Stream(self._streamed(opened), items)
 
     def close(self) -> None:
-        """Close the connections. An HTTP client that was given stays open."""
-        self._closed = True
-        if self._own and self._http is not None:
-            self._http.close()
+        """Close the connections; calls that are under way fail. An HTTP client that was given stays open."""
+        drive(self._closing())
 
     def __enter__(self) -> Self:
         return self
@@ -229,47 +106,70 @@ class SyncClient(_Client):
         self.close()
 
 
-class AsyncClientBase(_Client):
+class AsyncClientBase(ClientBase):
     """A client that awaits. Close it, or use it in an ``async with`` statement."""
+
+    def _make_io(self) -> Any:
+        from .connect import async_io
+
+        return async_io(self._http)
 
     async def _run(
         self, operation: Operation, options: CallOptions | None, values: tuple[Any, ...]
     ) -> Any:
-        capture = _capture.get()
-        if capture is not None:
-            _capture.set(None)
-        draft = self._prepare(operation, options, values)
-        for scheme, token in self._credentials.tokens(
-            self._credentials.choose(self._alternatives(operation))
-        ):
-            draft.add(
-                place(scheme, await token if isinstance(token, Awaitable) else token)
-            )
-        if options is not None:
-            apply_headers(draft.headers, options)
-        arrived = await exchange_async(self._open(True), draft, self._wait(options))
-        response = self._read(operation, options, arrived)
-        if capture is not None:
-            capture.append(response)
-        return response.value
+        wanted = _wanted.get()
+        if wanted is None and not compiled(operation).streams:
+            return (await drive_async(self._flow(operation, options, values))).value
+        _wanted.set(None)
+        return await drive_async(self._special(operation, options, values, wanted))
+
+    async def _ask(
+        self, kind: str, method: Callable[..., Awaitable[Any]], args: Any, kwargs: Any
+    ) -> Any:
+        wanted = Wanted(kind)
+        token = _wanted.set(wanted)
+        try:
+            await method(*args, **kwargs)
+        finally:
+            _wanted.reset(token)
+        return _given(wanted)
 
     async def with_response(
         self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Response[T]:
         """Call a method of this client, and get the whole response: status, headers and body as well."""
-        capture: list[Response[Any]] = []
-        token = _capture.set(capture)
-        try:
-            await method(*args, **kwargs)
-        finally:
-            _capture.reset(token)
-        return _captured(capture)
+        response: Response[T] = await self._ask("response", method, args, kwargs)
+        return response
+
+    def stream(
+        self, method: Callable[P, Awaitable[Any]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncStreaming:
+        """Call a method, and read the body while it arrives: ``async with client.stream(...) as response:``."""
+        from .streaming import AsyncStreaming
+
+        return AsyncStreaming(self._ask("stream", method, args, kwargs))
+
+    def download(
+        self, method: Callable[P, Awaitable[Any]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncDownload:
+        """Have the body of a method's response written to a file: ``await client.download(...).to(path)``."""
+        from .download import AsyncDownload
+
+        return AsyncDownload(self, self._ask("plan", method, args, kwargs))
+
+    def _streamed(self, opened: Opened) -> Any:
+        from .streaming import AsyncStreamedResponse
+
+        return AsyncStreamedResponse(self, opened)
+
+    def _stream(self, opened: Opened, items: Items) -> Any:
+        from .streaming import AsyncStream
+
+        return AsyncStream(self._streamed(opened), items)
 
     async def close(self) -> None:
-        """Close the connections. An HTTP client that was given stays open."""
-        self._closed = True
-        if self._own and self._http is not None:
-            await self._http.aclose()
+        """Close the connections; calls that are under way fail. An HTTP client that was given stays open."""
+        await drive_async(self._closing())
 
     async def __aenter__(self) -> Self:
         return self
@@ -278,12 +178,12 @@ class AsyncClientBase(_Client):
         await self.close()
 
 
-def _captured(capture: list[Response[Any]]) -> Response[Any]:
-    if not capture:
+def _given(wanted: Wanted) -> Any:
+    if wanted.result is None:
         raise TypeError(
             "the function made no call: pass a method of a client, such as client.things.get"
         )
-    return capture[0]
+    return wanted.result
 
 
 class Namespace:

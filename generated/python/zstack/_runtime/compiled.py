@@ -7,8 +7,10 @@ from collections.abc import Mapping
 
 from .calls import (
     Cookie,
+    Events,
     Header,
     Json,
+    Lines,
     Member,
     Operation,
     Path,
@@ -35,6 +37,7 @@ class Compiled:
         "queries",
         "querystring",
         "segments",
+        "streams",
         "tail",
         "whole",
     )
@@ -66,6 +69,12 @@ class Compiled:
         path, _, self.tail = operation.path.partition("#")[0].partition("?")
         self.segments = [_segment(s, paths) for s in path.split("/")]
         self.accept = _accept(operation.responses)
+        self.streams = any(
+            isinstance(reply, (Events, Lines))
+            for status, replies in operation.responses.items()
+            if status[0] in "2d"
+            for _, reply in by_media_type(replies)
+        )
 
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")

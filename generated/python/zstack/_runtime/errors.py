@@ -22,6 +22,7 @@ __all__ = [
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RedirectError",
     "ServiceUnavailableError",
     "UnprocessableEntityError",
     "status_error",
@@ -49,11 +50,20 @@ def _restore(
 
 
 class APIConnectionError(APIError):
-    """No whole response arrived: no connection, a broken one, or too many redirects."""
+    """No whole response arrived: no connection, or a broken one.
+
+    ``sent`` says whether the request may have reached the server.
+    """
+
+    sent = True
 
 
 class APITimeoutError(APIConnectionError):
     """The server took longer than the timeout."""
+
+
+class RedirectError(APIConnectionError):
+    """A redirect that cannot be followed, or too many of them."""
 
 
 class DecodeError(APIError):

@@ -9,7 +9,7 @@ from threading import RLock
 from types import ModuleType
 from typing import Any
 
-__all__ = ["ensure_linked", "lazy_models"]
+__all__ = ["ensure_linked", "lazy_models", "preload"]
 
 
 class _Linker:
@@ -70,3 +70,16 @@ def ensure_linked(module: str) -> None:
     linker = _LINKERS.get(module.rpartition(".")[0])
     if linker is not None:
         linker.link(module)
+
+
+def preload(package: str) -> None:
+    """Import all methods and models of a client's package."""
+    from pkgutil import iter_modules
+
+    resources = import_module(f"{package}.resources")
+    for module in iter_modules(resources.__path__):
+        import_module(f"{package}.resources.{module.name}")
+    linker = _LINKERS.get(import_module(f"{package}.models").__name__)
+    if linker is not None:
+        for name in linker.where:
+            linker.find(name)

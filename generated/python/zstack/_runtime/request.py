@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any
 
 from msgspec import UNSET
@@ -32,18 +32,23 @@ from .styles import (
     quote,
 )
 
-__all__ = ["Draft", "check_base_url", "prepare"]
+__all__ = ["PreparedRequest", "RequestHeaders", "check_base_url", "prepare"]
 
-Headers = dict[str, tuple[str, str]]
+Fields = dict[str, tuple[str, str]]
 """Lower-case name -> (name as sent, value)."""
 
 
-class Draft:
-    """A request that knows nothing of any HTTP library. ``shown`` is its URL without credentials."""
+class PreparedRequest:
+    """A request that knows nothing of any HTTP library.
+
+    ``operation`` is the operation's id, ``attempt`` counts from 1, ``shown`` is the URL without credentials.
+    """
 
     __slots__ = (
+        "attempt",
         "cookies",
-        "headers",
+        "crossed",
+        "fields",
         "method",
         "operation",
         "payload",
@@ -57,7 +62,7 @@ class Draft:
         operation: str,
         method: str,
         url: str,
-        headers: Headers,
+        fields: Fields,
         cookies: list[str],
         payload: Payload | None,
     ) -> None:
@@ -65,10 +70,22 @@ class Draft:
         self.method = method
         self.url = url
         self.shown = url
-        self.headers = headers
+        self.fields = fields
         self.cookies = cookies
         self.payload = payload
         self.secret: set[str] = set()
+        self.attempt = 1
+        self.crossed = False  # a redirect led away from the host that was asked
+
+    @property
+    def headers(self) -> RequestHeaders:
+        """The headers, to be read and changed."""
+        return RequestHeaders(self.fields)
+
+    @property
+    def content(self) -> bytes | None:
+        """The body, if it is not read while it is sent."""
+        return self.payload.content if self.payload is not None else None
 
     def add(self, placed: Placed) -> None:
         """Put a credential in its place."""
@@ -81,8 +98,48 @@ class Draft:
             )
             self.secret.add("cookie")
         else:
-            set_header(self.headers, placed.name, placed.value)
+            set_header(self.fields, placed.name, placed.value)
             self.secret.add(placed.name.lower())
+
+    def copy(self) -> PreparedRequest:
+        """The same request, to be changed for one attempt."""
+        out = PreparedRequest(
+            self.operation,
+            self.method,
+            self.url,
+            dict(self.fields),
+            list(self.cookies),
+            self.payload,
+        )
+        out.shown = self.shown
+        return out
+
+    def __repr__(self) -> str:
+        return f"<{self.method} {self.shown.partition('?')[0]}>"
+
+
+class RequestHeaders(MutableMapping[str, str]):
+    """Headers of a request by name, whatever its case."""
+
+    __slots__ = ("_fields",)
+
+    def __init__(self, fields: Fields) -> None:
+        self._fields = fields
+
+    def __getitem__(self, name: str) -> str:
+        return self._fields[name.lower()][1]
+
+    def __setitem__(self, name: str, value: str) -> None:
+        set_header(self._fields, name, value)
+
+    def __delitem__(self, name: str) -> None:
+        del self._fields[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self._fields.values())
+
+    def __len__(self) -> int:
+        return len(self._fields)
 
 
 def prepare(
@@ -91,7 +148,7 @@ def prepare(
     base_url: str,
     defaults: Mapping[str, str],
     options: CallOptions | None,
-) -> Draft:
+) -> PreparedRequest:
     """The request of a call, without credentials.
 
     ``defaults`` are headers of the client. Raises ValueError or TypeError for arguments that cannot be sent.
@@ -101,7 +158,7 @@ def prepare(
     query = _query(plan, values, options)
     if query:
         url = f"{url}?{query}"
-    headers: Headers = {"accept": ("Accept", plan.accept)}
+    headers: Fields = {"accept": ("Accept", plan.accept)}
     for name, value in defaults.items():
         set_header(headers, name, value)
     payload = _payload(operation, plan, values, options)
@@ -112,10 +169,12 @@ def prepare(
     cookies: list[str] = []
     for place, cookie in plan.cookies:
         cookies += _cookie(cookie, values[place])
-    return Draft(operation.id, operation.method, url, headers, cookies, payload)
+    return PreparedRequest(
+        operation.id, operation.method, url, headers, cookies, payload
+    )
 
 
-def apply_headers(headers: Headers, options: CallOptions | None) -> None:
+def apply_headers(headers: Fields, options: CallOptions | None) -> None:
     """The caller's headers, which have the last word."""
     for name, value in (options or {}).get("headers", {}).items():
         if value is None:
@@ -124,7 +183,7 @@ def apply_headers(headers: Headers, options: CallOptions | None) -> None:
             set_header(headers, name, value)
 
 
-def _says_less(headers: Headers, name: str, value: str) -> bool:
+def _says_less(headers: Fields, name: str, value: str) -> bool:
     """Whether it is the Content-Type of the multipart body without its boundary."""
     if name.lower() != "content-type" or "content-type" not in headers:
         return False
@@ -248,7 +307,7 @@ def _nothing(value: Any, content: str | None) -> bool:
     )
 
 
-def _add_header(headers: Headers, header: Header, value: Any) -> None:
+def _add_header(headers: Fields, header: Header, value: Any) -> None:
     if _nothing(value, header.content):
         return
     if header.content is not None:
@@ -289,7 +348,7 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
-def set_header(headers: Headers, name: str, value: str) -> None:
+def set_header(headers: Fields, name: str, value: str) -> None:
     """Set or replace a header. Raises ValueError for what would forge other headers."""
     if not _TOKEN.match(name):
         raise ValueError(f"not the name of a header: {name!r}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import UNSET, Struct
 
@@ -25,7 +25,18 @@ from .errors import APIStatusError, DecodeError, explain, request_id, status_err
 from .model import wires
 from .styles import is_json
 
-__all__ = ["Arrived", "Response", "SentRequest", "read_error", "read_success"]
+if TYPE_CHECKING:
+    from .request import PreparedRequest
+    from .streams import Items
+
+__all__ = [
+    "Arrived",
+    "Response",
+    "SentRequest",
+    "read_error",
+    "read_success",
+    "stream_of",
+]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -34,24 +45,51 @@ R = TypeVar("R")
 class SentRequest:
     """The request as it was sent, but for its credentials."""
 
-    __slots__ = ("content", "headers", "method", "url")
+    __slots__ = ("_fields", "_secret", "content", "method", "url")
 
-    def __init__(
-        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None
-    ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.content = content
+    def __init__(self, request: PreparedRequest) -> None:
+        self.method = request.method
+        self.url = request.shown
+        self.content = request.content
+        self._fields = request.fields
+        self._secret = request.secret
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers, with ``***`` for credentials."""
+        return {
+            name: "***" if key in self._secret else value
+            for key, (name, value) in self._fields.items()
+        }
+
+    def __getstate__(self) -> Any:
+        fields = {name.lower(): (name, value) for name, value in self.headers.items()}
+        return self.method, self.url, self.content, fields
+
+    def __setstate__(self, state: Any) -> None:
+        self.method, self.url, self.content, self._fields = state
+        self._secret = set()
 
     def __repr__(self) -> str:
         return f"<{self.method} {self.url}>"
 
 
 class Response(Generic[T]):
-    """A whole response. ``value`` is what the method returns, ``decoded`` the body before it was unwrapped."""
+    """A whole response.
 
-    __slots__ = ("content", "decoded", "headers", "request", "status", "value")
+    ``value`` is what the method returns, ``decoded`` the body before it was unwrapped, ``attempts`` how often the
+    request was sent.
+    """
+
+    __slots__ = (
+        "attempts",
+        "content",
+        "decoded",
+        "headers",
+        "request",
+        "status",
+        "value",
+    )
 
     def __init__(self, value: T, decoded: Any, arrived: Arrived) -> None:
         self.value = value
@@ -60,6 +98,7 @@ class Response(Generic[T]):
         self.headers = arrived.headers
         self.content = arrived.content
         self.request = arrived.request
+        self.attempts = arrived.attempts
 
     @property
     def text(self) -> str:
@@ -80,9 +119,9 @@ class Response(Generic[T]):
 
 
 class Arrived:
-    """A response that was read to its end."""
+    """A response that was read to its end (``content`` is empty if it is a stream), before it is decoded."""
 
-    __slots__ = ("content", "headers", "request", "status")
+    __slots__ = ("attempts", "content", "headers", "request", "status")
 
     def __init__(
         self,
@@ -90,11 +129,21 @@ class Arrived:
         headers: Mapping[str, str],
         content: bytes,
         request: SentRequest,
+        attempts: int = 1,
     ) -> None:
         self.status = status
         self.headers = headers
         self.content = content
         self.request = request
+        self.attempts = attempts
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return as_text(self.content, self.headers.get("content-type", ""))
+
+    def __repr__(self) -> str:
+        return f"<{self.status} to {self.request!r}>"
 
 
 def as_text(content: bytes, content_type: str) -> str:
@@ -238,8 +287,6 @@ def _read(
         return replies.read(reply, utf8(content, content_type), strict)
     if isinstance(reply, Text):
         return as_text(content, content_type)
-    if isinstance(reply, (Lines, Events)):
-        return _read_stream(replies, reply, utf8(content, content_type), strict)
     if isinstance(reply, Raw):
         return content
     if not content:
@@ -249,17 +296,20 @@ def _read(
     return _undescribed(content, content_type)
 
 
-def _read_stream(
-    replies: _Replies, reply: Lines | Events, content: bytes, strict: bool
-) -> list[Any]:
-    from .streams import read_events, read_lines
+def stream_of(
+    operation: Operation, status: int, content_type: str, strict: bool
+) -> Items | None:
+    """What reads a response item by item; None if it is no stream."""
+    replies = _replies(operation)
+    reply = replies.find(status, content_type)
+    if not isinstance(reply, (Lines, Events)):
+        return None
+    from .streams import Items
 
     def read(text: bytes) -> Any:
         return replies.read(reply, text, strict)
 
-    if isinstance(reply, Lines):
-        return read_lines(content, read)
-    return read_events(content, reply.type_factory(), read, reply.data, strict)
+    return Items(reply, read, strict)
 
 
 def _undescribed(content: bytes, content_type: str) -> Any:

@@ -1,46 +1,142 @@
-"""Bodies that hold one value after another, read to their end."""
+"""Bodies that hold one value after another: JSON lines and server-sent events, read as they come."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
+from .calls import Events, Lines
 from .decode import any_json, from_data
 from .encode import encode
 from .errors import DecodeError
 from .plan import LEAF, MODEL, plan_of
 
-__all__ = ["events", "lines", "read_events", "read_lines"]
+__all__ = ["EventReader", "Items", "LineReader", "ServerSentEvent", "lines"]
 
 
-def read_lines(content: bytes, read: Callable[[bytes], Any]) -> list[Any]:
-    """The values of JSON lines, or of a JSON text sequence (RFC 7464). Empty lines are passed over."""
-    sequence = content[:1] == b"\x1e"
-    pieces = content.split(b"\x1e") if sequence else re.split(rb"[\r\n]+", content)
-    out: list[Any] = []
-    for place, piece in enumerate(p for p in pieces if p.strip()):
-        try:
-            out.append(read(piece))
-        except DecodeError as error:
-            raise DecodeError(f"in value {place + 1}: {error}") from None
-    return out
+class ServerSentEvent(NamedTuple):
+    """One event of an event stream. ``retry`` is in milliseconds."""
+
+    data: str = ""
+    event: str = "message"
+    id: str | None = None
+    retry: int | None = None
 
 
-def read_events(
-    content: bytes, tp: Any, read: Callable[[bytes], Any], data: bool, strict: bool
-) -> list[Any]:
-    """The values of server-sent events: of each one's data if ``data``, else of its fields as an object."""
-    out: list[Any] = []
-    for event in events(content.decode("utf-8", "replace")):
-        try:
-            if not data:
-                out.append(from_data(_typed(tp, event), tp, strict=strict))
-            elif event.get("data", "").strip() not in ("", "[DONE]"):
-                out.append(read(event["data"].encode()))
-        except DecodeError as error:
-            raise DecodeError(f"in event {len(out) + 1}: {error}") from None
-    return out
+class LineReader:
+    """JSON lines, or a JSON text sequence (RFC 7464), out of pieces of bytes. Empty lines are passed over."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._mark: re.Pattern[bytes] | None = None
+
+    def feed(self, piece: bytes) -> Iterator[bytes]:
+        """The values that are complete."""
+        rest = self._rest + piece
+        if self._mark is None and rest:
+            self._mark = _RECORD if rest[:1] == b"\x1e" else _LINE
+        if self._mark is None or not self._mark.search(piece):
+            self._rest = rest
+            return
+        *whole, self._rest = self._mark.split(rest)
+        yield from (line for line in whole if line.strip())
+
+    def end(self) -> Iterator[bytes]:
+        """The last value, which need not have an end."""
+        rest, self._rest = self._rest, b""
+        if rest.strip():
+            yield rest
+
+
+_LINE = re.compile(rb"[\r\n]+")
+_RECORD = re.compile(rb"\x1e")
+_END_OF_LINE = re.compile(b"\r\n|\r|\n")
+
+
+class EventReader:
+    """Server-sent events out of pieces of bytes. Comments are left out; an unfinished last event counts."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._event: dict[str, Any] = {}
+        self._begun = False
+
+    def feed(self, piece: bytes) -> Iterator[dict[str, Any]]:
+        """The fields of each event that is complete."""
+        rest = self._rest + piece
+        # A CR at the very end may be half of a line's end.
+        held = rest[-1:] if rest.endswith(b"\r") else b""
+        *whole, last = _END_OF_LINE.split(rest[: len(rest) - len(held)])
+        self._rest = last + held
+        for line in whole:
+            yield from self._line(line)
+
+    def end(self) -> Iterator[dict[str, Any]]:
+        """What is left when the stream ends."""
+        rest, self._rest = self._rest, b""
+        for line in _END_OF_LINE.split(rest):
+            if line:
+                yield from self._line(line)
+        if self._event:
+            yield self._event
+            self._event = {}
+
+    def _line(self, raw: bytes) -> Iterator[dict[str, Any]]:
+        text = raw.decode("utf-8", "replace")
+        if not self._begun:
+            text, self._begun = text.removeprefix("\ufeff"), True
+        if not text:
+            if self._event:
+                yield self._event
+            self._event = {}
+            return
+        name, _, value = text.partition(":")
+        value = value.removeprefix(" ")
+        event = self._event
+        if name == "data" and "data" in event:
+            event["data"] += f"\n{value}"
+        elif name == "retry" and value.isdecimal():
+            event["retry"] = int(value)
+        elif name in ("data", "event", "id"):
+            event[name] = value
+
+
+class Items:
+    """The values of a stream out of pieces of bytes."""
+
+    def __init__(
+        self, reply: Lines | Events, read: Callable[[bytes], Any], strict: bool
+    ) -> None:
+        self._reply = reply
+        self._read = read
+        self._strict = strict
+        self._reader: LineReader | EventReader = (
+            LineReader() if isinstance(reply, Lines) else EventReader()
+        )
+        self._count = 0
+
+    def feed(self, piece: bytes) -> Iterator[Any]:
+        """The values that are complete. Raises DecodeError for one that cannot be read."""
+        yield from self._values(self._reader.feed(piece))
+
+    def end(self) -> Iterator[Any]:
+        """What is left when the stream ends."""
+        yield from self._values(self._reader.end())
+
+    def _values(self, found: Iterator[Any]) -> Iterator[Any]:
+        for raw in found:
+            self._count += 1
+            try:
+                if isinstance(raw, bytes):
+                    yield self._read(raw)
+                elif not (isinstance(self._reply, Events) and self._reply.data):
+                    tp = self._reply.type_factory()
+                    yield from_data(_typed(tp, raw), tp, strict=self._strict)
+                elif raw.get("data", "").strip() not in ("", "[DONE]"):
+                    yield self._read(raw["data"].encode())
+            except DecodeError as error:
+                raise DecodeError(f"item {self._count}: {error}") from None
 
 
 def lines(values: Any, media_type: str) -> bytes:
@@ -51,27 +147,6 @@ def lines(values: Any, media_type: str) -> bytes:
         return values.encode()
     before = b"\x1e" if "json-seq" in media_type.lower() else b""
     return b"".join(before + encode(value) + b"\n" for value in values)
-
-
-def events(text: str) -> Iterator[dict[str, Any]]:
-    """The fields of each event. ``data`` of several lines is one text; comments are left out."""
-    event: dict[str, Any] = {}
-    for line in re.split("\r\n|\r|\n", text.removeprefix("\ufeff")):
-        if not line:
-            if event:
-                yield event
-            event = {}
-            continue
-        name, _, value = line.partition(":")
-        value = value.removeprefix(" ")
-        if name == "data" and "data" in event:
-            event["data"] += f"\n{value}"
-        elif name == "retry" and value.isdecimal():
-            event["retry"] = int(value)
-        elif name in ("data", "event", "id"):
-            event[name] = value
-    if event:
-        yield event
 
 
 def _typed(tp: Any, event: dict[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,219 @@
+"""Responses written to files, continued where a connection broke."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Generator
+from typing import IO, Any
+
+from .calls import Operation
+from .errors import APIConnectionError, DecodeError
+from .flow import raise_as_ours
+from .io import drive, drive_async
+from .options import CallOptions
+from .retries import delay
+
+__all__ = ["AsyncDownload", "Download"]
+
+Progress = Callable[[int, "int | None"], Any]
+"""Called with the bytes that there are, and all that there will be (None if the server does not say)."""
+
+_PIECE = 1 << 20
+
+
+class Download:
+    """A response to be written to a file."""
+
+    def __init__(
+        self,
+        client: Any,
+        operation: Operation,
+        options: CallOptions | None,
+        values: tuple[Any, ...],
+    ) -> None:
+        self._client = client
+        self._call = operation, options, values
+
+    def to(
+        self,
+        target: str | os.PathLike[str] | IO[bytes],
+        *,
+        progress: Progress | None = None,
+        resume: bool = True,
+    ) -> int:
+        """Write the body to a file, by its path or open; returns its size in bytes.
+
+        A broken connection is made again, and the rest asked for, if the server can do that. A path is written as
+        ``<path>.part`` until it is whole; with ``resume`` a part of an earlier run is continued if the content is still
+        the same. Raises APIStatusError, APIConnectionError, OSError.
+        """
+        return drive(_download(self._client, self._call, target, progress, resume))
+
+
+class AsyncDownload:
+    """As Download, for tasks."""
+
+    def __init__(self, client: Any, planned: Awaitable[Any]) -> None:
+        self._client = client
+        self._planned = planned
+
+    async def to(
+        self,
+        target: str | os.PathLike[str] | IO[bytes],
+        *,
+        progress: Progress | None = None,
+        resume: bool = True,
+    ) -> int:
+        """As that of Download. ``progress`` may be async. Files are written in a thread."""
+        call = await self._planned
+        return await drive_async(
+            _download(self._client, call, target, progress, resume)
+        )
+
+
+class _Target:
+    """Where the bytes go: a file that was opened by the caller, or a path by way of ``<path>.part``.
+
+    Beside a part lies ``<path>.part.tag`` with the validator (an ETag or a date) of what it is a part of.
+    """
+
+    def __init__(self, target: str | os.PathLike[str] | IO[bytes]) -> None:
+        self.path: str | None = None
+        if isinstance(target, (str, os.PathLike)):
+            self.path = os.fspath(target)
+            self.file: Any = None
+            self.start = 0
+        else:
+            self.file = target
+            self.start = target.tell() if target.seekable() else -1
+        self.size = 0
+        self.tag = ""
+
+    def begin(self, resume: bool) -> None:
+        """Find a part of an earlier run."""
+        if self.path is None:
+            return
+        part = f"{self.path}.part"
+        if resume and os.path.exists(part) and os.path.exists(f"{part}.tag"):
+            with open(f"{part}.tag", encoding="utf-8") as tag:
+                self.tag = tag.read()
+            self.file = open(part, "r+b")  # noqa: SIM115
+            self.size = self.file.seek(0, os.SEEK_END)
+        else:
+            self.file = open(part, "wb")  # noqa: SIM115
+
+    def restart(self, tag: str) -> None:
+        """What comes is the content from its beginning."""
+        if self.size:
+            if self.start < 0:
+                raise OSError("the download began anew, but the file cannot seek")
+            self.file.seek(self.start)
+            self.file.truncate()
+        self.size, self.tag = 0, tag
+        if self.path is not None:
+            with open(f"{self.path}.part.tag", "w", encoding="utf-8") as file:
+                file.write(tag)
+
+    def write(self, pieces: list[bytes]) -> None:
+        for piece in pieces:
+            self.file.write(piece)
+            self.size += len(piece)
+
+    def finish(self) -> None:
+        if self.path is not None:
+            self.file.close()
+            os.replace(f"{self.path}.part", self.path)
+            os.unlink(f"{self.path}.part.tag")
+
+    def stop(self) -> None:
+        if self.path is not None and self.file is not None:
+            self.file.close()
+
+
+def _download(
+    client: Any, call: Any, target: Any, progress: Progress | None, resume: bool
+) -> Generator[Any, Any, int]:
+    out = _Target(target)
+    io = client._io
+    retries = (call[1] or {}).get("retries", client._retries)
+    failures = 0
+    try:
+        yield io.work(out.begin, resume)
+        while True:
+            before = out.size
+            try:
+                yield from _transfer(client, call, out, progress)
+                break
+            except APIConnectionError:
+                failures = 1 if out.size > before else failures + 1
+                if failures > retries or not out.tag:
+                    raise
+            yield io.sleep(delay(failures, {}, io.now()) or 0.0)
+        yield io.work(out.finish)
+    finally:
+        out.stop()
+    return out.size
+
+
+def _transfer(
+    client: Any, call: Any, out: _Target, progress: Progress | None
+) -> Generator[Any, Any, None]:
+    """One connection's share. Raises APIConnectionError when it breaks."""
+    io = client._io
+    operation, options, values = call
+    opened = yield from client._opened(operation, _with_range(options, out), values)
+    total = yield from _place(client, opened, out)
+    chunks = iter(opened.chunks) if not io.is_async else aiter(opened.chunks)
+    pieces: list[bytes] = []
+    held = 0
+    try:
+        while True:
+            try:
+                piece = yield io.chunk(chunks)
+            except Exception as error:
+                raise_as_ours(opened.request, error, client._closed)
+            if piece is not None:
+                pieces.append(piece)
+                held += len(piece)
+            if held >= _PIECE or piece is None:
+                yield io.work(out.write, pieces)
+                pieces, held = [], 0
+                if progress is not None:
+                    yield io.call(progress, out.size, total)
+            if piece is None:
+                return
+    finally:
+        if pieces:
+            out.write(pieces)
+        yield io.close(opened)
+
+
+def _with_range(options: CallOptions | None, out: _Target) -> CallOptions:
+    headers: dict[str, str | None] = {"Accept-Encoding": "identity"}
+    headers.update((options or {}).get("headers", {}))
+    if out.size and out.tag:
+        headers |= {"Range": f"bytes={out.size}-", "If-Range": out.tag}
+    made = CallOptions(**(options or {}))
+    made["headers"] = headers
+    return made
+
+
+def _place(client: Any, opened: Any, out: _Target) -> Generator[Any, Any, int | None]:
+    """Get ready for what comes; returns the size of all of it."""
+    io, headers = client._io, opened.headers
+    length = headers.get("content-length", "")
+    coming = int(length) if length.isdecimal() else None
+    if opened.status == 206:
+        start = headers.get("content-range", "").partition("-")[0].split()[-1:]
+        if start == [str(out.size)]:
+            return None if coming is None else out.size + coming
+        yield io.close(opened)
+        raise DecodeError(
+            f"{opened.request.operation}: the server sent another part than was asked for",
+            operation=opened.request.operation,
+        )
+    tag = headers.get("etag", "")
+    if not tag or tag.startswith("W/"):
+        tag = headers.get("last-modified", "")
+    yield io.work(out.restart, tag if "content-encoding" not in headers else "")
+    return coming
