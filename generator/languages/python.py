@@ -45,6 +45,7 @@ CLASS_NAMES = frozenset(
         "Raw",
     }
     | {"RawBody", "Sequence", "Server", "SyncClient", "Text", "TextBody", "Token", "UnsetType", "Whole"}
+    | {"AsyncStream", "Hooks", "Stream", "Timeout"}
     | {"ApiKeyScheme", "BasicScheme", "HandshakeScheme", "HttpScheme", "MutualTLSScheme", "OAuth2Scheme"}
 )
 _MODULES = frozenset(

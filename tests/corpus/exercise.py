@@ -206,10 +206,13 @@ class _Caller:
     def run(self) -> None:
         credentials = _credentials(self._module.Client)
         client = self._module.Client(
-            BASE, **credentials, http_client=httpx2.Client(transport=httpx2.MockTransport(self._handle))
+            BASE, **credentials, retries=0, http_client=httpx2.Client(transport=httpx2.MockTransport(self._handle))
         )
         anext = self._module.AsyncClient(
-            BASE, **credentials, http_client=httpx2.AsyncClient(transport=httpx2.MockTransport(self._handle_async))
+            BASE,
+            **credentials,
+            retries=0,
+            http_client=httpx2.AsyncClient(transport=httpx2.MockTransport(self._handle_async)),
         )
         with asyncio.Runner() as runner:
             for operation in self._api.operations:
@@ -345,12 +348,11 @@ def _code(api: Api, method: Method, made: RequestSample) -> tuple[Any, dict[str,
 
 
 def _credentials(client: Any) -> dict[str, Any]:
-    own = {"self", "base_url", "timeout", "headers", "http_client", "strict"}
     parameters = inspect.signature(client.__init__).parameters
     return {
         name: ("user", "secret") if "tuple" in str(p.annotation) else "secret"
         for name, p in parameters.items()
-        if name not in own
+        if "tuple[str, str]" in str(p.annotation) or "Token" in str(p.annotation)
     }
 
 
