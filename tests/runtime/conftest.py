@@ -6,6 +6,7 @@ import shutil
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,3 +47,11 @@ def assembled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("BASE_URL", "SESSION", "KEY", "LOGIN_USERNAME", "LOGIN_PASSWORD"):
         monkeypatch.delenv(f"SAMPLE_{name}", raising=False)
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "async"])
+def both(request: pytest.FixtureRequest) -> Any:
+    """Does a call with the sync or with the async client."""
+    from tests.runtime.support import Both
+
+    return Both(request.param)

@@ -16,12 +16,6 @@ from sample_api._runtime.unset import UNSET
 
 from tests.runtime.support import Both, Server, reply
 
-
-@pytest.fixture(params=[False, True], ids=["sync", "async"])
-def both(request: pytest.FixtureRequest) -> Both:
-    return Both(request.param)
-
-
 VM = {"inventory": {"uuid": "u", "name": "vm", "memorySize": 5, "vmNics": [{"uuid": "n", "deviceId": 0}]}}
 
 

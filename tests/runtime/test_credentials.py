@@ -11,11 +11,6 @@ from sample_api import Client, errors
 from tests.runtime.support import Both, Server, reply
 
 
-@pytest.fixture(params=[False, True], ids=["sync", "async"])
-def both(request: pytest.FixtureRequest) -> Both:
-    return Both(request.param)
-
-
 def get(client: Any) -> Any:
     return client.things.get(1)
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.auth import AsyncToken, Token
+    from ._runtime.hooks import Hooks
+    from ._runtime.timeouts import Timeout
     from .resources.things import AsyncThings, Things
     from .resources.vm_instances import AsyncVmInstances, VmInstances
 
@@ -47,10 +49,13 @@ class Client(SyncClient):
         cookie_key: Token | None = None,
         login: tuple[str, str] | None = None,
         oauth: Token | None = None,
-        timeout: float | None | UnsetType = UNSET,
+        timeout: float | Timeout | None | UnsetType = UNSET,
+        retries: int = 2,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         strict: bool = False,
+        hooks: Hooks | None = None,
+        max_response_size: int | None = 1 << 29,
     ) -> None:
         super().__init__(
             _CONFIG,
@@ -64,9 +69,12 @@ class Client(SyncClient):
                 "oauth": oauth,
             },
             timeout=timeout,
+            retries=retries,
             headers=headers,
             http_client=http_client,
             strict=strict,
+            hooks=hooks,
+            max_response_size=max_response_size,
         )
 
     @cached_property
@@ -97,10 +105,13 @@ class AsyncClient(AsyncClientBase):
         cookie_key: AsyncToken | None = None,
         login: tuple[str, str] | None = None,
         oauth: AsyncToken | None = None,
-        timeout: float | None | UnsetType = UNSET,
+        timeout: float | Timeout | None | UnsetType = UNSET,
+        retries: int = 2,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
+        hooks: Hooks | None = None,
+        max_response_size: int | None = 1 << 29,
     ) -> None:
         super().__init__(
             _CONFIG,
@@ -114,9 +125,12 @@ class AsyncClient(AsyncClientBase):
                 "oauth": oauth,
             },
             timeout=timeout,
+            retries=retries,
             headers=headers,
             http_client=http_client,
             strict=strict,
+            hooks=hooks,
+            max_response_size=max_response_size,
         )
 
     @cached_property
