@@ -23,7 +23,6 @@ from .request import PreparedRequest, check_base_url, prepare, set_header
 from .response import (
     Arrived,
     Response,
-    SentRequest,
     read_error,
     read_success,
     stream_of,
@@ -228,11 +227,11 @@ class ClientBase:
             return self._read(operation, options, arrived)
         except APIError as error:
             if self._hooks.on_error:
-                yield from self._tell(None, error)
+                yield from self._tell(arrived.request, error)
             raise
 
     def _tell(
-        self, request: PreparedRequest | None, error: Exception
+        self, request: PreparedRequest, error: Exception
     ) -> Generator[Any, Any, None]:
         for hook in self._hooks.on_error:
             yield self._io.call(hook, request, error)
@@ -330,9 +329,7 @@ class ClientBase:
         opened = yield from self._opened(operation, options, values)
         kind = opened.headers.get("content-type", "")
         items = stream_of(operation, opened.status, kind, self._is_strict(options))
-        arrived = Arrived(
-            opened.status, opened.headers, b"", SentRequest(opened.request)
-        )
+        arrived = Arrived(opened.status, opened.headers, b"", opened.request)
         if items is not None:
             value = self._stream(opened, items)
             response = Response(value, value, arrived)

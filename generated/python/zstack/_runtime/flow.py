@@ -18,7 +18,7 @@ from .opened import Opened
 from .options import CallOptions
 from .redirects import MAX_REDIRECTS, redirected
 from .request import PreparedRequest, apply_headers, set_header
-from .response import Arrived, SentRequest
+from .response import Arrived
 from .retries import delay, may_repeat
 from .timeouts import Deadline
 
@@ -177,13 +177,7 @@ class Sending:
         return content
 
     def _arrived(self, opened: Opened, content: bytes) -> Generator[Any, Any, Arrived]:
-        arrived = Arrived(
-            opened.status,
-            opened.headers,
-            content,
-            SentRequest(opened.request),
-            self._attempt,
-        )
+        arrived = Arrived(opened.status, opened.headers, content, opened.request)
         for hook in self._client._hooks.after_response:
             yield self._client._io.call(hook, opened.request, arrived)
         return arrived

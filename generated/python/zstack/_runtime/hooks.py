@@ -17,10 +17,10 @@ class Hooks(NamedTuple):
 
     ``before_request`` gets each request before it is sent, also when it is sent again, with its credentials: it may
     change URL and headers, and may sign. ``after_response`` gets the request and its response, before it is decoded.
-    ``on_error`` gets the request (None if there was none yet) and the exception that the call is about to raise.
+    ``on_error`` gets the request and the exception that the call is about to raise.
     An exception in a hook ends the call.
     """
 
     before_request: Sequence[Callable[[PreparedRequest], Any]] = ()
     after_response: Sequence[Callable[[PreparedRequest, Arrived], Any]] = ()
-    on_error: Sequence[Callable[[PreparedRequest | None, Exception], Any]] = ()
+    on_error: Sequence[Callable[[PreparedRequest, Exception], Any]] = ()

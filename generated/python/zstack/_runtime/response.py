@@ -97,8 +97,8 @@ class Response(Generic[T]):
         self.status = arrived.status
         self.headers = arrived.headers
         self.content = arrived.content
-        self.request = arrived.request
-        self.attempts = arrived.attempts
+        self.request = SentRequest(arrived.request)
+        self.attempts = arrived.request.attempt
 
     @property
     def text(self) -> str:
@@ -121,21 +121,19 @@ class Response(Generic[T]):
 class Arrived:
     """A response that was read to its end (``content`` is empty if it is a stream), before it is decoded."""
 
-    __slots__ = ("attempts", "content", "headers", "request", "status")
+    __slots__ = ("content", "headers", "request", "status")
 
     def __init__(
         self,
         status: int,
         headers: Mapping[str, str],
         content: bytes,
-        request: SentRequest,
-        attempts: int = 1,
+        request: PreparedRequest,
     ) -> None:
         self.status = status
         self.headers = headers
         self.content = content
         self.request = request
-        self.attempts = attempts
 
     @property
     def text(self) -> str:
