@@ -11,12 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from generator.ir_jobs import Job
 from generator.ir_notes import Change as Change
 from generator.ir_notes import ExternalDocs as ExternalDocs
+from generator.ir_notes import Json as Json
 from generator.ir_notes import PageSource as PageSource
-
-Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
-
+from generator.ir_security import SecurityScheme as SecurityScheme
+from generator.ir_security import SecurityUse as SecurityUse
 
 # ---- types
 
@@ -285,35 +286,6 @@ class Response:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SecurityUse:
-    """One scheme of a security alternative, with the scopes it must have."""
-
-    scheme: str
-    scopes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecurityScheme:
-    """`kind` is apiKey, http, mutualTLS, oauth2 or openIdConnect.
-
-    `wire` and `location` belong to apiKey, `scheme` to http; `flows` maps an OAuth2 flow to its URLs and scopes.
-    """
-
-    id: str
-    kind: str
-    wire: str | None = None
-    location: str | None = None
-    scheme: str | None = None
-    bearer_format: str | None = None
-    flows: Mapping[str, Json] = field(default_factory=dict)
-    openid_url: str | None = None
-    description: str | None = None
-    deprecated: bool = False
-    name: str | None = None
-    pointer: str = ""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerVariable:
     wire: str
@@ -335,7 +307,8 @@ class Operation:
 
     `id` is the operationId, or one made from method and path; unique within the API. `action` is the wire key that
     selects this operation among those that share `method` and `path`. The path of a webhook is its name, that of a
-    callback a runtime expression; `callback` is then what its operation calls it.
+    callback a runtime expression; `callback` is then what its operation calls it. `job_result` is what the job that
+    it starts (`job`) comes to.
     """
 
     id: str
@@ -362,6 +335,8 @@ class Operation:
     history: tuple[Change, ...] | None = None
     source: PageSource | None = None
     callbacks: tuple[Operation, ...] = ()
+    job: Job | None = None
+    job_result: Response | None = None
     extensions: Mapping[str, Json] = field(default_factory=dict)
     pointer: str = ""
 

@@ -25,6 +25,7 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
     Raises Failed for a version that is not read (Swagger 2.0).
     """
     from generator.lower.context import Context
+    from generator.lower.exchanges import with_exchanges
     from generator.lower.operations import Operations
     from generator.lower.schemas import Schemas
     from generator.lower.security import Security
@@ -40,6 +41,7 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
     schemas = Schemas(ctx)
     security = Security(ctx)
     operations, webhooks = Operations(ctx, schemas, security).all()
+    operations, schemes = with_exchanges(ctx, schemas, operations, security.schemes)
     api = Api(
         **_info(ctx),  # type: ignore[arg-type]
         external_docs=external_docs(ctx, root, "#"),
@@ -48,7 +50,7 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
         operations=operations,
         webhooks=webhooks,
         schemas=schemas.named(),
-        security_schemes=security.schemes,
+        security_schemes=schemes,
         security=security.default,
     )
     return api, list(ctx.found)

@@ -167,6 +167,8 @@ class Bodies:
     def _response(self, node: dict[str, Json], at: str, status: str) -> Response:
         ctx = self._ctx
         links, place = ctx.child(node, "links", at)
+        if "x-job" in node:
+            ctx.later[at] = node
         unwrap = node.get("x-unwrap")
         if isinstance(unwrap, list) and len(unwrap) == 1:
             unwrap = unwrap[0]

@@ -42,11 +42,15 @@ def split(at: str) -> tuple[str, list[str]]:
 
 
 class Context:
-    """The document being lowered and what was found wrong with it. `old` is true for OpenAPI 3.0."""
+    """The document being lowered and what was found wrong with it. `old` is true for OpenAPI 3.0.
+
+    `later` holds objects, by location, with extensions that are read when all operations are known (exchanges.py).
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.found = Diagnostics()
+        self.later: dict[str, dict[str, Json]] = {}
         self.old = not document.version.startswith(("3.1", "3.2"))
 
     def say(self, code: Code, message: str, at: str, help: str | None = None) -> None:

@@ -24,6 +24,7 @@ NO_RESPONSES = declare(
 
 _READ = frozenset(
     {"x-actions", "x-since", "x-source", "x-breadcrumb", "x-execution", "x-change-history", "x-group", "x-name"}
+    | {"x-job"}
 )
 
 Holders: TypeAlias = list[tuple[dict[str, Json], str]]
@@ -58,8 +59,10 @@ class Operations:
         return out | {id: id for id, is_declared in self._ids.values() if is_declared}
 
     def _label(self, found: Found) -> None:
-        """Names for what stands in the operation without a name of its own."""
+        """Names for what stands in the operation without a name of its own; what is read later is noted."""
         labels = self._schemas.registry.labels
+        if "x-job" in found.data:
+            self._ctx.later[found.at] = found.data
         id = self._ids[found.key][0]
         labels.setdefault(found.at, id)
         for item, at in found.around:

@@ -42,12 +42,9 @@ class Security:
                 SCHEME_KIND, f"security scheme {id!r} is of type {kind!r}; left out", at, f"one of {', '.join(_KINDS)}"
             )
             return None
-        note(
-            ctx,
-            "scheme",
-            {"type": kind, **({"scheme": node["scheme"]} if kind == "http" and "scheme" in node else {})},
-            at,
-        )
+        note(ctx, "scheme", _told(node, kind), at)
+        if "x-session" in node or "x-signature" in node:
+            ctx.later[at] = node
         scheme = ctx.text(node, "scheme", at) or ("basic" if node.get("type") == "basic" else None)
         flows, _ = ctx.child(node, "flows", at)
         return SecurityScheme(
@@ -97,3 +94,14 @@ class Security:
         file, tokens = split(wire)
         last = tokens[-1] if tokens and tokens[-2:-1] == ["securitySchemes"] and not file else None
         return last if last in self._ids else None
+
+
+def _told(node: dict[str, Json], kind: str) -> dict[str, Json]:
+    """What a client may not have a way to do: not of what it obtains or computes itself."""
+    flows = node.get("flows")
+    if kind == "oauth2" and isinstance(flows, dict) and "clientCredentials" in flows:
+        return {}
+    out: dict[str, Json] = {"type": kind}
+    if kind == "http" and "scheme" in node and not ("x-session" in node or "x-signature" in node):
+        out["scheme"] = node["scheme"]
+    return out

@@ -150,6 +150,8 @@ def _operation_labels(operation: Operation) -> Iterable[tuple[str, str]]:
     for parameter in operation.parameters:
         if parameter.pointer.startswith(here):
             yield parameter.pointer, f"{operation.id} {parameter.wire}"
+    if operation.job_result and "/x-job" in operation.job_result.pointer:
+        yield operation.job_result.pointer, f"{operation.id}Result"
     successes = [r for r in operation.responses if r.status.startswith("2")]
     for response in operation.responses:
         if response.pointer.startswith(here):

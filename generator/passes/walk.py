@@ -109,6 +109,7 @@ class Rewriter:
                 body=None if o.body is None else self.body(o.body),
                 responses=tuple(map(self.response, o.responses)),
                 callbacks=tuple(map(self.operation, o.callbacks)),
+                job_result=None if o.job_result is None else self.response(o.job_result),
             ),
         )
 
