@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Self
 
 from msgspec import UNSET, UnsetType
 
-from .auth import Alternatives, Credential, Credentials, Scheme
+from .auth import Alternatives, Credentials, Scheme
 from .calls import Operation
 from .compiled import compiled
 from .errors import APIError
@@ -29,6 +29,7 @@ from .response import (
 )
 from .retries import Budget
 from .streams import Items
+from .styles import quote
 from .timeouts import Timeout, limits
 
 __all__ = ["ClientBase", "ClientConfig", "Server", "Wanted"]
@@ -53,7 +54,11 @@ class Server(NamedTuple):
 
 
 class ClientConfig(NamedTuple):
-    """What all clients of an API share. ``env_prefix`` begins the names of its environment variables."""
+    """What all clients of an API share.
+
+    ``env_prefix`` begins the names of its environment variables. ``sources`` say how credentials of schemes are
+    obtained or computed (sessions.py, signing.py).
+    """
 
     name: str
     version: str
@@ -61,6 +66,7 @@ class ClientConfig(NamedTuple):
     servers: tuple[Server, ...] = ()
     schemes: Mapping[str, Scheme] = {}
     security: Alternatives = ()
+    sources: Mapping[str, Any] = {}
 
 
 class Wanted:
@@ -83,7 +89,7 @@ class ClientBase:
         self,
         config: ClientConfig,
         base_url: str | None,
-        credentials: Mapping[str, Credential],
+        credentials: Mapping[str, Any],
         *,
         timeout: float | Timeout | None | UnsetType = UNSET,
         retries: int = DEFAULT_RETRIES,
@@ -105,7 +111,9 @@ class ClientBase:
             and "://" in (address := config.servers[0].address())
         ):
             self._base_url = check_base_url(address)
-        self._credentials = Credentials(config.schemes, credentials, config.env_prefix)
+        self._credentials = Credentials(
+            config.schemes, credentials, config.env_prefix, config.sources
+        )
         if http_client is None and isinstance(timeout, UnsetType):
             timeout = DEFAULT_TIMEOUT
         self._timeout = timeout
@@ -170,13 +178,16 @@ class ClientBase:
         *,
         credentials: bool = True,
         url: str | None = None,
+        hide: str = "",
     ) -> Generator[Any, Any, Response[Any]]:
         """A whole call, as a generator for drive(). ``url`` is asked instead of the operation's own.
+
+        ``hide`` is a secret that no log shows, if it is in the path.
 
         Raises APIError and its subclasses.
         """
         arrived = yield from self._send(
-            operation, options, values, credentials=credentials, url=url
+            operation, options, values, credentials=credentials, url=url, hide=hide
         )
         return (yield from self._reading(operation, options, arrived))
 
@@ -189,6 +200,7 @@ class ClientBase:
         credentials: bool = True,
         url: str | None = None,
         streamed: bool = False,
+        hide: str = "",
     ) -> Generator[Any, Any, Any]:
         """Sends until there is an answer: an Arrived, or an Opened if it is good and ``streamed``."""
         draft = prepare(
@@ -197,6 +209,8 @@ class ClientBase:
         alternatives = self._alternatives(operation) if credentials else ()
         if url is not None:
             alternatives = self._elsewhere(draft, url, alternatives)
+        if hide:
+            draft.shown = draft.shown.replace(quote(hide), "***")
         sending = Sending(self, operation, options, draft, alternatives, streamed)
         if not self._hooks.on_error:
             return (yield from sending.run())

@@ -89,6 +89,8 @@ class Sending:
                 self._tell(str(error), pause)
             else:
                 if outcome.status < 300 or outcome.status == 304:
+                    if self._granted and self._refused(outcome):
+                        continue
                     self._client._budget.give_back()
                     return outcome
                 if self._refused(outcome):

@@ -112,6 +112,7 @@ class PreparedRequest:
             self.payload,
         )
         out.shown = self.shown
+        out.crossed = self.crossed
         return out
 
     def __repr__(self) -> str:
