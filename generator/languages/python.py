@@ -47,6 +47,7 @@ CLASS_NAMES = frozenset(
     | {"RawBody", "Sequence", "Server", "SyncClient", "Text", "TextBody", "Token", "UnsetType", "Whole"}
     | {"AsyncStream", "Hooks", "Stream", "Timeout"}
     | {"ApiKeyScheme", "BasicScheme", "HandshakeScheme", "HttpScheme", "MutualTLSScheme", "OAuth2Scheme"}
+    | {"AsyncJob", "ClientCredentials", "Condition", "Input", "Job", "JobPlan", "SessionPlan", "SignaturePlan", "Spot"}
 )
 _MODULES = frozenset(
     {"aux", "con", "nul", "prn", "index", "init"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
@@ -83,7 +84,7 @@ _RESERVED = {
     Role.PACKAGE: KEYWORDS | _MODULES | STDLIB | {"msgspec", "httpx2", "test", "tests"},
     Role.TYPE: KEYWORDS | _TYPES | {"LINKS", "READ_ONLY", "TYPE_CHECKING", "UNSET", "Unknown", "UnsetType"},
     Role.MEMBER: KEYWORDS | _ENUM,
-    Role.CREDENTIAL: KEYWORDS | _CLIENT | {"self"},
+    Role.CREDENTIAL: KEYWORDS | _CLIENT | {"hooks", "max_response_size", "retries", "self"},
 }
 
 

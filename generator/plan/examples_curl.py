@@ -50,6 +50,8 @@ def _credential(c: Credential) -> list[str]:
         return []
     if c.place in ("basic", "digest"):
         return [f'{"--digest " * (c.place == "digest")}--user "${c.variable}:${c.password}"']
+    if c.place == "signature":  # which no command line computes
+        return [f"-H {sh_arg(f'{c.name}: <signature>')}"]
     if c.place == "cookie":
         return [f"--cookie {sh_arg(percent(c.name) + '=')}{_value(c.variable)}"]
     return [f"-H {sh_arg(f'{c.name}: {c.lead}')}{_value(c.variable)}"]

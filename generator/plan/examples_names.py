@@ -17,12 +17,16 @@ _LONGEST = 72  # leaves room for a number and a suffix
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """`slugs` maps operation ids to names of files, `credentials` scheme ids to names of arguments."""
+    """`slugs` maps operation ids to names of files, `credentials` scheme ids to names of arguments.
+
+    `inputs` are, for schemes that have no argument of their own, the variables that hold what the client makes it of.
+    """
 
     package: Ident
     prefix: str
     credentials: Mapping[str, str]
     slugs: Mapping[str, str]
+    inputs: Mapping[str, tuple[Ident, ...]]
 
     def variable(self, scheme: str, part: str = "") -> Ident:
         """The environment variable that holds a credential: `ACME_SESSION`."""
@@ -39,8 +43,15 @@ def names_of(api: Api, context: Context) -> Names:
     """The names of an API, the same ones as in its Python client."""
     namer = context.namer
     package = namer.assign_one("package", Role.PACKAGE, str(context.options.get("package") or api.title))
-    named = {c.scheme.id: c.name for c in credentials(api, namer)}
-    return Names(Ident(package), screaming(words(package)) or "API", named, slugs(api.operations, context))
+    given = credentials(api, namer)
+    prefix = screaming(words(package)) or "API"
+    return Names(
+        Ident(package),
+        prefix,
+        {c.scheme.id: c.name for c in given},
+        slugs(api.operations, context),
+        {c.scheme.id: tuple(Ident(f"{prefix}_{i.name.upper()}") for i in c.inputs) for c in given},
+    )
 
 
 def slugs(operations: tuple[Operation, ...], context: Context) -> dict[str, str]:

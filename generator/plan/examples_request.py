@@ -19,10 +19,10 @@ _OWN_HEADERS = frozenset({"accept", "content-type", "content-length", "host"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credential:
-    """A secret that the request needs. `place` is header, query, cookie, basic, digest or certificate.
+    """A secret that the request needs. `place` is header, query, cookie, basic, digest, signature or certificate.
 
     `name` is the header or parameter, `lead` what stands before the secret (`Bearer `), `variable` the environment
-    variable that holds it; basic has a second one, `password`.
+    variable that holds it; basic and signature have a second one, `password`.
     """
 
     place: str
@@ -113,6 +113,9 @@ def _credential(scheme: SecurityScheme, names: Names) -> Credential:
     variable = names.variable(scheme.id)
     if scheme.kind == "mutualTLS":
         return Credential(place="certificate")
+    if scheme.signature is not None:
+        key, secret = names.inputs[scheme.id]
+        return Credential(place="signature", name=next(iter(scheme.signature.headers)), variable=key, password=secret)
     if scheme.kind == "apiKey":
         wire, location = scheme.wire or "", scheme.location or "header"
         if location != "header" or _TOKEN.match(wire):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.encode import Ident, Py, py_doc, py_str, py_value
 from generator.ir import Api, Bytes, Media, Object, Operation, Response, Schema, Server
@@ -16,6 +16,7 @@ from generator.plan.pyclient import security
 from generator.plan.pydocs import method_doc
 from generator.plan.pyencodings import body_encodings
 from generator.plan.pyfmt import Group, Node, call, tup
+from generator.plan.pyjobs import about, job_method, outcomes
 from generator.plan.pyrelated import Related
 from generator.plan.pyscope import FileScope
 from generator.plan.pytypes import Place, Types
@@ -41,6 +42,9 @@ class MethodPlan:
     result: Py
     signature: Py
     deprecated: Py | None
+    job: Py | None = None
+    overloads: tuple[Py, ...] = ()
+    async_overloads: tuple[Py, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +63,16 @@ class ResourcePlan:
 class Calls:
     """Plans the resource modules of one API."""
 
-    def __init__(self, api: Api, types: Types, credentials: Mapping[str, str], related: Related) -> None:
+    def __init__(
+        self,
+        api: Api,
+        types: Types,
+        credentials: Mapping[str, str],
+        related: Related,
+        methods: Mapping[str, Method],
+    ) -> None:
         self._related = related
+        self._methods = methods
         self._credentials = credentials
         self._api = api
         self._types = types
@@ -100,13 +112,13 @@ class Calls:
         items = ["self", *arguments[:place], "*", *arguments[place:], "options: CallOptions | None = None"]
         values = [constant, "options", *(a.name for a in method.arguments)]
         sent = call("self._call", values)
-        return MethodPlan(
+        made = MethodPlan(
             id=operation.id,
             name=Ident(method.name),
             descriptor=Py(descriptor),
             definition=_definition(f"def {method.name}", items, result, 4),
             async_definition=_definition(f"async def {method.name}", items, async_result, 4),
-            doc=py_doc(method_doc(method, result, self._schemas, self._related.doc(operation)), 8),
+            doc=py_doc(method_doc(method, result, self._schemas, self._told(method)), 8),
             call=Py(answers + pyfmt.layout(sent, 8, len(answers))),
             async_call=Py(f"{answers}await " + pyfmt.layout(sent, 8, len(answers) + len("await "))),
             result=Py(result),
@@ -114,6 +126,28 @@ class Calls:
                 f"{method.name}({', '.join(items[1:-1])}) -> {result}".replace(", *)", ")").replace("(*)", "()")
             ),
             deprecated=py_str(f"{operation.id} is deprecated") if operation.deprecated else None,
+        )
+        return made if operation.job is None else self._with_job(made, method, items, result, scope)
+
+    def _told(self, method: Method) -> list[str]:
+        return [*self._related.doc(method.operation), *about(method)]
+
+    def _with_job(
+        self, made: MethodPlan, method: Method, items: list[str], result: str, scope: FileScope
+    ) -> MethodPlan:
+        ends = method.operation.job_result
+        assert ends is not None
+        own = job_method(method, items, result, self._replies("", ends, scope), self._methods, scope)
+        return replace(
+            made,
+            definition=own.definition,
+            async_definition=own.async_definition,
+            call=own.call,
+            async_call=own.async_call,
+            signature=own.signature,
+            job=own.plan,
+            overloads=own.overloads,
+            async_overloads=own.async_overloads,
         )
 
     def _argument(self, argument: Argument, scope: FileScope) -> str:
@@ -194,18 +228,18 @@ class Calls:
         return call(f"{head}{kind}", items)
 
     def _responses(self, operation: Operation, scope: FileScope) -> Node:
-        entries: list[Node] = []
-        for response in operation.responses:
-            key = f"{py_str(response.status)}: "
-            kinds = [(m.media_type, self._reader(response, m, scope)) for m in response.contents]
-            if not kinds:
-                scope.use(Symbol(_CALLS, "Nothing"))
-                entries.append(f"{key}Nothing()")
-            elif len(kinds) == 1 and kinds[0][0].partition(";")[0].strip().lower() == "application/json":
-                entries.append(_headed(key, kinds[0][1]))
-            else:
-                entries.append(tup([tup([py_str(m), reader]) for m, reader in kinds], key))
+        entries = [self._replies(f"{py_str(r.status)}: ", r, scope) for r in operation.responses]
         return pyfmt.mapping(entries, "responses=")
+
+    def _replies(self, head: str, response: Response, scope: FileScope) -> Node:
+        """How a response is read, after `head`."""
+        kinds = [(m.media_type, self._reader(response, m, scope)) for m in response.contents]
+        if not kinds:
+            scope.use(Symbol(_CALLS, "Nothing"))
+            return f"{head}Nothing()"
+        if len(kinds) == 1 and kinds[0][0].partition(";")[0].strip().lower() == "application/json":
+            return _headed(head, kinds[0][1])
+        return tup([tup([py_str(m), reader]) for m, reader in kinds], head)
 
     def _reader(self, response: Response, media: Media, scope: FileScope) -> Node:
         found = stream(media, self._schemas)
@@ -228,6 +262,7 @@ class Calls:
 
     def _result(self, operation: Operation, scope: FileScope, streams: str) -> str:
         """What a successful call returns: the alternatives of its success responses. `streams` names their class."""
+        operation = outcomes(operation)
         good = [r for r in operation.responses if r.status.startswith("2")]
         good = good or [r for r in operation.responses if r.status == "default"]
         parts: list[str] = []

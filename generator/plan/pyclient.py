@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.encode import Ident, Py, plain_line, py_doc, py_str
@@ -13,6 +13,8 @@ from generator.plan import pyfmt
 from generator.plan.names import Namer
 from generator.plan.pyfmt import Group, Node, call, mapping, tup
 from generator.plan.pyscope import FileScope
+from generator.plan.pysources import Input, inputs, listed, source, token_url, wants
+from generator.plan.surface import Method
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +40,27 @@ class ClientClass:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credential:
-    """A security scheme as an argument of the client: its name, its annotation, and the scheme itself."""
+    """A security scheme as an argument of the client: its name, its annotation, and the scheme itself.
+
+    Without an annotation there is no such argument, only the `inputs`, from which the client makes the credential.
+    """
 
     name: str
     annotation: str
     scheme: SecurityScheme
+    inputs: tuple[Input, ...] = ()
+
+    def arguments(self, prefix: str) -> Iterator[tuple[str, str]]:
+        """Names and annotations of what the client takes; `prefix` is Async for the client that awaits."""
+        if self.annotation:
+            token = self.annotation.startswith("Token")
+            yield self.name, f"{prefix if token else ''}{self.annotation}"
+        yield from ((i.name, i.annotation) for i in self.inputs)
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether it is a name and a password."""
+        return self.annotation.startswith("tuple")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,21 +82,37 @@ class ClientPlan:
 
 def credentials(api: Api, namer: Namer) -> tuple[Credential, ...]:
     """What a caller may give to authenticate, in the order of the document."""
-    wants = [
-        Want(s.id, s.id, (namer.spell(Role.CREDENTIAL, s.name or s.id),), bool(s.name)) for s in api.security_schemes
-    ]
-    pointers = {s.id: s.pointer for s in api.security_schemes}
-    names = namer.assign("credentials", Role.CREDENTIAL, wants, pointers=pointers)
+    wanted: list[Want] = []
+    pointers: dict[str, str] = {}
+    for s in api.security_schemes:
+        own = Want(s.id, s.id, (namer.spell(Role.CREDENTIAL, s.name or s.id),), bool(s.name))
+        for want in (own, *wants(s, namer)):
+            wanted.append(want)
+            pointers[want.key] = s.pointer
+    names = namer.assign("credentials", Role.CREDENTIAL, wanted, pointers=pointers)
     return tuple(
-        Credential(name=names[s.id], annotation="tuple[str, str]" if _basic(s) else "Token", scheme=s)
+        Credential(name=names[s.id], annotation=_annotation(s), scheme=s, inputs=inputs(s, names))
         for s in api.security_schemes
     )
 
 
+def _annotation(s: SecurityScheme) -> str:
+    if s.signature is not None:
+        return ""
+    if _basic(s):
+        return "tuple[str, str]"
+    return "Token" if token_url(s) is None else "Token | ClientCredentials"
+
+
 def client_plan(
-    api: Api, package: str, namespaces: list[tuple[str, str]], given: tuple[Credential, ...], version: str
+    api: Api,
+    package: str,
+    namespaces: list[tuple[str, str]],
+    given: tuple[Credential, ...],
+    version: str,
+    methods: Mapping[str, Method],
 ) -> ClientPlan:
-    """The client classes of an API; `namespaces` are pairs of attribute and class name."""
+    """The client classes of an API; `namespaces` are pairs of attribute and class name, `methods` by operation."""
     scope = FileScope()
     scope.use(Symbol("functools", "cached_property"))
     scope.use(Symbol("typing", "TYPE_CHECKING"))
@@ -87,11 +121,11 @@ def client_plan(
     scope.use(Symbol("._runtime.unset", "UNSET"))
     scope.use(Symbol("._runtime.unset", "UnsetType"))
     prefix = screaming(words(package))
-    config = _config(api, package, version, prefix, given, scope)
+    config = _config(api, package, version, prefix, given, scope, methods)
     settable = [c for c in given if not _delegated(c.scheme)]
     return ClientPlan(
         imports=scope.lines(),
-        type_imports=_type_imports(namespaces, any(c.annotation == "Token" for c in settable)),
+        type_imports=_type_imports(namespaces, settable),
         config=Py(pyfmt.layout(config, 0, len("_CONFIG = "))),
         doc=py_doc(f"The clients of {plain_line(api.title)}."),
         classes=(
@@ -104,16 +138,24 @@ def client_plan(
     )
 
 
-def _type_imports(namespaces: list[tuple[str, str]], token: bool) -> tuple[Py, ...]:
+def _type_imports(namespaces: list[tuple[str, str]], given: list[Credential]) -> tuple[Py, ...]:
     lines = ["from collections.abc import Mapping", "", "import httpx2", ""]
-    lines += ["from ._runtime.auth import AsyncToken, Token"] if token else []
+    tokens = [c.annotation for c in given if c.annotation.startswith("Token")]
+    lines += ["from ._runtime.auth import AsyncToken, Token"] if tokens else []
     lines += ["from ._runtime.hooks import Hooks", "from ._runtime.timeouts import Timeout"]
+    lines += ["from ._runtime.tokens import ClientCredentials"] if any("|" in t for t in tokens) else []
     lines += [f"from .resources.{name} import Async{cls}, {cls}" for name, cls in namespaces]
     return tuple(Py(line) for line in lines)
 
 
 def _config(
-    api: Api, package: str, version: str, prefix: str, given: tuple[Credential, ...], scope: FileScope
+    api: Api,
+    package: str,
+    version: str,
+    prefix: str,
+    given: tuple[Credential, ...],
+    scope: FileScope,
+    methods: Mapping[str, Method],
 ) -> Group:
     names = {c.scheme.id: c.name for c in given}
     items: list[Node] = [f"name={py_str(package)}", f"version={py_str(version)}", f"env_prefix={py_str(prefix)}"]
@@ -122,6 +164,9 @@ def _config(
         items.append(tup([server(s) for s in api.servers], "servers="))
     if given:
         items.append(mapping([_scheme(c, scope) for c in given], "schemes="))
+    made = [source(c.scheme, c.name, c.inputs, methods, scope) for c in given]
+    if any(made):
+        items.append(mapping([node for node in made if node is not None], "sources="))
     if api.security:
         items.append(security(api.security, names))
     return call("ClientConfig", items)
@@ -193,6 +238,7 @@ def _scheme(c: Credential, scope: FileScope) -> Node:
         kind = "MutualTLSScheme"
     else:
         kind = "OAuth2Scheme"
+        items = [py_str(url)] if (url := token_url(s)) else []
     scope.use(Symbol("._runtime.auth", kind))
     return call(f"{py_str(c.name)}: {kind}", items)
 
@@ -204,7 +250,7 @@ def _class(
         "self",
         "base_url: str | None = None",
         "*",
-        *(f"{c.name}: {prefix if c.annotation == 'Token' else ''}{c.annotation} | None = None" for c in given),
+        *(f"{name}: {annotation} | None = None" for c in given for name, annotation in c.arguments(prefix)),
         "timeout: float | Timeout | None | UnsetType = UNSET",
         "retries: int = 2",
         "headers: Mapping[str, str] | None = None",
@@ -216,7 +262,7 @@ def _class(
     values: list[Node] = [
         "_CONFIG",
         "base_url",
-        mapping([f'"{c.name}": {c.name}' for c in given]),
+        mapping([f'"{name}": {name}' for c in given for name, _ in c.arguments(prefix)]),
         *(f"{name}={name}" for name in _SETTINGS),
     ]
     return ClientClass(
@@ -232,6 +278,24 @@ def _class(
     )
 
 
+def _about_credential(c: Credential, env: str) -> Iterator[str]:
+    what = plain_line(c.scheme.description or f"credential of the scheme {c.scheme.id}").rstrip(".")
+    variable = f"{env}_{screaming(words(c.name))}"
+    if c.is_pair:
+        variable += "_USERNAME and _PASSWORD"
+    elif "|" in c.annotation:
+        variable += f", or {variable}_CLIENT_ID and _CLIENT_SECRET for ClientCredentials"
+    if c.inputs and c.annotation:
+        asked = listed([i.name for i in c.inputs])
+        what += f"; without one the client logs in with {asked}"
+        if c.scheme.session and c.scheme.session.logout:
+            what += ", and logs out when it is closed (what goes wrong then is logged)"
+    if c.annotation:
+        yield f"    {c.name}: {what}; default: {variable}."
+    for i in c.inputs:
+        yield f"    {i.name}: {i.doc.rstrip('.')}; default: {env}_{i.name.upper()}."
+
+
 def _about(api: Api, given: list[Credential], env: str, http_client: str) -> str:
     base = "the document's first server" if api.servers else "none: give it here or there"
     lines = [
@@ -241,10 +305,7 @@ def _about(api: Api, given: list[Credential], env: str, http_client: str) -> str
         f"    base_url: Where the API is; default: {env}_BASE_URL, else {base}.",
     ]
     for c in given:
-        what = plain_line(c.scheme.description or f"credential of the scheme {c.scheme.id}")
-        names = f"{env}_{screaming(words(c.name))}"
-        variable = f"{names}_USERNAME and _PASSWORD" if c.annotation != "Token" else names
-        lines.append(f"    {c.name}: {what.rstrip('.')}; default: {variable}.")
+        lines += _about_credential(c, env)
     return "\n".join(
         [
             *lines,

@@ -14,8 +14,9 @@ from generator.plan import pyfmt
 from generator.plan.context import Context
 from generator.plan.inbound import Inbox, inboxes
 from generator.plan.pycalls import Calls, MethodPlan, ResourcePlan
-from generator.plan.pyclient import ClientPlan, client_plan, credentials
+from generator.plan.pyclient import ClientPlan, Credential, client_plan, credentials
 from generator.plan.pyinbound import FunctionPlan, InboundModule, InboundPlan
+from generator.plan.pyjobs import EXPORTS as JOB_EXPORTS
 from generator.plan.pymodels import ModelEntry, ModelModule, Models
 from generator.plan.pyrelated import Related
 from generator.plan.readme import Readme, readme
@@ -127,14 +128,15 @@ def plan(api: Api, context: Context) -> Book:
     given = credentials(api, namer)
     boxes = inboxes(api, namer)
     related = Related(context.surface, boxes)
-    calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related)
+    methods = context.surface.by_operation
+    calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related, methods)
     classes = _classes(context.surface)
     version = pep440(api.version)
     resources = tuple(calls.resource(n, classes[n.name]) for n in context.surface.namespaces)
     inbound = tuple(InboundModule(box, models.types, api.by_id(), namer).plan() for box in boxes)
     entries = models.entries()
     modules = models.modules()
-    client = client_plan(api, package, list(classes.items()), given, version)
+    client = client_plan(api, package, list(classes.items()), given, version, methods)
     return Book(
         package=Ident(package),
         distribution=toml_str(package.replace("_", "-").strip("-") or "client"),
@@ -149,7 +151,7 @@ def plan(api: Api, context: Context) -> Book:
         models=entries,
         where=_places(entries),
         model_names=Py(pyfmt.layout(_listing([e.name for e in entries]), 0, len("__all__ = "))),
-        exports=_exports(sorted(["models", *(str(i.name) for i in inbound)])),
+        exports=_exports(sorted(["models", *(str(i.name) for i in inbound)]), _more(api, given)),
         inbound=inbound,
         api=_index(context.surface, resources, related),
         api_inbound=tuple(_inbound_index(box, plan) for box, plan in zip(boxes, inbound, strict=True)),
@@ -171,17 +173,24 @@ def _classes(surface: Surface) -> dict[str, str]:
     return out
 
 
-def _exports(modules: list[str]) -> Exports:
+def _more(api: Api, given: tuple[Credential, ...]) -> tuple[tuple[str, str], ...]:
+    """What only some packages offer at their top."""
+    tokens = (("ClientCredentials", "_runtime.tokens"),) if any("|" in c.annotation for c in given) else ()
+    return (*(JOB_EXPORTS if any(o.job for o in api.operations) else ()), *tokens)
+
+
+def _exports(modules: list[str], more: tuple[tuple[str, str], ...]) -> Exports:
     several = len(modules) > 1
-    names = [f"from .{m} import {n} as {n}" for n, m in _WHERE]
+    where = (*_WHERE, *more)
+    names = [f"from .{m} import {n} as {n}" for n, m in where]
     first = sorted(n for n in names if n.startswith("from ._client"))
     lines = [*(f"from . import {n} as {n}" for n in modules), *first, *(n for n in names if n not in first)]
     return Exports(
-        where=Py(pyfmt.layout(pyfmt.mapping([f'"{n}": "{m}"' for n, m in _WHERE]), 0, len("_WHERE = "))),
+        where=Py(pyfmt.layout(pyfmt.mapping([f'"{n}": "{m}"' for n, m in where]), 0, len("_WHERE = "))),
         is_module=Py(f"name in {pyfmt.flat(pyfmt.tup(map(py_str, modules)))}" if several else 'name == "models"'),
         module=Py("{name}" if several else "models"),
         lines=tuple(map(Py, lines)),
-        names=Py(pyfmt.layout(_listing(sorted([*modules, *(n for n, _ in _WHERE)])), 0, len("__all__ = "))),
+        names=Py(pyfmt.layout(_listing(sorted([*modules, *(n for n, _ in where)])), 0, len("__all__ = "))),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.encode import Md, md_prose, md_text
@@ -12,6 +13,7 @@ from generator.plan.examples_python import Invocation, invocation
 from generator.plan.inbound import Inbox
 from generator.plan.pyclient import ClientPlan, Credential, delegation
 from generator.plan.pyfmt import call, layout
+from generator.plan.pysources import listed
 from generator.plan.surface import Method
 
 
@@ -121,12 +123,7 @@ def _code(text: list[str]) -> Md:
 
 def _credentials(client: ClientPlan) -> Md:
     base = f"The address is `base_url` or the environment variable `{client.env_prefix}_BASE_URL`."
-    given = [
-        f"- `{c.name}`"
-        + (": a name and a password" if c.annotation != "Token" else "")
-        + f", or {_variables(client, c)}"
-        for c in client.credentials
-    ]
+    given = [line for c in client.credentials for line in _credential(client, c)]
     told = [f"{base} Credentials are arguments of the client:", "", *given] if given else [base]
     for c in client.delegated:
         told += [
@@ -136,6 +133,23 @@ def _credentials(client: ClientPlan) -> Md:
     return Md("\n".join(told))
 
 
-def _variables(client: ClientPlan, c: Credential) -> str:
+def _credential(client: ClientPlan, c: Credential) -> Iterator[str]:
+    inputs = [f"`{i.name}` (or `{client.env_prefix}_{i.name.upper()}`)" for i in c.inputs]
     name = f"{client.env_prefix}_{c.name.upper()}"
-    return f"`{name}_USERNAME` and `{name}_PASSWORD`" if c.annotation != "Token" else f"`{name}`"
+    if not c.annotation:
+        yield f"- {listed(inputs)}: requests are signed with them"
+    elif c.is_pair:
+        yield f"- `{c.name}`: a name and a password, or `{name}_USERNAME` and `{name}_PASSWORD`"
+    elif "|" in c.annotation:
+        yield (
+            f"- `{c.name}`: a token, a function that gives one, or `ClientCredentials(client_id, client_secret)`, with"
+            f" which the client gets its tokens itself; or `{name}`, or `{name}_CLIENT_ID` and `{name}_CLIENT_SECRET`"
+        )
+    else:
+        yield f"- `{c.name}`, or `{name}`"
+        if c.inputs:
+            out = ", and logs out when it is closed" if c.scheme.session and c.scheme.session.logout else ""
+            yield (
+                f"- {listed(inputs)}, if there is no `{c.name}`: the client logs in at the first call that needs"
+                f" it, and again when the server says so{out}"
+            )

@@ -162,7 +162,7 @@ ENTRIES: Mapping[str, Entry] = {
     ),
     "scheme.mutualTLS": scheme("{type: mutualTLS}", "/type", "MutualTLSScheme()"),
     "scheme.oauth2": scheme(
-        "{type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/t', scopes: {}}}}",
+        "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example/t', scopes: {}}}}",
         "/type",
         "s: Token | None",
     ),

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ._runtime.unset import UNSET as UNSET
     from ._runtime.union import Unknown as Unknown
     from ._runtime.unset import UnsetType as UnsetType
+    from ._runtime.tokens import ClientCredentials as ClientCredentials
 
 __version__ = "1.2.0"
 
@@ -74,6 +75,7 @@ _WHERE = {
     "UNSET": "_runtime.unset",
     "Unknown": "_runtime.union",
     "UnsetType": "_runtime.unset",
+    "ClientCredentials": "_runtime.tokens",
 }
 
 __all__ = [
@@ -88,6 +90,7 @@ __all__ = [
     "BadRequestError",
     "CallOptions",
     "Client",
+    "ClientCredentials",
     "ConflictError",
     "DecodeError",
     "GoneError",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.auth import AsyncToken, Token
     from ._runtime.hooks import Hooks
     from ._runtime.timeouts import Timeout
+    from ._runtime.tokens import ClientCredentials
     from .resources.x import AsyncX, X
 
 _CONFIG = ClientConfig(
@@ -28,7 +29,7 @@ _CONFIG = ClientConfig(
         "key": ApiKeyScheme("X-Key"),
         "login": BasicScheme(),
         "token": HttpScheme("Bearer"),
-        "oauth": OAuth2Scheme(),
+        "oauth": OAuth2Scheme("https://acme.example/token"),
     },
     security=(("key",), ("login",)),
 )
@@ -44,7 +45,8 @@ class Client(SyncClient):
         login: credential of the scheme login; default: ACME_LOGIN_USERNAME and
             _PASSWORD.
         token: credential of the scheme token; default: ACME_TOKEN.
-        oauth: credential of the scheme oauth; default: ACME_OAUTH.
+        oauth: credential of the scheme oauth; default: ACME_OAUTH, or
+            ACME_OAUTH_CLIENT_ID and _CLIENT_SECRET for ClientCredentials.
         timeout: Seconds for a connection, each write, and a whole response: a
             number, or a Timeout that tells them apart; None waits for ever. Default:
             60, or what http_client says.
@@ -65,7 +67,7 @@ class Client(SyncClient):
         key: Token | None = None,
         login: tuple[str, str] | None = None,
         token: Token | None = None,
-        oauth: Token | None = None,
+        oauth: Token | ClientCredentials | None = None,
         timeout: float | Timeout | None | UnsetType = UNSET,
         retries: int = 2,
         headers: Mapping[str, str] | None = None,
@@ -105,7 +107,8 @@ class AsyncClient(AsyncClientBase):
         login: credential of the scheme login; default: ACME_LOGIN_USERNAME and
             _PASSWORD.
         token: credential of the scheme token; default: ACME_TOKEN.
-        oauth: credential of the scheme oauth; default: ACME_OAUTH.
+        oauth: credential of the scheme oauth; default: ACME_OAUTH, or
+            ACME_OAUTH_CLIENT_ID and _CLIENT_SECRET for ClientCredentials.
         timeout: Seconds for a connection, each write, and a whole response: a
             number, or a Timeout that tells them apart; None waits for ever. Default:
             60, or what http_client says.
@@ -126,7 +129,7 @@ class AsyncClient(AsyncClientBase):
         key: AsyncToken | None = None,
         login: tuple[str, str] | None = None,
         token: AsyncToken | None = None,
-        oauth: AsyncToken | None = None,
+        oauth: AsyncToken | ClientCredentials | None = None,
         timeout: float | Timeout | None | UnsetType = UNSET,
         retries: int = 2,
         headers: Mapping[str, str] | None = None,

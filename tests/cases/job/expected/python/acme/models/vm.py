@@ -1,0 +1,12 @@
+"""Vm."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+
+class Vm(Model, kw_only=True):
+    """`Vm` of the API."""
+
+    name: str | UnsetType = UNSET

@@ -1,0 +1,199 @@
+"""The clients of Acme."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.answers import Condition, Spot
+from ._runtime.auth import HttpScheme
+from ._runtime.client import AsyncClientBase, ClientConfig, Server, SyncClient
+from ._runtime.sessions import Input, SessionPlan
+from ._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._runtime.auth import AsyncToken, Token
+    from ._runtime.hooks import Hooks
+    from ._runtime.timeouts import Timeout
+    from .resources.accounts import AsyncAccounts, Accounts
+    from .resources.disks import AsyncDisks, Disks
+
+_CONFIG = ClientConfig(
+    name="acme",
+    version="1.2.0",
+    env_prefix="ACME",
+    servers=(Server("https://api.acme.example"),),
+    schemes={"session": HttpScheme("OAuth")},
+    sources={
+        "session": SessionPlan(
+            "accounts:_LOG_IN",
+            (
+                Input(0, name="account_name"),
+                Input(1, name="password", transform="sha512-hex"),
+                Input(2, value="web"),
+                Input(3, name="login_level", kind="integer", optional=True),
+            ),
+            token=Spot("/token"),
+            expires=Spot("/expiresIn"),
+            renew=(
+                Condition(("401",)),
+                Condition(("503",), "/error/code", ("ID.1001", "ID.1002")),
+            ),
+            logout="accounts:_LOG_OUT",
+            logout_place=0,
+        ),
+    },
+    security=(("session",),),
+)
+
+
+class Client(SyncClient):
+    """Client of Acme.
+
+    Args:
+        base_url: Where the API is; default: ACME_BASE_URL, else the document's first
+            server.
+        session: credential of the scheme session; without one the client logs in
+            with account_name, password and login_level, and logs out when it is
+            closed (what goes wrong then is logged); default: ACME_SESSION.
+        account_name: accountName to log in with (logIn); default: ACME_ACCOUNT_NAME.
+        password: password to log in with (logIn); default: ACME_PASSWORD.
+        login_level: level to log in with (logIn); default: ACME_LOGIN_LEVEL.
+        timeout: Seconds for a connection, each write, and a whole response: a
+            number, or a Timeout that tells them apart; None waits for ever. Default:
+            60, or what http_client says.
+        retries: How often a call is sent again after a failure that may pass, where
+            that is safe.
+        headers: Headers of every request.
+        http_client: Sends the requests; yours to close.
+        strict: Raise DecodeError for responses that are not as described.
+        hooks: Functions that see each request, response and error.
+        max_response_size: Bytes of a response that is not streamed; None is any
+            number.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        session: Token | None = None,
+        account_name: str | None = None,
+        password: str | None = None,
+        login_level: int | None = None,
+        timeout: float | Timeout | None | UnsetType = UNSET,
+        retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+        hooks: Hooks | None = None,
+        max_response_size: int | None = 1 << 29,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            base_url,
+            {
+                "session": session,
+                "account_name": account_name,
+                "password": password,
+                "login_level": login_level,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            hooks=hooks,
+            max_response_size=max_response_size,
+        )
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Operations of accounts."""
+        from .resources.accounts import Accounts
+
+        return Accounts(self)
+
+    @cached_property
+    def disks(self) -> Disks:
+        """Operations of disks."""
+        from .resources.disks import Disks
+
+        return Disks(self)
+
+
+class AsyncClient(AsyncClientBase):
+    """Client of Acme.
+
+    Args:
+        base_url: Where the API is; default: ACME_BASE_URL, else the document's first
+            server.
+        session: credential of the scheme session; without one the client logs in
+            with account_name, password and login_level, and logs out when it is
+            closed (what goes wrong then is logged); default: ACME_SESSION.
+        account_name: accountName to log in with (logIn); default: ACME_ACCOUNT_NAME.
+        password: password to log in with (logIn); default: ACME_PASSWORD.
+        login_level: level to log in with (logIn); default: ACME_LOGIN_LEVEL.
+        timeout: Seconds for a connection, each write, and a whole response: a
+            number, or a Timeout that tells them apart; None waits for ever. Default:
+            60, or what http_client says.
+        retries: How often a call is sent again after a failure that may pass, where
+            that is safe.
+        headers: Headers of every request.
+        http_client: Sends the requests; yours to close.
+        strict: Raise DecodeError for responses that are not as described.
+        hooks: Functions that see each request, response and error.
+        max_response_size: Bytes of a response that is not streamed; None is any
+            number.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        session: AsyncToken | None = None,
+        account_name: str | None = None,
+        password: str | None = None,
+        login_level: int | None = None,
+        timeout: float | Timeout | None | UnsetType = UNSET,
+        retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+        hooks: Hooks | None = None,
+        max_response_size: int | None = 1 << 29,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            base_url,
+            {
+                "session": session,
+                "account_name": account_name,
+                "password": password,
+                "login_level": login_level,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            hooks=hooks,
+            max_response_size=max_response_size,
+        )
+
+    @cached_property
+    def accounts(self) -> AsyncAccounts:
+        """Operations of accounts."""
+        from .resources.accounts import AsyncAccounts
+
+        return AsyncAccounts(self)
+
+    @cached_property
+    def disks(self) -> AsyncDisks:
+        """Operations of disks."""
+        from .resources.disks import AsyncDisks
+
+        return AsyncDisks(self)
