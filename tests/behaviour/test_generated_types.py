@@ -32,6 +32,45 @@ from acme import Unknown, models, webhooks
 def handle(body: str) -> models.New | models.Gone | Unknown:
     return webhooks.parse(body)
 """,
+    "session": """
+import acme
+def use(client: acme.Client, other: acme.AsyncClient) -> None:
+    acme.Client(account_name="a", password="b", login_level=3).disks.list()
+    acme.AsyncClient(session=lambda: "s")
+""",
+    "signature": """
+import acme
+acme.Client(access_key_id="a", access_key_secret="b").disks.list()
+""",
+    "security": """
+import acme
+acme.Client(oauth=acme.ClientCredentials("id", "secret", scopes=["read"]))
+acme.AsyncClient(oauth=acme.ClientCredentials("id", "secret"))
+""",
+    "job": """
+from typing import assert_type
+import acme
+from acme import AsyncJob, Job, JobFailedError, models
+def use(client: acme.Client, wait: bool) -> str | None:
+    assert_type(client.vms.create(name="vm"), models.Vm)
+    job = client.vms.create(name="vm", wait=False, options={"job_timeout": 5})
+    assert_type(job, Job[models.Vm])
+    assert_type(job.wait(timeout=5, on_progress=lambda j: print(j.last)), models.Vm)
+    assert_type(client.vms.create(name="vm", wait=wait), models.Vm | Job[models.Vm])
+    assert_type(client.disks.delete("d", wait=3), models.DeleteDiskResult)
+    assert_type(Job.resume(client.vms.create, job.location), Job[models.Vm])
+    assert_type(client.with_response(client.vms.create, name="vm").value, models.Vm)
+    try:
+        return job.status()
+    except JobFailedError as error:
+        return error.location
+async def use_async(client: acme.AsyncClient) -> models.Vm:
+    assert_type(await client.vms.create(name="vm"), models.Vm)
+    job = await client.vms.create(name="vm", wait=False)
+    assert_type(job, AsyncJob[models.Vm])
+    assert_type(AsyncJob.resume(client.vms.create, job.location), AsyncJob[models.Vm])
+    return await job.result()
+""",
     "links-and-callbacks": """
 from acme import callbacks, models
 def handle(body: bytes) -> models.Change:
