@@ -284,7 +284,8 @@ def test_all_whose_token_is_refused_renew_it_once(package: ModuleType) -> None:
 
     asyncio.run(main())
     assert server.count("POST /token") == 2
-    assert server.count("GET /v1/disks") == 400
+    # Who is so late that the second token is there before its first request needs no second one.
+    assert 200 < server.count("GET /v1/disks") <= 400
 
 
 def test_a_late_refusal_of_an_old_token_changes_nothing(package: ModuleType) -> None:
