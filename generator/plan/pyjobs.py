@@ -56,7 +56,7 @@ def job_method(
     job = method.operation.job
     assert job is not None
     name = constant(method).partition(":")[2]
-    wait = _wait(method)
+    wait = wait_name(method)
     scope.use(Symbol(_FOLLOWING, "JobPlan"))
     for symbol in ("run_job as _run_job", "run_job_async as _run_job_async"):
         scope.use(Symbol(_JOBS, symbol))
@@ -87,12 +87,12 @@ def about(method: Method) -> list[str]:
         return []
     return [
         f"The server answers {job.accepted} and does it later. The method waits until it is done, for `job_timeout` of"
-        f" `options` at most (seconds), and raises JobFailedError if it failed; `{_wait(method)}=False` returns the job"
-        " at once."
+        " `options` at most (seconds), and raises JobFailedError if it failed;"
+        f" `{wait_name(method)}=False` returns the job at once."
     ]
 
 
-def _wait(method: Method) -> str:
+def wait_name(method: Method) -> str:
     """The parameter that says whether to wait."""
     return "wait" if all(a.name != "wait" for a in method.arguments) else "wait_for_job"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.encode import Md, md_prose, md_text
+from generator.encode import Md, md_code, md_prose, md_text
 from generator.ir import Api
 from generator.plan.context import Context
 from generator.plan.examples import Writer
@@ -13,6 +13,7 @@ from generator.plan.examples_python import Invocation, invocation
 from generator.plan.inbound import Inbox
 from generator.plan.pyclient import ClientPlan, Credential, delegation
 from generator.plan.pyfmt import call, layout
+from generator.plan.pyjobs import wait_name
 from generator.plan.pysources import listed
 from generator.plan.surface import Method
 
@@ -27,6 +28,14 @@ class InboundPart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JobPart:
+    """How a job is started, and how one is resumed."""
+
+    call: Md
+    resume: Md
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Readme:
     """Parts of the README. Code is Markdown here because it stands in fences that its text cannot leave."""
 
@@ -36,6 +45,7 @@ class Readme:
     with_response: Md
     options: Md
     credentials: Md
+    job: JobPart | None
     inbound: tuple[InboundPart, ...]
 
 
@@ -55,6 +65,7 @@ def readme(api: Api, context: Context, client: ClientPlan, boxes: tuple[Inbox, .
         with_response=_with_response(call),
         options=_options(call),
         credentials=_credentials(client),
+        job=_job(api, writer, methods),
         inbound=tuple(_inbound(package, box) for box in boxes),
     )
 
@@ -89,6 +100,19 @@ def _options(shown: Invocation | None) -> Md:
         return _code(["..."])
     options = 'options={"timeout": 5.0, "headers": {"X-Trace": "1"}}'
     return _code([layout(call(shown.method, [*shown.arguments, options]))])
+
+
+def _job(api: Api, writer: Writer, methods: list[Method]) -> JobPart | None:
+    method = max((m for m in methods if m.operation.job), key=_worth, default=None)
+    if method is None:
+        return None
+    made = invocation(api, method, writer.samples.request(method.operation))
+    node = call(made.method, [*made.arguments, f"{wait_name(method)}=False"])
+    lines = [*_imports(made), f"job = {layout(node, 0, len('job = '))}"]
+    return JobPart(
+        call=_code([*lines, "print(job.location, job.status())", "result = job.wait(timeout=600)"]),
+        resume=md_code(f"Job.resume({made.method}, location)"),
+    )
 
 
 def _inbound(package: str, box: Inbox) -> InboundPart:
