@@ -182,6 +182,22 @@ def test_it_takes_too_long(package: ModuleType, is_async: bool) -> None:
     play(package, is_async, server, story, key="k")
 
 
+@pytest.mark.parametrize("own", [{}, {"timeout": None}, {"timeout": 40}, {"timeout": "Timeout"}])
+def test_no_request_outlasts_the_job_timeout(package: ModuleType, own: dict[str, Any]) -> None:
+    limits: list[dict[str, float]] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        limits.append(request.extensions["timeout"])
+        return Jobs(VM)(request)
+
+    if own.get("timeout") == "Timeout":
+        own = {"timeout": package.Timeout(read=0.5, write=None)}
+    with package.Client(key="k", http_client=http(Server(answer), False, timeout=30), **own) as client:
+        client.vms.create(name="vm", options={"job_timeout": 10})
+    assert all(0 < limit <= 10 for limit in limits[1].values()), limits[1]
+    assert not own or not isinstance(own["timeout"], tuple) or limits[1]["read"] == 0.5
+
+
 def test_retry_after_is_obeyed(package: ModuleType, is_async: bool) -> None:
     server = Server(Jobs(json({}, 202, retry_after_ms="150"), VM))
     start = time.monotonic()

@@ -15,6 +15,7 @@ from .errors import APIConnectionError, APIError, APITimeoutError, DecodeError, 
 from .options import CallOptions
 from .response import Arrived, Response, as_text, read_error, read_success
 from .retries import PASSING, retry_after
+from .timeouts import Timeout
 
 __all__ = ["Followed", "JobFailedError", "JobPlan"]
 
@@ -151,9 +152,10 @@ class Followed(Generic[T]):
             options["base_url"] = given["base_url"]
         if left is not None:
             timeout = options.get("timeout", self._client._timeout)
-            if timeout is None or timeout is UNSET or isinstance(timeout, (int, float)):
-                most = timeout if isinstance(timeout, (int, float)) else left
-                options["timeout"] = max(0.001, min(most, left))
+            if timeout is UNSET:  # an HTTP client that was given has its own
+                own = self._client._http.timeout
+                timeout = Timeout(own.connect, own.read, own.write, own.pool, None)
+            options["timeout"] = _within(timeout, max(0.001, left))
         arrived = yield from self._client._send(
             _asking(self._operation, self._plan), options, (), url=self.location
         )
@@ -267,6 +269,15 @@ class Followed(Generic[T]):
             f"{self._operation.id}: the job {self.location} has not ended after {timeout:g} s; it goes on",
             operation=self._operation.id,
         )
+
+
+def _within(timeout: float | Timeout | None, left: float) -> float | Timeout:
+    """The timeout, with no phase longer than the time that is left."""
+    if timeout is None:
+        return left
+    if isinstance(timeout, Timeout):
+        return Timeout(*(left if t is None else min(t, left) for t in timeout))
+    return min(timeout, left)
 
 
 def _asking(operation: Operation, plan: JobPlan) -> Operation:
