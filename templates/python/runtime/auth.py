@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, TypeAlias, cast
+
+from msgspec import Struct
 
 __all__ = [
     "ApiKeyScheme",
@@ -32,34 +34,34 @@ Credential: TypeAlias = (
 )
 
 
-class HttpScheme(NamedTuple):
+class HttpScheme(Struct, frozen=True):
     """``Authorization: <scheme> <credential>``."""
 
     scheme: str = "Bearer"
 
 
-class BasicScheme(NamedTuple):
+class BasicScheme(Struct, frozen=True):
     """User name and password, given as a tuple."""
 
 
-class ApiKeyScheme(NamedTuple):
+class ApiKeyScheme(Struct, frozen=True):
     """A key in a header, the query or a cookie."""
 
     wire: str
     location: str = "header"
 
 
-class OAuth2Scheme(NamedTuple):
+class OAuth2Scheme(Struct, frozen=True):
     """A bearer token (OAuth 2, OpenID Connect). ``token_url`` gives one for client credentials."""
 
     token_url: str | None = None
 
 
-class MutualTLSScheme(NamedTuple):
+class MutualTLSScheme(Struct, frozen=True):
     """A client certificate, which the HTTP client has."""
 
 
-class HandshakeScheme(NamedTuple):
+class HandshakeScheme(Struct, frozen=True):
     """An answer to a challenge of the server (HTTP digest and its like), which the HTTP client gives."""
 
     scheme: str = "digest"
@@ -78,7 +80,7 @@ _OF_HTTP_CLIENT = (MutualTLSScheme, HandshakeScheme)
 Alternatives: TypeAlias = tuple[tuple[str, ...], ...]
 
 
-class Placed(NamedTuple):
+class Placed(Struct, frozen=True):
     """A credential on its way: ``location`` is header, query or cookie."""
 
     location: str

@@ -115,7 +115,12 @@ def run_job(
     if wanted is not None:
         _wanted.set(None)
         if wanted.kind != "response":
-            return cast(T, drive(client._special(operation, options, values, wanted)))
+            return cast(
+                T,
+                drive(
+                    client._calling.special(client, operation, options, values, wanted)
+                ),
+            )
     made = _start(client, Job, operation, plan, options, values)
     return cast(T, drive(_ran(made, options, wait, wanted)))
 
@@ -133,7 +138,7 @@ async def run_job_async(
     if wanted is not None:
         _wanted.set(None)
         if wanted.kind != "response":
-            steps = client._special(operation, options, values, wanted)
+            steps = client._calling.special(client, operation, options, values, wanted)
             return cast(T, await drive_async(steps))
     made = _start(client, AsyncJob, operation, plan, options, values)
     return cast(T, await drive_async(_ran(made, options, wait, wanted)))

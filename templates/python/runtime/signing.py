@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from .request import set_header
+from .fields import set_header
 
 if TYPE_CHECKING:
     from .request import PreparedRequest
