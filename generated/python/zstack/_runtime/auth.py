@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias, cast
+
+from msgspec import Struct
 
 __all__ = [
     "ApiKeyScheme",
@@ -32,34 +34,34 @@ Credential: TypeAlias = (
 )
 
 
-class HttpScheme(NamedTuple):
+class HttpScheme(Struct, frozen=True):
     """``Authorization: <scheme> <credential>``."""
 
     scheme: str = "Bearer"
 
 
-class BasicScheme(NamedTuple):
+class BasicScheme(Struct, frozen=True):
     """User name and password, given as a tuple."""
 
 
-class ApiKeyScheme(NamedTuple):
+class ApiKeyScheme(Struct, frozen=True):
     """A key in a header, the query or a cookie."""
 
     wire: str
     location: str = "header"
 
 
-class OAuth2Scheme(NamedTuple):
-    """A bearer token (OAuth 2, OpenID Connect)."""
+class OAuth2Scheme(Struct, frozen=True):
+    """A bearer token (OAuth 2, OpenID Connect). ``token_url`` gives one for client credentials."""
 
     token_url: str | None = None
 
 
-class MutualTLSScheme(NamedTuple):
+class MutualTLSScheme(Struct, frozen=True):
     """A client certificate, which the HTTP client has."""
 
 
-class HandshakeScheme(NamedTuple):
+class HandshakeScheme(Struct, frozen=True):
     """An answer to a challenge of the server (HTTP digest and its like), which the HTTP client gives."""
 
     scheme: str = "digest"
@@ -78,7 +80,7 @@ _OF_HTTP_CLIENT = (MutualTLSScheme, HandshakeScheme)
 Alternatives: TypeAlias = tuple[tuple[str, ...], ...]
 
 
-class Placed(NamedTuple):
+class Placed(Struct, frozen=True):
     """A credential on its way: ``location`` is header, query or cookie."""
 
     location: str
@@ -92,10 +94,12 @@ class Credentials:
     def __init__(
         self,
         schemes: Mapping[str, Scheme],
-        given: Mapping[str, Credential],
+        given: Mapping[str, Any],
         env_prefix: str,
+        sources: Mapping[str, Any] = {},
     ) -> None:
         self._schemes = schemes
+        self._plans = sources
         self._given: dict[str, Any] = {}
         self._chosen: dict[Alternatives, tuple[tuple[Scheme, Any], ...]] = {}
         for name, scheme in schemes.items():
@@ -104,6 +108,13 @@ class Credentials:
             value = given.get(name)
             if value is None and env_prefix:
                 value = _from_environment(scheme, f"{env_prefix}_{name.upper()}")
+            if value is None and name in sources:
+                value = sources[name].credential(name, given, env_prefix)
+            elif hasattr(value, "client_secret") and not callable(value):
+                from .tokens import OAuth2Source
+
+                url = scheme.token_url if isinstance(scheme, OAuth2Scheme) else None
+                value = OAuth2Source(name, cast(Any, value), url)
             if value is not None:
                 self._given[name] = value
         self._env_prefix = env_prefix
@@ -136,13 +147,16 @@ class Credentials:
             found = self._chosen[alternatives] = tuple(
                 (self._schemes[name], self._given[name])
                 for name in self.choose(alternatives)
-                if name in self._given
+                if name in self._given and not hasattr(self._given[name], "sign")
             )
         return found
 
     def signers(self, alternatives: Alternatives) -> tuple[Any, ...]:
         """What signs requests of these alternatives."""
-        return ()
+        if not self._plans:
+            return ()
+        given = (self._given.get(name) for name in self.choose(alternatives))
+        return tuple(one for one in given if hasattr(one, "sign"))
 
     def sources(self) -> list[Any]:
         """What obtains tokens, and may have to give them back."""
@@ -155,16 +169,23 @@ class Credentials:
             return f"{' and '.join(delegated)} is for the HTTP client to do: pass http_client=... to the client"
         if chosen or not any(alternatives):
             return ""
-        ways = [" and ".join(f"{name}=..." for name in a) for a in alternatives if a]
+        ways = [" and ".join(map(self._way, a)) for a in alternatives if a]
         first = next(a for a in alternatives if a)
-        variables = ", ".join(
-            v
-            for name in first
-            for v in _variables(self._schemes.get(name), self._env_prefix, name)
-        )
+        variables = ", ".join(v for name in first for v in self._variables(name))
         return f"no credentials were given: pass {' or '.join(ways)} to the client" + (
             f" or set {variables}" if variables else ""
         )
+
+    def _way(self, name: str) -> str:
+        plan = self._plans.get(name)
+        return f"{name}=..." if plan is None else str(plan.hint(name, "")[0])
+
+    def _variables(self, name: str) -> list[str]:
+        plan = self._plans.get(name)
+        if plan is None:
+            return _variables(self._schemes.get(name), self._env_prefix, name)
+        found: list[str] = plan.hint(name, self._env_prefix)[1]
+        return found
 
 
 def _variables(scheme: Scheme | None, prefix: str, name: str) -> list[str]:
@@ -178,7 +199,15 @@ def _variables(scheme: Scheme | None, prefix: str, name: str) -> list[str]:
     )
 
 
-def _from_environment(scheme: Scheme, variable: str) -> Credential:
+def _from_environment(scheme: Scheme, variable: str) -> Any:
+    if isinstance(scheme, OAuth2Scheme) and not os.environ.get(variable):
+        id = os.environ.get(f"{variable}_CLIENT_ID")
+        secret = os.environ.get(f"{variable}_CLIENT_SECRET")
+        if not (id and secret):
+            return None
+        from .tokens import ClientCredentials
+
+        return ClientCredentials(id, secret)
     if not isinstance(scheme, BasicScheme):
         return os.environ.get(variable) or None
     user = os.environ.get(f"{variable}_USERNAME")

@@ -6,30 +6,22 @@ import os
 from collections.abc import Generator, Mapping
 from functools import cached_property
 from threading import Lock
-from typing import Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
-from .auth import Alternatives, Credential, Credentials, Scheme
+from .auth import Alternatives, Credentials, Scheme
 from .calls import Operation
-from .compiled import compiled
-from .errors import APIError
-from .flow import Sending, raise_as_ours
+from .fields import check_base_url, set_header
 from .hooks import Hooks
-from .opened import Opened
 from .options import CallOptions
-from .redirects import HARMLESS, same_host
-from .request import PreparedRequest, check_base_url, prepare, set_header
-from .response import (
-    Arrived,
-    Response,
-    read_error,
-    read_success,
-    stream_of,
-)
 from .retries import Budget
-from .streams import Items
-from .timeouts import Timeout, limits
+from .timeouts import Timeout
+
+if TYPE_CHECKING:
+    from .opened import Opened
+    from .response import Response
+    from .streams import Items
 
 __all__ = ["ClientBase", "ClientConfig", "Server", "Wanted"]
 
@@ -38,7 +30,7 @@ DEFAULT_RETRIES = 2
 DEFAULT_MAX_RESPONSE_SIZE = 1 << 29
 
 
-class Server(NamedTuple):
+class Server(Struct, frozen=True):
     """A server of the API: a URL with ``{variables}``, and their values."""
 
     url: str
@@ -52,8 +44,12 @@ class Server(NamedTuple):
         return url
 
 
-class ClientConfig(NamedTuple):
-    """What all clients of an API share. ``env_prefix`` begins the names of its environment variables."""
+class ClientConfig(Struct, frozen=True):
+    """What all clients of an API share.
+
+    ``env_prefix`` begins the names of its environment variables. ``sources`` say how credentials of schemes are
+    obtained or computed (sessions.py, signing.py).
+    """
 
     name: str
     version: str
@@ -61,6 +57,7 @@ class ClientConfig(NamedTuple):
     servers: tuple[Server, ...] = ()
     schemes: Mapping[str, Scheme] = {}
     security: Alternatives = ()
+    sources: Mapping[str, Any] = {}
 
 
 class Wanted:
@@ -83,7 +80,7 @@ class ClientBase:
         self,
         config: ClientConfig,
         base_url: str | None,
-        credentials: Mapping[str, Credential],
+        credentials: Mapping[str, Any],
         *,
         timeout: float | Timeout | None | UnsetType = UNSET,
         retries: int = DEFAULT_RETRIES,
@@ -105,7 +102,9 @@ class ClientBase:
             and "://" in (address := config.servers[0].address())
         ):
             self._base_url = check_base_url(address)
-        self._credentials = Credentials(config.schemes, credentials, config.env_prefix)
+        self._credentials = Credentials(
+            config.schemes, credentials, config.env_prefix, config.sources
+        )
         if http_client is None and isinstance(timeout, UnsetType):
             timeout = DEFAULT_TIMEOUT
         self._timeout = timeout
@@ -129,6 +128,13 @@ class ClientBase:
     def base_url(self) -> str:
         """Where requests go, without a slash at the end."""
         return self._base_url
+
+    @cached_property
+    def _calling(self) -> Any:
+        # Late: whoever makes a client need not make a call, or not yet.
+        from . import calling
+
+        return calling
 
     @cached_property
     def _logger(self) -> Any:
@@ -159,93 +165,6 @@ class ClientBase:
         self._open()
         preload(type(self).__module__.rpartition(".")[0])
         return self
-
-    # ---- one call
-
-    def _flow(
-        self,
-        operation: Operation,
-        options: CallOptions | None,
-        values: tuple[Any, ...],
-        *,
-        credentials: bool = True,
-        url: str | None = None,
-    ) -> Generator[Any, Any, Response[Any]]:
-        """A whole call, as a generator for drive(). ``url`` is asked instead of the operation's own.
-
-        Raises APIError and its subclasses.
-        """
-        arrived = yield from self._send(
-            operation, options, values, credentials=credentials, url=url
-        )
-        return (yield from self._reading(operation, options, arrived))
-
-    def _send(
-        self,
-        operation: Operation,
-        options: CallOptions | None,
-        values: tuple[Any, ...],
-        *,
-        credentials: bool = True,
-        url: str | None = None,
-        streamed: bool = False,
-    ) -> Generator[Any, Any, Any]:
-        """Sends until there is an answer: an Arrived, or an Opened if it is good and ``streamed``."""
-        draft = prepare(
-            operation, values, self._address(operation, options), self._headers, options
-        )
-        alternatives = self._alternatives(operation) if credentials else ()
-        if url is not None:
-            alternatives = self._elsewhere(draft, url, alternatives)
-        sending = Sending(self, operation, options, draft, alternatives, streamed)
-        if not self._hooks.on_error:
-            return (yield from sending.run())
-        try:
-            return (yield from sending.run())
-        except APIError as error:
-            yield from self._tell(sending.request, error)
-            raise
-
-    def _elsewhere(
-        self, draft: PreparedRequest, url: str, alternatives: Alternatives
-    ) -> Alternatives:
-        """Lets the request ask for another URL. Another host gets no credentials and no headers of the client."""
-        same = same_host(draft.url, url)
-        draft.url = draft.shown = url
-        if same:
-            return alternatives
-        draft.crossed = True
-        draft.cookies.clear()
-        for name in [n for n in draft.fields if n not in HARMLESS]:
-            del draft.fields[name]
-        return ()
-
-    def _reading(
-        self, operation: Operation, options: CallOptions | None, arrived: Arrived
-    ) -> Generator[Any, Any, Response[Any]]:
-        try:
-            return self._read(operation, options, arrived)
-        except APIError as error:
-            if self._hooks.on_error:
-                yield from self._tell(arrived.request, error)
-            raise
-
-    def _tell(
-        self, request: PreparedRequest, error: Exception
-    ) -> Generator[Any, Any, None]:
-        for hook in self._hooks.on_error:
-            yield self._io.call(hook, request, error)
-
-    def _read(
-        self, operation: Operation, options: CallOptions | None, arrived: Arrived
-    ) -> Response[Any]:
-        if arrived.status >= 300 and arrived.status != 304:
-            raise read_error(
-                operation,
-                arrived,
-                self._credentials.hint(self._alternatives(operation)),
-            )
-        return read_success(operation, arrived, self._is_strict(options))
 
     def _is_strict(self, options: CallOptions | None) -> bool:
         return self._strict if options is None else options.get("strict", self._strict)
@@ -278,70 +197,27 @@ class ClientBase:
         timeout = self._timeout
         if options is not None and "timeout" in options:
             timeout = options["timeout"]
-        return None if isinstance(timeout, UnsetType) else limits(timeout)
+        if isinstance(timeout, UnsetType):
+            return None
+        found: dict[str, Any] = self._calling.limits(timeout)
+        return found
 
-    # ---- calls of which more is wanted than a value
+    def _flow(self, *args: Any, **how: Any) -> Generator[Any, Any, Response[Any]]:
+        """A whole call, as flow() of calling.py."""
+        call: Generator[Any, Any, Response[Any]] = self._calling.flow(
+            self, *args, **how
+        )
+        return call
 
-    def _special(
-        self,
-        operation: Operation,
-        options: CallOptions | None,
-        values: tuple[Any, ...],
-        wanted: Wanted | None,
-    ) -> Generator[Any, Any, Any]:
-        """A call of which the whole response is wanted, or that answers with a stream."""
-        if wanted is None or wanted.kind == "response":
-            if compiled(operation).streams:
-                return (
-                    yield from self._maybe_stream(operation, options, values, wanted)
-                )
-            response = yield from self._flow(operation, options, values)
-            if wanted is not None:
-                wanted.result = response
-            return response.value
-        if wanted.kind == "stream":
-            opened = yield from self._opened(operation, options, values)
-            wanted.result = self._streamed(opened)
-        else:
-            wanted.result = operation, options, values
-        return None
+    def _send(self, *args: Any, **how: Any) -> Generator[Any, Any, Any]:
+        """As send() of calling.py."""
+        call: Generator[Any, Any, Any] = self._calling.send(self, *args, **how)
+        return call
 
-    def _opened(
-        self,
-        operation: Operation,
-        options: CallOptions | None,
-        values: tuple[Any, ...],
-    ) -> Generator[Any, Any, Opened]:
-        """A response that is still to be read. Raises APIStatusError for an error's."""
-        outcome = yield from self._send(operation, options, values, streamed=True)
-        if not isinstance(outcome, Opened):
-            yield from self._reading(operation, options, outcome)
-            raise APIError(f"{operation.id}: {outcome.status}", operation=operation.id)
-        return outcome
-
-    def _maybe_stream(
-        self,
-        operation: Operation,
-        options: CallOptions | None,
-        values: tuple[Any, ...],
-        wanted: Wanted | None,
-    ) -> Generator[Any, Any, Any]:
-        opened = yield from self._opened(operation, options, values)
-        kind = opened.headers.get("content-type", "")
-        items = stream_of(operation, opened.status, kind, self._is_strict(options))
-        arrived = Arrived(opened.status, opened.headers, b"", opened.request)
-        if items is not None:
-            value = self._stream(opened, items)
-            response = Response(value, value, arrived)
-        else:
-            try:
-                arrived.content = yield self._io.read(opened, self._max_size, False)
-            except Exception as error:
-                raise_as_ours(opened.request, error, self._closed)
-            response = yield from self._reading(operation, options, arrived)
-        if wanted is not None:
-            wanted.result = response
-        return response.value
+    def _opened(self, *args: Any) -> Generator[Any, Any, Opened]:
+        """As open_response() of calling.py."""
+        call: Generator[Any, Any, Opened] = self._calling.open_response(self, *args)
+        return call
 
     def _streamed(self, opened: Opened) -> Any:
         raise NotImplementedError
@@ -354,13 +230,11 @@ class ClientBase:
         if self._closed:
             return
         try:
-            if self._made_io is not None:
-                for source in self._credentials.sources():
-                    yield from source.finish(self)
+            for source in self._credentials.sources():
+                yield from source.finish(self)
         finally:
             self._closed = True
-        if self._made_io is not None:
-            yield self._made_io.shut()
+        yield self._made_io.shut()
 
 
 def _checked(headers: Mapping[str, str]) -> dict[str, str]:

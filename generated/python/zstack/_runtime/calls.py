@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 __all__ = [
     "Body",
@@ -35,7 +37,7 @@ __all__ = [
 # ---- arguments
 
 
-class Path(NamedTuple):
+class Path(Struct, frozen=True):
     """A parameter in the path. ``content`` is the media type of a content parameter."""
 
     wire: str
@@ -45,7 +47,7 @@ class Path(NamedTuple):
     content: str | None = None
 
 
-class Query(NamedTuple):
+class Query(Struct, frozen=True):
     """A parameter in the query string."""
 
     wire: str
@@ -56,13 +58,13 @@ class Query(NamedTuple):
     allow_empty: bool = False
 
 
-class QueryString(NamedTuple):
+class QueryString(Struct, frozen=True):
     """An argument that is the whole query string."""
 
     content: str = "application/x-www-form-urlencoded"
 
 
-class Header(NamedTuple):
+class Header(Struct, frozen=True):
     """A header."""
 
     wire: str
@@ -71,7 +73,7 @@ class Header(NamedTuple):
     content: str | None = None
 
 
-class Cookie(NamedTuple):
+class Cookie(Struct, frozen=True):
     """A cookie."""
 
     wire: str
@@ -93,7 +95,7 @@ class Member:
         return f"Member{self.path!r}"
 
 
-class Whole(NamedTuple):
+class Whole(Struct, frozen=True):
     """The argument is the request body."""
 
 
@@ -103,7 +105,7 @@ Argument: TypeAlias = Path | Query | QueryString | Header | Cookie | Member | Wh
 # ---- request bodies
 
 
-class Enc(NamedTuple):
+class Enc(Struct, frozen=True):
     """How one member of a form or multipart body travels.
 
     With a style, explode or reserved it travels as a query parameter does, else by its media type. ``headers`` are sent
@@ -131,7 +133,7 @@ class Enc(NamedTuple):
         return style, style == "form" if self.explode is None else self.explode
 
 
-class JsonBody(NamedTuple):
+class JsonBody(Struct, frozen=True):
     """``shell`` is sent even when no member of it is given; ``required`` sends at least ``{}``."""
 
     media_type: str = "application/json"
@@ -139,7 +141,7 @@ class JsonBody(NamedTuple):
     required: bool = False
 
 
-class FormBody(NamedTuple):
+class FormBody(Struct, frozen=True):
     """``application/x-www-form-urlencoded``."""
 
     media_type: str = "application/x-www-form-urlencoded"
@@ -147,7 +149,7 @@ class FormBody(NamedTuple):
     required: bool = False
 
 
-class MultipartBody(NamedTuple):
+class MultipartBody(Struct, frozen=True):
     """``multipart/form-data`` and its like."""
 
     media_type: str = "multipart/form-data"
@@ -155,21 +157,21 @@ class MultipartBody(NamedTuple):
     required: bool = False
 
 
-class TextBody(NamedTuple):
+class TextBody(Struct, frozen=True):
     """Text, in the charset that the media type names (else UTF-8)."""
 
     media_type: str = "text/plain"
     required: bool = False
 
 
-class RawBody(NamedTuple):
+class RawBody(Struct, frozen=True):
     """Bytes as they are: bytes, a path, an open file, an iterable of bytes."""
 
     media_type: str = "application/octet-stream"
     required: bool = False
 
 
-class LinesBody(NamedTuple):
+class LinesBody(Struct, frozen=True):
     """JSON values one after another."""
 
     media_type: str = "application/jsonl"
@@ -182,32 +184,32 @@ Body: TypeAlias = JsonBody | FormBody | MultipartBody | TextBody | RawBody | Lin
 # ---- responses
 
 
-class Json(NamedTuple):
+class Json(Struct, frozen=True):
     """``type_factory`` is called when the first such response arrives. ``unwrap`` names the property callers want."""
 
     type_factory: Callable[[], Any]
     unwrap: str | None = None
 
 
-class Text(NamedTuple):
+class Text(Struct, frozen=True):
     """A response that is text."""
 
 
-class Raw(NamedTuple):
+class Raw(Struct, frozen=True):
     """A response that is bytes."""
 
 
-class Nothing(NamedTuple):
+class Nothing(Struct, frozen=True):
     """A response without content."""
 
 
-class Lines(NamedTuple):
+class Lines(Struct, frozen=True):
     """A response that holds one JSON value after another."""
 
     type_factory: Callable[[], Any]
 
 
-class Events(NamedTuple):
+class Events(Struct, frozen=True):
     """Server-sent events. The type is that of each event's data if ``data``, else of its fields as an object."""
 
     type_factory: Callable[[], Any]

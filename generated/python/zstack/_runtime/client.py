@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
 from .base import ClientBase, ClientConfig, Server, Wanted
 from .calls import Operation
-from .compiled import compiled
-from .io import drive, drive_async
 from .options import CallOptions
-from .response import Response
 
 if TYPE_CHECKING:
     from .download import AsyncDownload, Download
     from .opened import Opened
+    from .response import Response
     from .streaming import AsyncStreaming, StreamedResponse
     from .streams import Items
 
@@ -46,11 +44,11 @@ class SyncClient(ClientBase):
     def _run(
         self, operation: Operation, options: CallOptions | None, values: tuple[Any, ...]
     ) -> Any:
-        wanted = _wanted.get()
-        if wanted is None and not compiled(operation).streams:
-            return drive(self._flow(operation, options, values)).value
+        calling, wanted = self._calling, _wanted.get()
+        if wanted is None and not calling.compiled(operation).streams:
+            return calling.drive(calling.flow(self, operation, options, values)).value
         _wanted.set(None)
-        return drive(self._special(operation, options, values, wanted))
+        return calling.drive(calling.special(self, operation, options, values, wanted))
 
     def _ask(
         self, kind: str, method: Callable[..., Any], args: Any, kwargs: Any
@@ -97,7 +95,10 @@ class SyncClient(ClientBase):
 
     def close(self) -> None:
         """Close the connections; calls that are under way fail. An HTTP client that was given stays open."""
-        drive(self._closing())
+        if self._made_io is None:
+            self._closed = True
+        else:
+            self._calling.drive(self._closing())
 
     def __enter__(self) -> Self:
         return self
@@ -117,11 +118,13 @@ class AsyncClientBase(ClientBase):
     async def _run(
         self, operation: Operation, options: CallOptions | None, values: tuple[Any, ...]
     ) -> Any:
-        wanted = _wanted.get()
-        if wanted is None and not compiled(operation).streams:
-            return (await drive_async(self._flow(operation, options, values))).value
+        calling, wanted = self._calling, _wanted.get()
+        if wanted is None and not calling.compiled(operation).streams:
+            steps = calling.flow(self, operation, options, values)
+            return (await calling.drive_async(steps)).value
         _wanted.set(None)
-        return await drive_async(self._special(operation, options, values, wanted))
+        steps = calling.special(self, operation, options, values, wanted)
+        return await calling.drive_async(steps)
 
     async def _ask(
         self, kind: str, method: Callable[..., Awaitable[Any]], args: Any, kwargs: Any
@@ -169,7 +172,10 @@ class AsyncClientBase(ClientBase):
 
     async def close(self) -> None:
         """Close the connections; calls that are under way fail. An HTTP client that was given stays open."""
-        await drive_async(self._closing())
+        if self._made_io is None:
+            self._closed = True
+        else:
+            await self._calling.drive_async(self._closing())
 
     async def __aenter__(self) -> Self:
         return self

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
-from uuid import uuid4
 
 from .auth import Alternatives, place
 from .calls import Operation
@@ -14,10 +13,11 @@ from .errors import (
     DecodeError,
     RedirectError,
 )
+from .fields import set_header
 from .opened import Opened
 from .options import CallOptions
 from .redirects import MAX_REDIRECTS, redirected
-from .request import PreparedRequest, apply_headers, set_header
+from .request import PreparedRequest, apply_headers
 from .response import Arrived
 from .retries import delay, may_repeat
 from .timeouts import Deadline
@@ -89,6 +89,8 @@ class Sending:
                 self._tell(str(error), pause)
             else:
                 if outcome.status < 300 or outcome.status == 304:
+                    if self._granted and self._refused(outcome):
+                        continue
                     self._client._budget.give_back()
                     return outcome
                 if self._refused(outcome):
@@ -257,6 +259,8 @@ def _key(
     if header is None:
         return False
     if header.lower() not in request.fields:
+        from uuid import uuid4
+
         set_header(request.fields, header, str(uuid4()))
     return True
 

@@ -27,5 +27,7 @@ class CallOptions(TypedDict, total=False):
     """Where to send this call. Credentials go there, too."""
     strict: bool
     """Raise DecodeError for a response that is not as described."""
+    job_timeout: float
+    """Seconds to wait for the end of a job that the call starts."""
     extra_body: Mapping[str, Any]
     """Members to add to the request body."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any
 
@@ -19,6 +18,7 @@ from .calls import (
     Path,
 )
 from .compiled import Compiled, compiled
+from .fields import CONTROL, Fields, set_header
 from .options import CallOptions
 from .styles import (
     content_value,
@@ -32,10 +32,7 @@ from .styles import (
     quote,
 )
 
-__all__ = ["PreparedRequest", "RequestHeaders", "check_base_url", "prepare"]
-
-Fields = dict[str, tuple[str, str]]
-"""Lower-case name -> (name as sent, value)."""
+__all__ = ["PreparedRequest", "RequestHeaders", "prepare"]
 
 
 class PreparedRequest:
@@ -112,6 +109,7 @@ class PreparedRequest:
             self.payload,
         )
         out.shown = self.shown
+        out.crossed = self.crossed
         return out
 
     def __repr__(self) -> str:
@@ -337,36 +335,8 @@ def _cookie(cookie: Cookie, value: Any) -> list[str]:
 def checked_cookies(name: str, pairs: list[str]) -> list[str]:
     """The pairs. Raises ValueError for what would forge other cookies or headers."""
     for pair in pairs:
-        if ";" in pair or _CONTROL.search(pair):
+        if ";" in pair or CONTROL.search(pair):
             raise ValueError(
                 f"the cookie {name} cannot hold semicolons, line breaks or control characters; escape them"
             )
     return pairs
-
-
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-
-
-def set_header(headers: Fields, name: str, value: str) -> None:
-    """Set or replace a header. Raises ValueError for what would forge other headers."""
-    if not _TOKEN.match(name):
-        raise ValueError(f"not the name of a header: {name!r}")
-    if _CONTROL.search(value):
-        raise ValueError(
-            f"header {name}: a value cannot hold line breaks or control characters"
-        )
-    headers[name.lower()] = (name, value.strip(" \t"))
-
-
-_BASE = re.compile(r"https?://[^/?#@\s]+(/[^?#\s]*)?\Z", re.I)
-
-
-def check_base_url(url: str) -> str:
-    """A base URL without the slash at its end. Raises ValueError for what is none."""
-    if not _BASE.match(url):
-        shown = re.sub(r"//[^/]*@", "//***@", url)
-        raise ValueError(
-            f"not a base URL: {shown!r}; it must look like https://host/path, without query, fragment, user or password"
-        )
-    return url.rstrip("/")

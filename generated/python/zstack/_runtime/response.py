@@ -42,6 +42,10 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
+# Whoever set them: a caller's headers may hold what is no credential of the client.
+_SECRET = ("authorization", "cookie", "proxy-authorization")
+
+
 class SentRequest:
     """The request as it was sent, but for its credentials."""
 
@@ -58,7 +62,7 @@ class SentRequest:
     def headers(self) -> dict[str, str]:
         """The headers, with ``***`` for credentials."""
         return {
-            name: "***" if key in self._secret else value
+            name: "***" if key in self._secret or key in _SECRET else value
             for key, (name, value) in self._fields.items()
         }
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from random import uniform
 
 __all__ = ["Budget", "delay", "may_repeat", "retry_after"]
 
@@ -61,6 +60,8 @@ def delay(attempt: int, headers: Mapping[str, str], now: float) -> float | None:
 
     Without a word of the server: full jitter, so that clients that failed together do not come back together.
     """
+    from random import uniform
+
     asked = retry_after(headers, now)
     if asked is None:
         highest: float = min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(attempt - 1, 10))
