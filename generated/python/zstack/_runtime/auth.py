@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from base64 import b64encode
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any, TypeAlias, cast
 
@@ -217,6 +216,8 @@ def _from_environment(scheme: Scheme, variable: str) -> Any:
 def place(scheme: Scheme, value: Any) -> Placed:
     """Where a credential goes. Raises TypeError for one of the wrong kind."""
     if isinstance(scheme, BasicScheme):
+        from base64 import b64encode
+
         if isinstance(value, tuple):
             value = ":".join(value)
         return Placed(

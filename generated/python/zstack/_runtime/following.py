@@ -276,7 +276,8 @@ def _within(timeout: float | Timeout | None, left: float) -> float | Timeout:
     if timeout is None:
         return left
     if isinstance(timeout, Timeout):
-        return Timeout(*(left if t is None else min(t, left) for t in timeout))
+        phases = (getattr(timeout, name) for name in timeout.__struct_fields__)
+        return Timeout(*(left if t is None else min(t, left) for t in phases))
     return min(timeout, left)
 
 

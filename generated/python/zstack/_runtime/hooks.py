@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .request import PreparedRequest
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Hooks"]
 
 
-class Hooks(NamedTuple):
+class Hooks(Struct, frozen=True):
     """Functions to be called around requests; those of an async client may be async.
 
     ``before_request`` gets each request before it is sent, also when it is sent again, with its credentials: it may

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 __all__ = ["Deadline", "Timeout", "limits"]
 
 
-class Timeout(NamedTuple):
+class Timeout(Struct, frozen=True):
     """Seconds that the phases of a request may take; None is for ever.
 
     ``connect`` is for making a connection, ``write`` for each piece that is sent, ``read`` for each piece that is
@@ -58,13 +60,13 @@ def limits(timeout: float | Timeout | None) -> dict[str, Any]:
     if timeout is None:
         return {"connect": None, "read": None, "write": None, "pool": None}
     if isinstance(timeout, Timeout):
-        connect, read, write, pool, whole = timeout
+        read, whole = timeout.read, timeout.response
         bound = read is not None or whole is not None
         return {
-            "connect": connect,
+            "connect": timeout.connect,
             "read": Deadline(read, whole) if bound else None,
-            "write": write,
-            "pool": pool,
+            "write": timeout.write,
+            "pool": timeout.pool,
         }
     if timeout < 0:
         raise ValueError(f"a timeout cannot be negative: {timeout}")
