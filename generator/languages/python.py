@@ -22,7 +22,8 @@ TYPE_NAMES = frozenset(
 )
 _MODEL = frozenset({"extra", "field", "fields_set", "from_dict", "from_json", "to_dict", "to_json"})
 _CLIENT = frozenset(
-    {"base_url", "close", "headers", "http_client", "preload", "request", "strict", "timeout", "with_response"}
+    {"base_url", "close", "download", "headers", "http_client", "preload", "request", "stream", "strict", "timeout"}
+    | {"with_options", "with_response"}
 )
 _ENUM = frozenset({"known", "mro", "name", "names", "value", "values"})
 _TYPES = frozenset({"Any", "Literal", "Model", "OpenEnum", "OpenIntEnum", "Sequence", "Mapping", "TypeAlias"})

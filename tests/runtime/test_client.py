@@ -364,3 +364,37 @@ def test_a_given_http_client_stays_open() -> None:
         client.things.get(1)
     assert not http.is_closed
     http.close()
+
+
+def test_other_settings_for_some_calls(both: Both) -> None:
+    server = Server(reply(500, "no"), reply(200, {"id": 1}))
+
+    def one(client: Any) -> Any:
+        other = client.with_options(retries=0, headers={"X-Trace": "1"})
+        assert (other.base_url, other.things is client.things) == (client.base_url, False)
+        return other.things.get(1)
+
+    with pytest.raises(errors.InternalServerError):
+        both.run(one, server, key="k", headers={"X-Own": "2"})
+    sent = server.request.headers
+    assert (sent["x-trace"], sent["x-own"], sent["x-key"]) == ("1", "2", "k")
+
+    def closes_both(client: Any) -> Any:
+        client.with_options(strict=True).close()
+        return client.things.get(1)
+
+    if not both.is_async:
+        with pytest.raises(RuntimeError, match="closed"):
+            both.run(closes_both, Server())
+
+
+def test_what_is_not_described(both: Both) -> None:
+    server = Server(reply(200, {"a": 1}))
+    done = both.run(lambda c: c.request("POST", "/new/thing?x=%2F", body={"b": [None]}), server, session="s")
+    assert done == {"a": 1}
+    assert (server.target, server.request.content) == ("POST /api/new/thing?x=%2F", b'{"b":[null]}')
+    assert server.request.headers["authorization"] == "OAuth s"
+    server = Server(reply(200, {"id": 7}))
+    assert both.run(lambda c: c.request("GET", "things/7", type=m.Thing), server).id == 7
+    with pytest.raises(errors.NotFoundError, match="GET /gone: 404"):
+        both.run(lambda c: c.request("GET", "/gone?q=1"), Server(reply(404)))
