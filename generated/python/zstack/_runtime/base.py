@@ -117,7 +117,7 @@ class ClientBase:
         self._max_size = max_response_size
         self._http: Any = http_client
         self._lock = Lock()
-        self._closed = False
+        self._ended = False
         self._made_io: Any = None
         self._budget = Budget()
 
@@ -143,6 +143,10 @@ class ClientBase:
         return getLogger(self._config.name)
 
     @property
+    def _closed(self) -> bool:
+        return self._ended if self._made_io is None else bool(self._made_io.closed)
+
+    @property
     def _io(self) -> Any:
         """What sends requests, made when the first one is sent. The HTTP library is imported there."""
         if self._closed:
@@ -157,6 +161,33 @@ class ClientBase:
 
     def _make_io(self) -> Any:
         raise NotImplementedError
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | None | UnsetType = UNSET,
+        retries: int | UnsetType = UNSET,
+        headers: Mapping[str, str] | UnsetType = UNSET,
+        strict: bool | UnsetType = UNSET,
+        hooks: Hooks | UnsetType = UNSET,
+    ) -> Self:
+        """This client with other settings. Both share connections and credentials; closing one closes the other, too.
+
+        ``headers`` are added to those that there are; what is not given stays.
+        """
+        self._open()
+        made = object.__new__(type(self))
+        # Namespaces are made anew: those that there are belong to this client.
+        made.__dict__.update(
+            (n, v) for n, v in self.__dict__.items() if n.startswith("_")
+        )
+        if not isinstance(headers, UnsetType):
+            made._headers = _checked({**self._headers, **headers})
+        given = {"timeout": timeout, "retries": retries, "strict": strict}
+        for name, value in {**given, "hooks": hooks}.items():
+            if not isinstance(value, UnsetType):
+                setattr(made, f"_{name}", value)
+        return made
 
     def preload(self) -> Self:
         """Import all that is otherwise imported on first use: the HTTP library, methods, models. Returns the client."""
@@ -233,7 +264,7 @@ class ClientBase:
             for source in self._credentials.sources():
                 yield from source.finish(self)
         finally:
-            self._closed = True
+            self._made_io.closed = True
         yield self._made_io.shut()
 
 

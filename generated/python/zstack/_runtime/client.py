@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
+from msgspec import UNSET
+
 from .base import ClientBase, ClientConfig, Server, Wanted
 from .calls import Operation
 from .options import CallOptions
@@ -61,6 +63,21 @@ class SyncClient(ClientBase):
             _wanted.reset(token)
         return _given(wanted)
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = UNSET,
+        type: Any = Any,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Call what the API's description does not mention, with all that other calls have.
+
+        ``path`` is sent as it is; ``body`` is sent as JSON; the response is read as ``type``.
+        """
+        return self._run(_undescribed(method, path, type), options, (body,))
+
     def with_response(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     ) -> Response[T]:
@@ -96,7 +113,7 @@ class SyncClient(ClientBase):
     def close(self) -> None:
         """Close the connections; calls that are under way fail. An HTTP client that was given stays open."""
         if self._made_io is None:
-            self._closed = True
+            self._ended = True
         else:
             self._calling.drive(self._closing())
 
@@ -137,6 +154,21 @@ class AsyncClientBase(ClientBase):
             _wanted.reset(token)
         return _given(wanted)
 
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = UNSET,
+        type: Any = Any,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Call what the API's description does not mention, with all that other calls have.
+
+        ``path`` is sent as it is; ``body`` is sent as JSON; the response is read as ``type``.
+        """
+        return await self._run(_undescribed(method, path, type), options, (body,))
+
     async def with_response(
         self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Response[T]:
@@ -173,7 +205,7 @@ class AsyncClientBase(ClientBase):
     async def close(self) -> None:
         """Close the connections; calls that are under way fail. An HTTP client that was given stays open."""
         if self._made_io is None:
-            self._closed = True
+            self._ended = True
         else:
             await self._calling.drive_async(self._closing())
 
@@ -190,6 +222,21 @@ def _given(wanted: Wanted) -> Any:
             "the function made no call: pass a method of a client, such as client.things.get"
         )
     return wanted.result
+
+
+def _undescribed(method: str, path: str, type: Any) -> Operation:
+    from .calls import Json, JsonBody, Whole
+
+    where = "/" + path.removeprefix("/")
+    replies = {"2XX": Json(lambda: type)} if type is not Any else None
+    return Operation(
+        f"{method} {where.partition('?')[0]}",
+        method,
+        where,
+        (Whole(),),
+        body=JsonBody(),
+        responses=replies,
+    )
 
 
 class Namespace:

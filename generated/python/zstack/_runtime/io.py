@@ -55,6 +55,7 @@ class SyncIO:
 
     def __init__(self, sender: Any) -> None:
         self.sender = sender
+        self.closed = False
         self._closing = Event()
 
     def send(self, request: PreparedRequest, timeouts: Any) -> Any:
@@ -115,6 +116,7 @@ class AsyncIO:
 
     def __init__(self, sender: Any) -> None:
         self.sender = sender
+        self.closed = False
 
     def send(self, request: PreparedRequest, timeouts: Any) -> Any:
         """As SyncIO."""
