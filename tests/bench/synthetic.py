@@ -8,13 +8,16 @@ JSON = "application/json"
 _EACH = 5  # operations of a resource
 
 
-def document(operations: int) -> dict[str, Any]:
-    """An OpenAPI 3.0 document with that many operations, five to a resource, two schemas to each resource."""
+def document(operations: int, chained: bool = True) -> dict[str, Any]:
+    """An OpenAPI 3.0 document with that many operations, five to a resource, two schemas to each resource.
+
+    A schema refers to that of the resource before it, or, if not `chained`, to itself.
+    """
     paths: dict[str, Any] = {}
     schemas: dict[str, Any] = {"Error": _object({"code": {"type": "integer"}, "message": {"type": "string"}})}
     for number in range((operations + _EACH - 1) // _EACH):
         name = f"Thing{number}"
-        schemas |= _schemas(name, number)
+        schemas |= _schemas(name, f"Thing{max(number - 1, 0)}" if chained else name)
         left = operations - number * _EACH
         for place, (path, method, operation) in enumerate(_operations(name, number)):
             if place < left:
@@ -36,7 +39,7 @@ def _ref(name: str) -> dict[str, Any]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def _schemas(name: str, number: int) -> dict[str, Any]:
+def _schemas(name: str, following: str) -> dict[str, Any]:
     state = {"type": "string", "enum": ["active", "paused", "gone"], "description": "Where it stands."}
     fields = {
         "id": {"type": "string", "format": "uuid", "readOnly": True},
@@ -46,7 +49,7 @@ def _schemas(name: str, number: int) -> dict[str, Any]:
         "state": state,
         "labels": {"type": "object", "additionalProperties": {"type": "string"}},
         "owner": _object({"name": {"type": "string"}, "email": {"type": "string", "nullable": True}}),
-        "next": _ref(f"Thing{max(number - 1, 0)}"),
+        "next": _ref(following),
     }
     page = {"items": {"type": "array", "items": _ref(name)}, "total": {"type": "integer"}}
     return {name: _object(fields, ("id", "name")), f"{name}Page": _object(page, ("items",))}

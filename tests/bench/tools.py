@@ -1,10 +1,11 @@
-"""The two generators that are compared, each in its own environment.
+"""The tools that are compared, each in its own environment.
 
 Both keep their compiled modules, as installed packages do: the first run of a tool, which compiles, is never counted.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PEER = "openapi-python-client"
-_LOCK = Path(__file__).with_name("peer.txt")
+_LOCKS = Path(__file__).with_name("locks")  # what the bench installs to compare with, exactly
 
 
 class Tool:
@@ -43,25 +44,44 @@ class Peer(Tool):
     """openapi-python-client with its default options; ruff, which it calls at the end, is on its path as it wants."""
 
     def __init__(self, home: Path) -> None:
-        self.bin = _installed() / ("Scripts" if os.name == "nt" else "bin")
+        self.bin = environment(PEER)
         super().__init__(PEER, {"PATH": f"{self.bin}{os.pathsep}{os.environ.get('PATH', '')}"}, home)
 
     def command(self, spec: Path, out: Path) -> list[str]:
         return [str(self.bin / PEER), "generate", "--path", str(spec), "--output-path", str(out)]
 
 
-def _installed() -> Path:
-    """The peer's environment, made once for each content of `peer.txt`."""
-    import hashlib
+class Unavailable(Exception):
+    """A tool that this machine cannot have, and why."""
 
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    home = cache / "specpress-bench" / f"{PEER}-{version}-{hashlib.sha256(_LOCK.read_bytes()).hexdigest()[:12]}"
+
+def environment(name: str) -> Path:
+    """The folder of the programs of a tool's environment, made once for each content of its lock.
+
+    Raises Unavailable if it cannot be installed.
+    """
+    lock = _LOCKS / f"{name}.txt"
+    home = cached(name, lock.read_bytes())
+    programs = home / ("Scripts" if os.name == "nt" else "bin")
     done = home / "installed"
     if not done.exists():
-        print(f"installing {PEER} into {home}", file=sys.stderr)
+        print(f"installing {name} into {home}", file=sys.stderr)
         venv.create(home, with_pip=True, clear=True)
-        python = home / ("Scripts" if os.name == "nt" else "bin") / "python"
-        subprocess.run([str(python), "-m", "pip", "install", "--quiet", "--requirement", str(_LOCK)], check=True)
+        install = [str(programs / "python"), "-m", "pip", "install", "--quiet", "--requirement", str(lock)]
+        made = subprocess.run(install, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+        if made.returncode:
+            raise Unavailable(f"{name} cannot be installed: {last_line(made.stdout)}")
         done.touch()
-    return home
+    return programs
+
+
+def cached(name: str, content: bytes) -> Path:
+    """A folder in the user's cache for what is made of this content by this version of Python."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return cache / "specpress-bench" / f"{name}-{version}-{hashlib.sha256(content).hexdigest()[:12]}"
+
+
+def last_line(text: str) -> str:
+    """The last line that says something."""
+    return next((line.strip() for line in reversed(text.splitlines()) if line.strip()), "it said nothing")

@@ -1,0 +1,215 @@
+"""What generated clients cost: `python -m tests.bench.client [--rounds 9] [--no-peers] [--json]`.
+
+Ours, those of openapi-python-client and openapi-generator for the same documents, and OpenAI's SDK with requests of its
+own API, each in its own interpreter, round by round in turn with httpx2 by itself, which does the same requests and
+`.json()`. A figure is the cheapest round of a client by the cheapest round of httpx2. Nothing here is a test that can
+time out: it prints figures beside their targets.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.bench import columns as clients
+from tests.bench import openai_api, shop
+from tests.bench.columns import BARE, OURS, Column
+from tests.bench.workers import Failed, Server, Worker, start
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is measured, how often in a round, and the largest ratio that ours is to have."""
+
+    name: str
+    title: str
+    unit: str
+    scale: float
+    times: int = 1
+    target: float | None = None
+
+
+STARTS = {
+    "import": Row("import", "import, first namespace", "ms", 1e3, target=0.5),
+    "first call": Row("first call", "import, first call", "ms", 1e3),
+}
+CALLS = (
+    Row("small", "small call", "µs", 1e6, times=200, target=1.15),
+    Row("small async", "small call, async", "µs", 1e6, times=200),
+    Row("flat", f"list of {shop.MANY:,} objects", "µs", 1e6, times=5, target=0.65),
+    Row("nested", f"list of {shop.ORDERS} orders", "µs", 1e6, times=5),
+)
+MEMORY = Row("memory", "120,000 objects kept", "MiB", 1 / 2**20, times=120, target=0.7)
+ROWS = (*STARTS.values(), *CALLS, MEMORY)
+
+EXPECTED: dict[str, dict[str, list[Any]]] = {"shop": shop.looks(), "openai": openai_api.looks()}
+
+Found = dict[str, list[float]]  # by row: what each round cost
+
+
+class Bench:
+    """A run: what httpx2 and each column cost in each round, and why a figure is missing."""
+
+    def __init__(self, columns: list[Column], home: Path) -> None:
+        self.columns = columns
+        self.home = home
+        self.found: dict[tuple[str, str], Found] = {(c.adapter, c.api): {} for c in (*BARE, *columns)}
+        self.missing = {c.name: c.missing for c in columns if c.missing}
+
+    def _present(self) -> Iterator[Column]:
+        """httpx2, then those columns of which nothing is known to be wrong."""
+        yield from BARE
+        yield from (c for c in self.columns if c.name not in self.missing)
+
+    def _note(self, column: Column, row: str, value: float) -> None:
+        self.found[column.adapter, column.api].setdefault(row, []).append(value)
+
+    def _fails(self, column: Column, error: Failed) -> None:
+        """Ours and httpx2 must work; a peer is left out from here on."""
+        if column.name not in {c.name for c in self.columns} - {OURS}:
+            raise error
+        self.missing[column.name] = str(error)
+
+    def run(self, rounds: int) -> None:
+        """All rows, all columns, in turn."""
+        with Server(clients.answers(), self.home) as server:
+            self._starts(server, 0, counted=False)  # what is imported gets compiled
+            for number in range(rounds):
+                self._starts(server, number)
+            self._calls(server, rounds)
+            for column in self._present():
+                try:
+                    with Worker(column, server.address(column), self.home) as worker:
+                        worker.look("flat")
+                        self._note(column, MEMORY.name, worker.keep("flat", MEMORY.times))
+                except Failed as error:
+                    self._fails(column, error)
+
+    def _starts(self, server: Server, number: int, counted: bool = True) -> None:
+        """Fresh interpreters, each less what it costs to start that interpreter."""
+        for column in self._present():
+            try:
+                empty = start(column, "nothing", "load()", self.home)
+                costs = {
+                    "import": start(column, column.adapter, "load()", self.home),
+                    "first call": start(column, column.adapter, f"first({server.address(column)!r})", self.home),
+                }
+            except Failed as error:
+                self._fails(column, error)
+                continue
+            for row, cost in costs.items() if counted else ():
+                self._note(column, row, cost - empty)
+
+    def _calls(self, server: Server, rounds: int) -> None:
+        with ExitStack() as stack:
+            workers: list[tuple[Column, Worker]] = []
+            for column in self._present():
+                try:
+                    worker = stack.enter_context(Worker(column, server.address(column), self.home))
+                    _check(worker, EXPECTED[column.api])
+                except Failed as error:
+                    self._fails(column, error)
+                else:
+                    workers.append((column, worker))
+            for number in range(rounds + 1):
+                for row in CALLS:
+                    for column, worker in workers:
+                        if row.name in worker.calls:
+                            cost = worker.round(row.name, row.times)
+                            if number:  # the first round only warms up
+                                self._note(column, row.name, cost)
+
+    def rows(self) -> list[dict[str, Any]]:
+        """For each row and column the cost and its ratio to what httpx2 costs; null where there is none."""
+        return [
+            {
+                "row": row.name,
+                "unit": row.unit,
+                "target": row.target,
+                "httpx2": self._cost(row, BARE[0]),
+                "columns": {column.name: self._cell(row, column) for column in self.columns},
+            }
+            for row in ROWS
+        ]
+
+    def _cost(self, row: Row, column: Column) -> float:
+        return round(min(self.found[column.adapter, column.api][row.name]) * row.scale, 1)
+
+    def _cell(self, row: Row, column: Column) -> dict[str, float] | None:
+        costs = self.found[column.adapter, column.api].get(row.name)
+        if not costs or column.name in self.missing:
+            return None
+        bare = self.found["bare", column.api][row.name]
+        each = [cost / base for cost, base in zip(costs, bare, strict=True)]
+        return {
+            "cost": round(min(costs) * row.scale, 1),
+            "httpx2": round(min(bare) * row.scale, 1),
+            "ratio": round(min(costs) / min(bare), 3),
+            "median": round(statistics.median(each), 3),
+        }
+
+
+def _check(worker: Worker, expected: dict[str, list[Any]]) -> None:
+    """What is measured must do the work: each call gives what the server sent."""
+    for call in worker.calls:
+        found = worker.look(call)
+        if found != expected[call]:
+            raise Failed(f"{call} gave {found}, not {expected[call]}")
+
+
+def bench(rounds: int, peers: bool, say: Say, operations: int = 1000) -> dict[str, Any]:
+    """All of it, printed by `say`."""
+    with tempfile.TemporaryDirectory(prefix="specpress-bench-") as folder:
+        home = Path(folder)
+        run = Bench(clients.columns(home, operations, peers), home)
+        run.run(rounds)
+    rows = run.rows()
+    for line in table(rows, [c.name for c in run.columns]):
+        say(line)
+    for name, why in run.missing.items():
+        say(f"{name}: {why}")
+    return {"rows": rows, "missing": run.missing}
+
+
+def table(rows: list[dict[str, Any]], names: list[str]) -> Iterator[str]:
+    """The ratios, with what httpx2 costs and our targets."""
+    titles = {row.name: row.title for row in ROWS}
+    yield " ".join([f"{'CPU, or memory, by that of httpx2':32} {'httpx2':>12} target", *(f"{n:>9}" for n in names)])
+    for row in rows:
+        target = "" if row["target"] is None else f"{row['target']:.2f}"
+        cells = [row["columns"][name] for name in names]
+        shown = ["-" if cell is None else f"{cell['ratio']:.2f}" for cell in cells]
+        figures = " ".join(f"{text:>{max(9, len(name))}}" for text, name in zip(shown, names, strict=True))
+        yield f"{titles[row['row']]:32} {row['httpx2']:8,.1f} {row['unit']:>3} {target:>6} {figures}"
+
+
+def met(rows: list[dict[str, Any]]) -> bool:
+    """Whether ours is within every target."""
+    return all(row["columns"][OURS]["ratio"] <= row["target"] for row in rows if row["target"] is not None)
+
+
+def main() -> int:
+    """Exit code 0 if every target is met, else 1."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.client", description="What generated clients cost.")
+    parser.add_argument("--rounds", type=int, default=9, help="of each; the cheapest counts (default: 9)")
+    parser.add_argument("--no-peers", action="store_true", help="only ours and httpx2")
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of lines")
+    args = parser.parse_args()
+    done = bench(args.rounds, not args.no_peers, (lambda _: None) if args.json else print)
+    if args.json:
+        print(json.dumps(done, indent=2))
+    return 0 if met(done["rows"]) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
