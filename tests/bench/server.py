@@ -1,4 +1,4 @@
-"""A server that only sends texts it was given: `python -m tests.bench.server ANSWERS`, a JSON object of paths and texts.
+"""A server that only sends texts it was given: `python -m tests.bench.server ANSWERS`, a JSON object of texts by path.
 
 It prints its port, and ends when its standard input does. It is a process by itself, so that what it costs counts for
 no client; a thread for each connection, which stays open.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -48,10 +49,8 @@ class Process:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         assert self._child.stdin and self._child.stdout
-        try:
+        with contextlib.suppress(BrokenPipeError):
             self._child.stdin.close()
-        except BrokenPipeError:
-            pass
         self._child.wait()
         self._child.stdout.close()
 
