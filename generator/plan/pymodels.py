@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from generator.encode import Ident, Py, lines, py_doc, py_str, py_value
 from generator.ir import AnyType, Api, Const, Enum, Field, NamedSchema, Object, Ref, Scalar, Schema, Union
+from generator.ir_kinds import json_kind, resolved
 from generator.language import Role, Symbol
 from generator.languages.python import TYPE_NAMES
 from generator.naming import Want, shorten, snake, words
@@ -21,6 +22,7 @@ from generator.plan.pytypes import Place, Types, single
 
 _REFUSED = re.compile(r'["\\\x00-\x1f]')  # in a field's name, by msgspec
 _NAME = re.compile(r"\w+")
+_SCALARS = frozenset({"string", "integer", "number", "boolean", "null"})
 _MODEL = ".._runtime.model"
 _UNSET = ".._runtime.unset"
 _UNION = ".._runtime.union"
@@ -136,7 +138,9 @@ class Models:
         ]
         pointers = {f.wire: f.schema.pointer for f in kind.fields}
         names = self._namer.assign(f"fields/{named.id}", Role.FIELD, wants, pointers=pointers)
-        out = [f"class {name}({base}, kw_only=True):", f"    {py_doc(self._about(named), 4)}"]
+        settings = [base, "kw_only=True", *(["gc=False"] if self._is_flat(kind) and not aliased else [])]
+        head = pyfmt.layout(pyfmt.Group(f"class {name}(", tuple(settings), "):"))
+        out = [head, f"    {py_doc(self._about(named), 4)}"]
         secrets = [names[f.wire] for f in kind.fields if _secret(f.schema)]
         sent_only = [names[f.wire] for f in kind.fields if f.required and f.schema.write_only]
         for attribute, listed in (("__secrets__", secrets), ("__sent_only__", sent_only)):
@@ -157,6 +161,10 @@ class Models:
         for f in kind.fields:
             out += self._field(name, names[f.wire], f, scope)
         return "\n".join(out)
+
+    def _is_flat(self, kind: Object) -> bool:
+        """Whether an object holds scalars only: it is in no circle, so the garbage collector need not know it."""
+        return all(json_kind(resolved(f.schema, self._schemas).type) in _SCALARS for f in kind.fields)
 
     def _about(self, named: NamedSchema) -> str:
         about = field_doc(replace(named.schema, type=AnyType()), self._schemas)

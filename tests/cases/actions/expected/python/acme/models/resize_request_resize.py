@@ -8,7 +8,7 @@ from .._runtime.model import Model
 from .._runtime.unset import UNSET, UnsetType
 
 
-class ResizeRequestResize(Model, kw_only=True):
+class ResizeRequestResize(Model, kw_only=True, gc=False):
     """`ResizeRequestResize` of the API."""
 
     size: int

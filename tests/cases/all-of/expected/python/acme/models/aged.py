@@ -8,7 +8,7 @@ from .._runtime.model import Model
 from .._runtime.unset import UNSET, UnsetType
 
 
-class Aged(Model, kw_only=True):
+class Aged(Model, kw_only=True, gc=False):
     """`Aged` of the API."""
 
     born: _dt.date | UnsetType = UNSET

@@ -8,7 +8,7 @@ from .._runtime.model import Model
 from .._runtime.unset import UNSET, UnsetType
 
 
-class Cat(Model, kw_only=True):
+class Cat(Model, kw_only=True, gc=False):
     """A cat."""
 
     name: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 LINKS = ("Kinds",)
 
 
-class List(Model, kw_only=True):
+class List(Model, kw_only=True, gc=False):
     """`list` of the API."""
 
     unset: str | UnsetType = field(default=UNSET, name="UNSET")

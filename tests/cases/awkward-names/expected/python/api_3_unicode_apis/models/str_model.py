@@ -6,7 +6,7 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 
-class Str(Model, kw_only=True):
+class Str(Model, kw_only=True, gc=False):
     """`str` of the API."""
 
     str_: str | UnsetType = field(default=UNSET, name="str")

@@ -6,7 +6,7 @@ from .._runtime.model import Model
 from .._runtime.unset import UNSET, UnsetType
 
 
-class Upload(Model, kw_only=True):
+class Upload(Model, kw_only=True, gc=False):
     """`Upload` of the API."""
 
     name: str | UnsetType = UNSET

@@ -6,7 +6,7 @@ from .._runtime.model import Model
 from .._runtime.unset import UNSET, UnsetType
 
 
-class CreateVmResponse202(Model, kw_only=True):
+class CreateVmResponse202(Model, kw_only=True, gc=False):
     """`createVmResponse202` of the API."""
 
     location: str | UnsetType = UNSET

@@ -6,7 +6,7 @@ from .._runtime.model import Model
 from .._runtime.unset import UNSET, UnsetType
 
 
-class Vm(Model, kw_only=True):
+class Vm(Model, kw_only=True, gc=False):
     """`Vm` of the API."""
 
     name: str | UnsetType = UNSET

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._runtime.model import Model
 
 
-class Change(Model, kw_only=True):
+class Change(Model, kw_only=True, gc=False):
     """`Change` of the API."""
 
     what: str

@@ -7,7 +7,9 @@ from .._runtime.unset import UNSET, UnsetType
 
 
 class AaaaBbbbCcccDdddEeeeFfffGgggHhhhIiiiJjjjKkkkLlllMmmmNnnnOoooPpppQqqqRrrrSsssTttt(
-    Model, kw_only=True
+    Model,
+    kw_only=True,
+    gc=False,
 ):
     """`AaaaBbbbCcccDdddEeeeFfffGgggHhhhIiiiJjjjKkkkLlllMmmmNnnnOoooPpppQqqqRrrrSsssTttt`
     of the API.

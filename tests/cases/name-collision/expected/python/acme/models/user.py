@@ -6,7 +6,7 @@ from .._runtime.model import Model
 from .._runtime.unset import UNSET, UnsetType
 
 
-class User(Model, kw_only=True):
+class User(Model, kw_only=True, gc=False):
     """`User` of the API."""
 
     id: str | UnsetType = UNSET

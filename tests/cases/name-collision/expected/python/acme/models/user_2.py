@@ -6,7 +6,7 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 
-class User_2(Model, kw_only=True):
+class User_2(Model, kw_only=True, gc=False):
     """`user` of the API."""
 
     foo_bar_3: str | UnsetType = field(default=UNSET, name="fooBar")

@@ -6,7 +6,7 @@ from .._runtime.model import Model
 from .._runtime.unset import UNSET, UnsetType
 
 
-class Thing(Model, kw_only=True):
+class Thing(Model, kw_only=True, gc=False):
     """`Thing` of the API."""
 
     name: str | UnsetType = UNSET

@@ -6,7 +6,7 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 
-class LogIn(Model, kw_only=True):
+class LogIn(Model, kw_only=True, gc=False):
     """`LogIn` of the API."""
 
     account_name: str = field(name="accountName")

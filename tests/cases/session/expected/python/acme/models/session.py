@@ -6,7 +6,7 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 
-class Session(Model, kw_only=True):
+class Session(Model, kw_only=True, gc=False):
     """`Session` of the API."""
 
     token: str | UnsetType = UNSET

@@ -6,7 +6,7 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 
-class Disk(Model, kw_only=True):
+class Disk(Model, kw_only=True, gc=False):
     """`Disk` of the API."""
 
     id: str

@@ -7,7 +7,7 @@ from typing import Literal
 from .._runtime.model import Model
 
 
-class Gone(Model, kw_only=True):
+class Gone(Model, kw_only=True, gc=False):
     """`Gone` of the API."""
 
     type: Literal["pet.gone"] = "pet.gone"
