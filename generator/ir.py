@@ -288,17 +288,23 @@ class Response:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerVariable:
+    """A variable of a server's URL; `default` is empty if the document names none. `name` is what clients call it."""
+
     wire: str
     default: str
     values: tuple[str, ...] = ()
     description: str | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
+    """An address of the API. `name` is what the document calls it: `x-name`, or `name` of OpenAPI 3.2."""
+
     url: str
     description: str | None = None
     variables: tuple[ServerVariable, ...] = ()
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

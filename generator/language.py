@@ -23,6 +23,7 @@ class Role(enum.Enum):
     TYPE = "type"
     MEMBER = "member"
     CREDENTIAL = "credential"
+    SERVER = "server"
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,12 +80,13 @@ _RESERVED = {
     Role.ARGUMENT: KEYWORDS | TYPE_NAMES | {"self", "options", "cls"},
     Role.FIELD: KEYWORDS | TYPE_NAMES | _MODEL | {"self"},
     Role.METHOD: KEYWORDS,
-    Role.NAMESPACE: KEYWORDS | _CLIENT | _MODULES | {"bool", "float", "str", "tuple"},
+    Role.NAMESPACE: KEYWORDS | _CLIENT | _MODULES | {"bool", "download", "float", "str", "stream", "tuple"},
     Role.MODULE: KEYWORDS | _MODULES,
     Role.PACKAGE: KEYWORDS | _MODULES | STDLIB | {"msgspec", "httpx2", "test", "tests"},
     Role.TYPE: KEYWORDS | _TYPES | {"LINKS", "READ_ONLY", "TYPE_CHECKING", "UNSET", "Unknown", "UnsetType"},
     Role.MEMBER: KEYWORDS | _ENUM,
-    Role.CREDENTIAL: KEYWORDS | _CLIENT | {"hooks", "max_response_size", "retries", "self"},
+    Role.CREDENTIAL: KEYWORDS | _CLIENT | {"hooks", "max_response_size", "retries", "self", "server"},
+    Role.SERVER: frozenset(),
 }
 
 

@@ -27,7 +27,10 @@ def servers(ctx: Context, data: dict[str, Json], at: str) -> tuple[Server, ...]:
             ctx.say(SERVER, f"'{url}' has a brace without its other half; it stays as it is", join(place, "url"))
         out.append(
             Server(
-                url=url, description=ctx.text(node, "description", place), variables=_variables(ctx, node, url, place)
+                url=url,
+                description=ctx.text(node, "description", place),
+                variables=_variables(ctx, node, url, place),
+                name=ctx.extension(node, "x-name") or ctx.text(node, "name", place),
             )
         )
     return tuple(out)
@@ -45,7 +48,13 @@ def _variables(ctx: Context, data: dict[str, Json], url: str, at: str) -> tuple[
             ctx.say(SERVER, f"variable {wire!r} has no default", where)
         description = ctx.text(node, "description", where)
         out.append(
-            ServerVariable(wire=wire, default=default or next(iter(values), ""), values=values, description=description)
+            ServerVariable(
+                wire=wire,
+                default=default or next(iter(values), ""),
+                values=values,
+                description=description,
+                name=ctx.extension(node, "x-name"),
+            )
         )
     for wire in dict.fromkeys(TEMPLATE.findall(url)):
         if wire not in named:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.encode import Ident, Py, py_doc, py_str, py_value
-from generator.ir import Api, Bytes, Media, Object, Operation, Response, Schema, Server
+from generator.ir import Api, Bytes, Media, Object, Operation, Response, Schema
 from generator.ir_kinds import resolved
 from generator.language import Symbol
 from generator.languages.python import TYPE_NAMES
@@ -19,6 +19,7 @@ from generator.plan.pyfmt import Group, Node, call, tup
 from generator.plan.pyjobs import about, job_method, outcomes
 from generator.plan.pyrelated import Related
 from generator.plan.pyscope import FileScope
+from generator.plan.pyservers import Servers
 from generator.plan.pytypes import Place, Types
 from generator.plan.streams import stream
 from generator.plan.surface import Argument, Method, Namespace, is_form, is_json, is_multipart, is_text
@@ -70,7 +71,9 @@ class Calls:
         credentials: Mapping[str, str],
         related: Related,
         methods: Mapping[str, Method],
+        servers: Servers,
     ) -> None:
+        self._servers = servers
         self._related = related
         self._methods = methods
         self._credentials = credentials
@@ -174,7 +177,7 @@ class Calls:
         if operation.security is not None:
             items.append(security(operation.security, self._credentials))
         if operation.servers:
-            items.append(f"server={py_str(_url(operation.servers[0]))}")
+            items.append(tup([self._servers.node(s, scope, ".._runtime") for s in operation.servers], "servers="))
         if key := _idempotency(operation):
             items.append(f"idempotency={py_str(key)}")
         if method.others:
@@ -308,14 +311,6 @@ _KEYS = ("idempotency-key", "x-idempotency-key")
 def _idempotency(operation: Operation) -> str | None:
     """The header that makes a repeated request harmless, if the operation takes one."""
     return next((p.wire for p in operation.parameters if p.location == "header" and p.wire.lower() in _KEYS), None)
-
-
-def _url(s: Server) -> str:
-    """The server's address with the defaults of its variables."""
-    url = s.url
-    for v in s.variables:
-        url = url.replace("{" + v.wire + "}", v.default)
-    return url
 
 
 def _any(scope: FileScope) -> str:

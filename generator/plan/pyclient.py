@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.encode import Ident, Py, plain_line, py_doc, py_str
-from generator.ir import Api, SecurityScheme, SecurityUse, Server
+from generator.ir import Api, SecurityScheme, SecurityUse
 from generator.language import Role, Symbol
 from generator.naming import Want, screaming, words
 from generator.plan import pyfmt
 from generator.plan.names import Namer
 from generator.plan.pyfmt import Group, Node, call, mapping, tup
 from generator.plan.pyscope import FileScope
+from generator.plan.pyservers import Servers
 from generator.plan.pysources import Input, inputs, listed, source, token_url, wants
 from generator.plan.surface import Method
 
@@ -78,6 +79,7 @@ class ClientPlan:
     credentials: tuple[Credential, ...]
     delegated: tuple[Credential, ...]
     env_prefix: str
+    servers: Servers
 
 
 def credentials(api: Api, namer: Namer) -> tuple[Credential, ...]:
@@ -111,6 +113,7 @@ def client_plan(
     given: tuple[Credential, ...],
     version: str,
     methods: Mapping[str, Method],
+    servers: Servers,
 ) -> ClientPlan:
     """The client classes of an API; `namespaces` are pairs of attribute and class name, `methods` by operation."""
     scope = FileScope()
@@ -121,20 +124,23 @@ def client_plan(
     scope.use(Symbol("._runtime.unset", "UNSET"))
     scope.use(Symbol("._runtime.unset", "UnsetType"))
     prefix = screaming(words(package))
-    config = _config(api, package, version, prefix, given, scope, methods)
+    config = _config(api, package, version, prefix, given, scope, methods, servers)
     settable = [c for c in given if not _delegated(c.scheme)]
+    if any("Literal[" in annotation for _, annotation in servers.arguments()):
+        scope.use(Symbol("typing", "Literal"))
     return ClientPlan(
         imports=scope.lines(),
         type_imports=_type_imports(namespaces, settable),
         config=Py(pyfmt.layout(config, 0, len("_CONFIG = "))),
         doc=py_doc(f"The clients of {plain_line(api.title)}."),
         classes=(
-            _class(api, "", namespaces, settable, prefix, _http_client(given, "")),
-            _class(api, "Async", namespaces, settable, prefix, _http_client(given, "Async")),
+            _class(api, "", namespaces, settable, servers, prefix, _http_client(given, "")),
+            _class(api, "Async", namespaces, settable, servers, prefix, _http_client(given, "Async")),
         ),
         credentials=tuple(settable),
         delegated=tuple(c for c in given if _delegated(c.scheme)),
         env_prefix=prefix,
+        servers=servers,
     )
 
 
@@ -156,12 +162,12 @@ def _config(
     given: tuple[Credential, ...],
     scope: FileScope,
     methods: Mapping[str, Method],
+    servers: Servers,
 ) -> Group:
     names = {c.scheme.id: c.name for c in given}
     items: list[Node] = [f"name={py_str(package)}", f"version={py_str(version)}", f"env_prefix={py_str(prefix)}"]
-    if api.servers:
-        scope.use(Symbol("._runtime.client", "Server"))
-        items.append(tup([server(s) for s in api.servers], "servers="))
+    if servers.listed:
+        items.append(tup([servers.node(s, scope, "._runtime") for s in servers.listed], "servers="))
     if given:
         items.append(mapping([_scheme(c, scope) for c in given], "schemes="))
     made = [source(c.scheme, c.name, c.inputs, methods, scope) for c in given]
@@ -178,15 +184,15 @@ def security(alternatives: tuple[tuple[SecurityUse, ...], ...], names: Mapping[s
     return tup(known, "security=")
 
 
-def server(s: Server) -> Node:
-    """A `Server(...)`. Its variables are filled in by whoever makes the client."""
-    items: list[Node] = [py_str(s.url)]
-    if s.variables:
-        items.append(mapping([f"{py_str(v.wire)}: {py_str(v.default)}" for v in s.variables]))
-    return call("Server", items)
-
-
-_SETTINGS = ("timeout", "retries", "headers", "http_client", "strict", "hooks", "max_response_size")
+_SETTINGS = {
+    "timeout": "float | Timeout | None | UnsetType = UNSET",
+    "retries": "int = 2",
+    "headers": "Mapping[str, str] | None = None",
+    "http_client": "httpx2.Client | None = None",
+    "strict": "bool = False",
+    "hooks": "Hooks | None = None",
+    "max_response_size": "int | None = 1 << 29",
+}
 
 
 def _basic(s: SecurityScheme) -> bool:
@@ -244,31 +250,33 @@ def _scheme(c: Credential, scope: FileScope) -> Node:
 
 
 def _class(
-    api: Api, prefix: str, namespaces: list[tuple[str, str]], given: list[Credential], env: str, http_client: str
+    api: Api,
+    prefix: str,
+    namespaces: list[tuple[str, str]],
+    given: list[Credential],
+    servers: Servers,
+    env: str,
+    http_client: str,
 ) -> ClientClass:
+    asked = [*(a for c in given for a in c.arguments(prefix)), *servers.arguments()]
     items = [
         "self",
         "base_url: str | None = None",
         "*",
-        *(f"{name}: {annotation} | None = None" for c in given for name, annotation in c.arguments(prefix)),
-        "timeout: float | Timeout | None | UnsetType = UNSET",
-        "retries: int = 2",
-        "headers: Mapping[str, str] | None = None",
-        f"http_client: httpx2.{prefix}Client | None = None",
-        "strict: bool = False",
-        "hooks: Hooks | None = None",
-        "max_response_size: int | None = 1 << 29",
+        *(f"{name}: {annotation} | None = None" for name, annotation in asked),
+        *(f"{name}: {kind.replace('httpx2.', f'httpx2.{prefix}')}" for name, kind in _SETTINGS.items()),
     ]
     values: list[Node] = [
         "_CONFIG",
         "base_url",
         mapping([f'"{name}": {name}' for c in given for name, _ in c.arguments(prefix)]),
         *(f"{name}={name}" for name in _SETTINGS),
+        *servers.passed(),
     ]
     return ClientClass(
         cls=Ident(f"{prefix}Client"),
         base=Ident("AsyncClientBase" if prefix else "SyncClient"),
-        doc=py_doc(_about(api, given, env, http_client), 4),
+        doc=py_doc(_about(api, given, servers, env, http_client), 4),
         init=Py(pyfmt.layout(Group("def __init__(", tuple(items), ") -> None:"), 4)),
         super_call=Py(pyfmt.layout(call("super().__init__", values), 8)),
         namespaces=tuple(
@@ -296,16 +304,18 @@ def _about_credential(c: Credential, env: str) -> Iterator[str]:
         yield f"    {i.name}: {i.doc.rstrip('.')}; default: {env}_{i.name.upper()}."
 
 
-def _about(api: Api, given: list[Credential], env: str, http_client: str) -> str:
-    base = "the document's first server" if api.servers else "none: give it here or there"
+def _about(api: Api, given: list[Credential], servers: Servers, env: str, http_client: str) -> str:
+    base = plain_line(servers.default) or "none: give it here or there"
+    first = "what is said of the server here, else " if any(servers.arguments()) else ""
     lines = [
         f"Client of {plain_line(api.title)}.",
         "",
         "Args:",
-        f"    base_url: Where the API is; default: {env}_BASE_URL, else {base}.",
+        f"    base_url: Where the API is; default: {first}{env}_BASE_URL, else {base}.",
     ]
     for c in given:
         lines += _about_credential(c, env)
+    lines += servers.about(env)
     return "\n".join(
         [
             *lines,

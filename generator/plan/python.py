@@ -19,6 +19,7 @@ from generator.plan.pyinbound import FunctionPlan, InboundModule, InboundPlan
 from generator.plan.pyjobs import EXPORTS as JOB_EXPORTS
 from generator.plan.pymodels import ModelEntry, ModelModule, Models
 from generator.plan.pyrelated import Related
+from generator.plan.pyservers import servers
 from generator.plan.readme import Readme, readme
 from generator.plan.surface import Surface
 
@@ -126,17 +127,17 @@ def plan(api: Api, context: Context) -> Book:
     package = namer.assign_one("package", Role.PACKAGE, title)
     models = Models(api, namer)
     given = credentials(api, namer)
+    where = servers(api, namer, frozenset(name for c in given for name, _ in c.arguments("")))
     boxes = inboxes(api, namer)
     related = Related(context.surface, boxes)
     methods = context.surface.by_operation
-    calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related, methods)
+    calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related, methods, where)
     classes = _classes(context.surface)
     version = pep440(api.version)
     resources = tuple(calls.resource(n, classes[n.name]) for n in context.surface.namespaces)
     inbound = tuple(InboundModule(box, models.types, api.by_id(), namer).plan() for box in boxes)
     entries = models.entries()
-    modules = models.modules()
-    client = client_plan(api, package, list(classes.items()), given, version, methods)
+    client = client_plan(api, package, list(classes.items()), given, version, methods, where)
     return Book(
         package=Ident(package),
         distribution=toml_str(package.replace("_", "-").strip("-") or "client"),
@@ -147,7 +148,7 @@ def plan(api: Api, context: Context) -> Book:
         title=md_text(api.title),
         client=client,
         resources=resources,
-        modules=modules,
+        modules=models.modules(),
         models=entries,
         where=_places(entries),
         model_names=Py(pyfmt.layout(_listing([e.name for e in entries]), 0, len("__all__ = "))),

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth import ApiKeyScheme, BasicScheme, HttpScheme, OAuth2Scheme
-from ._runtime.client import AsyncClientBase, ClientConfig, Server, SyncClient
+from ._runtime.client import AsyncClientBase, ClientConfig, SyncClient
+from ._runtime.servers import Server
 from ._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ class Client(SyncClient):
     """Client of Acme.
 
     Args:
-        base_url: Where the API is; default: ACME_BASE_URL, else the document's first
-            server.
+        base_url: Where the API is; default: ACME_BASE_URL, else
+            https://api.acme.example.
         key: credential of the scheme key; default: ACME_KEY.
         login: credential of the scheme login; default: ACME_LOGIN_USERNAME and
             _PASSWORD.
@@ -101,8 +102,8 @@ class AsyncClient(AsyncClientBase):
     """Client of Acme.
 
     Args:
-        base_url: Where the API is; default: ACME_BASE_URL, else the document's first
-            server.
+        base_url: Where the API is; default: ACME_BASE_URL, else
+            https://api.acme.example.
         key: credential of the scheme key; default: ACME_KEY.
         login: credential of the scheme login; default: ACME_LOGIN_USERNAME and
             _PASSWORD.

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ._runtime.answers import Condition, Spot
 from ._runtime.auth import HttpScheme
-from ._runtime.client import AsyncClientBase, ClientConfig, Server, SyncClient
+from ._runtime.client import AsyncClientBase, ClientConfig, SyncClient
+from ._runtime.servers import Server
 from ._runtime.sessions import Input, SessionPlan
 from ._runtime.unset import UNSET, UnsetType
 
@@ -55,8 +56,8 @@ class Client(SyncClient):
     """Client of Acme.
 
     Args:
-        base_url: Where the API is; default: ACME_BASE_URL, else the document's first
-            server.
+        base_url: Where the API is; default: ACME_BASE_URL, else
+            https://api.acme.example.
         session: credential of the scheme session; without one the client logs in
             with account_name, password and login_level, and logs out when it is
             closed (what goes wrong then is logged); default: ACME_SESSION.
@@ -129,8 +130,8 @@ class AsyncClient(AsyncClientBase):
     """Client of Acme.
 
     Args:
-        base_url: Where the API is; default: ACME_BASE_URL, else the document's first
-            server.
+        base_url: Where the API is; default: ACME_BASE_URL, else
+            https://api.acme.example.
         session: credential of the scheme session; without one the client logs in
             with account_name, password and login_level, and logs out when it is
             closed (what goes wrong then is logged); default: ACME_SESSION.

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth import ApiKeyScheme
-from ._runtime.client import AsyncClientBase, ClientConfig, Server, SyncClient
+from ._runtime.client import AsyncClientBase, ClientConfig, SyncClient
+from ._runtime.servers import Server
 from ._runtime.signing import SignaturePlan
 from ._runtime.unset import UNSET, UnsetType
 
@@ -42,8 +43,8 @@ class Client(SyncClient):
     """Client of Acme.
 
     Args:
-        base_url: Where the API is; default: ACME_BASE_URL, else the document's first
-            server.
+        base_url: Where the API is; default: ACME_BASE_URL, else
+            https://api.acme.example/acme.
         access_key_id: id of the key that signs requests; default:
             ACME_ACCESS_KEY_ID.
         access_key_secret: secret of that key; default: ACME_ACCESS_KEY_SECRET.
@@ -99,8 +100,8 @@ class AsyncClient(AsyncClientBase):
     """Client of Acme.
 
     Args:
-        base_url: Where the API is; default: ACME_BASE_URL, else the document's first
-            server.
+        base_url: Where the API is; default: ACME_BASE_URL, else
+            https://api.acme.example/acme.
         access_key_id: id of the key that signs requests; default:
             ACME_ACCESS_KEY_ID.
         access_key_secret: secret of that key; default: ACME_ACCESS_KEY_SECRET.
