@@ -13,12 +13,12 @@ from generator.languages.python import TYPE_NAMES
 from generator.naming import screaming
 from generator.plan import pyfmt
 from generator.plan.pyclient import security
-from generator.plan.pydocs import method_doc
+from generator.plan.pydocs import error_statuses, method_doc
 from generator.plan.pyencodings import body_encodings
 from generator.plan.pyfmt import Group, Node, call, tup
-from generator.plan.pyjobs import about, job_method, outcomes
+from generator.plan.pyjobs import about, job_method, outcomes, wait_name
 from generator.plan.pyrelated import Related
-from generator.plan.pyscope import FileScope
+from generator.plan.pyscope import FileScope, Shown
 from generator.plan.pyservers import Servers
 from generator.plan.pytypes import Place, Types
 from generator.plan.streams import stream
@@ -106,31 +106,55 @@ class Calls:
         descriptor = pyfmt.assigned(constant, self._descriptor(method, scope), 0)
         result = self._result(operation, scope, "Stream")
         async_result = self._result(operation, scope, "AsyncStream")
-        arguments = [self._argument(a, scope) for a in method.arguments]
-        scope.use(Symbol(".._runtime.options", "CallOptions"))
+        items = self._items(method, scope)
         if operation.deprecated:
             scope.use(Symbol(".._runtime.deprecation", "deprecated"))
         answers = "" if result == "None" else "return "
-        place = sum(a.positional for a in method.arguments)
-        items = ["self", *arguments[:place], "*", *arguments[place:], "options: CallOptions | None = None"]
         values = [constant, "options", *(a.name for a in method.arguments)]
         sent = call("self._call", values)
+        signature, shown = self._shown(method)
         made = MethodPlan(
             id=operation.id,
             name=Ident(method.name),
             descriptor=Py(descriptor),
             definition=_definition(f"def {method.name}", items, result, 4),
             async_definition=_definition(f"async def {method.name}", items, async_result, 4),
-            doc=py_doc(method_doc(method, result, self._schemas, self._told(method)), 8),
+            doc=py_doc(method_doc(method, shown, self._schemas, self._errors(operation), self._told(method)), 8),
             call=Py(answers + pyfmt.layout(sent, 8, len(answers))),
             async_call=Py(f"{answers}await " + pyfmt.layout(sent, 8, len(answers) + len("await "))),
-            result=Py(result),
-            signature=Py(
-                f"{method.name}({', '.join(items[1:-1])}) -> {result}".replace(", *)", ")").replace("(*)", "()")
-            ),
+            result=Py(shown),
+            signature=Py(signature),
             deprecated=py_str(f"{operation.id} is deprecated") if operation.deprecated else None,
         )
         return made if operation.job is None else self._with_job(made, method, items, result, scope)
+
+    def _items(self, method: Method, scope: FileScope) -> list[str]:
+        """The parameters of a method; the last one is `options`."""
+        arguments = [self._argument(a, scope) for a in method.arguments]
+        place = sum(a.positional for a in method.arguments)
+        options = f"options: {scope.use(Symbol('.._runtime.options', 'CallOptions'))} | None = None"
+        return ["self", *arguments[:place], "*", *arguments[place:], options]
+
+    def _shown(self, method: Method) -> tuple[str, str]:
+        """The signature and the result of a method as people read them."""
+        scope = Shown()
+        result = self._result(method.operation, scope, "Stream")
+        items = self._items(method, scope)[1:-1]
+        returns = result
+        if method.operation.job is not None:
+            items.append(f"{wait_name(method)}: bool = True")
+            returns = f"{result} | Job[{result}]"
+        items = items[:-1] if items[-1] == "*" else items
+        return f"{method.name}({', '.join(items)}) -> {returns}", result
+
+    def _errors(self, operation: Operation) -> dict[str, str]:
+        """The types of error bodies, by status. What is no JSON is only `text`."""
+        out = {}
+        for r in error_statuses(operation):
+            texts = dict.fromkeys(self._value(m.schema, Shown()) for m in r.contents if _holds_json(m))
+            if texts and not {"Any", "None"} & {*texts}:
+                out[r.status] = " | ".join(texts)
+        return out
 
     def _told(self, method: Method) -> list[str]:
         return [*self._related.doc(method.operation), *about(method)]
@@ -147,7 +171,6 @@ class Calls:
             async_definition=own.async_definition,
             call=own.call,
             async_call=own.async_call,
-            signature=own.signature,
             job=own.plan,
             overloads=own.overloads,
             async_overloads=own.async_overloads,

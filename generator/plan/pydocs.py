@@ -6,16 +6,22 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.encode import visible
-from generator.ir import Const, Constraints, Enum, Json, NamedSchema, Operation, Ref, Schema
+from generator.ir import Const, Constraints, Enum, Json, NamedSchema, Operation, Ref, Response, Schema
 from generator.plan.surface import Argument, Method, as_given
 
 _SHOWN = 20  # allowed values that a docstring lists
 
 
-def method_doc(method: Method, result: str, schemas: Mapping[str, NamedSchema], related: Sequence[str] = ()) -> str:
-    """The docstring of a method: what it does, its arguments, what it returns and what it sends.
+def method_doc(
+    method: Method,
+    result: str,
+    schemas: Mapping[str, NamedSchema],
+    bodies: Mapping[str, str],
+    related: Sequence[str] = (),
+) -> str:
+    """The docstring of a method: what it does, its arguments, what it returns, what it raises and what it sends.
 
-    `related` are paragraphs on what may follow the call.
+    `bodies` are the types of error bodies by status, `related` are paragraphs on what may follow the call.
     """
     o = method.operation
     parts = [sentence(o.summary or o.id)]
@@ -27,7 +33,7 @@ def method_doc(method: Method, result: str, schemas: Mapping[str, NamedSchema], 
     good = next((r.description for r in o.responses if r.status.startswith("2") and r.description), "")
     if result != "None":
         parts.append("Returns:\n" + hanging(good or f"The response as {result}."))
-    errors = list(_errors(o))
+    errors = list(_errors(o, bodies))
     if errors:
         parts.append("Raises:\n" + "\n".join(errors))
     parts += related
@@ -151,7 +157,31 @@ def hanging(text: str) -> str:
     return "\n".join([f"    {first}", *(f"        {line.strip()}" if line.strip() else "" for line in rest)])
 
 
-def _errors(o: Operation) -> Iterator[str]:
-    for response in o.responses:
-        if response.status[0] in "45":
-            yield hanging(f"APIStatusError: {response.status}: {response.description or 'an error'}")
+# The runtime's classes for statuses.
+ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "405": "MethodNotAllowedError",
+    "409": "ConflictError",
+    "410": "GoneError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "503": "ServiceUnavailableError",
+}
+
+
+def error_statuses(o: Operation) -> list[Response]:
+    """The responses that are errors. `default` is one where another response is the success."""
+    succeeds = any(r.status.startswith("2") for r in o.responses)
+    return [r for r in o.responses if r.status[0] in "45" or (r.status == "default" and succeeds)]
+
+
+def _errors(o: Operation, bodies: Mapping[str, str]) -> Iterator[str]:
+    for response in error_statuses(o):
+        status = response.status
+        name = ERRORS.get(status) or ("InternalServerError" if status[0] == "5" else "APIStatusError")
+        text = sentence(response.description or "an error")
+        body = f" `body` is {bodies[status]}." if status in bodies else ""
+        yield hanging(f"{name}: {'any other status' if status == 'default' else status}: {text}{body}")

@@ -15,7 +15,7 @@ from generator.plan.inbound import Inbox, Receiver, header_parameters
 from generator.plan.names import Namer
 from generator.plan.pydocs import facts, hanging, sentence
 from generator.plan.pyfmt import Group, Node, call, tup
-from generator.plan.pyscope import FileScope
+from generator.plan.pyscope import FileScope, Shown
 from generator.plan.pytypes import Place, Types
 from generator.plan.surface import is_form, is_json, is_text, preferred
 
@@ -110,18 +110,23 @@ class InboundModule:
         typed = kind in ("Json", "Form")
         return tup([name, call(kind, [f"lambda: {self._text(media.schema)}"] if typed else [])])
 
-    def _text(self, schema: Schema | None) -> str:
+    def _text(self, schema: Schema | None, scope: FileScope | None = None) -> str:
+        scope = scope or self._scope
         if schema is None:
-            return self._scope.use(Symbol("typing", "Any"))
-        return self._types.text(schema, Place.RESULT, self._scope)
+            return scope.use(Symbol("typing", "Any"))
+        return self._types.text(schema, Place.RESULT, scope)
 
-    def _result(self, o: Operation) -> str:
+    def _result(self, o: Operation, scope: FileScope) -> str:
         other = {"Text": "str", "Raw": "bytes"}
         parts: dict[str, None] = {}
         for media in _contents(o):
             kind = _kind(media)
-            parts[self._scope.builtin(other[kind]) if kind in other else self._text(media.schema)] = None
+            parts[scope.builtin(other[kind]) if kind in other else self._text(media.schema, scope)] = None
         return "Any" if "Any" in parts else " | ".join(parts) or "None"
+
+    def _results(self, scope: FileScope) -> str:
+        parts = dict.fromkeys(self._result(r.operation, scope) for r in self._inbox.receivers)
+        return " | ".join([*parts, "Unknown"])
 
     def _table(self) -> str:
         names = {r.name: _constant(r) for r in self._inbox.receivers}
@@ -146,7 +151,8 @@ class InboundModule:
         scope = self._scope
         scope.use(Symbol("._runtime.model", "field"))
         text = self._text(p.schema)
-        self._fields.append(f"{self._inbox.name}.{owner}.{name}: {text}{'' if p.required else ' (optional)'}")
+        shown = self._types.text(p.schema, Place.RESULT, Shown())
+        self._fields.append(f"{self._inbox.name}.{owner}.{name}: {shown}{'' if p.required else ' (optional)'}")
         settings = [f"name={py_str(p.wire)}"]
         if not p.required:
             settings.insert(0, f"default={scope.use(Symbol(_UNSET, 'UNSET'))}")
@@ -161,15 +167,15 @@ class InboundModule:
     # ---- functions
 
     def _functions(self, r: Receiver) -> Iterator[FunctionPlan]:
-        result = self._result(r.operation)
+        result, shown = (self._result(r.operation, scope) for scope in (self._scope, Shown()))
         sent = call("receive", [_constant(r), "body", "headers", "strict"])
-        yield self._function(r.operation.id, r.name, result, receiver_doc(r, self._inbox.name, self._schemas), sent)
+        doc = receiver_doc(r, self._inbox.name, self._schemas)
+        yield self._function(r.operation.id, r.name, result, shown, doc, sent)
         if r.headers:
             yield self._header_function(r)
 
-    def _function(self, id: str, name: str, result: str, doc: str, sent: Group) -> FunctionPlan:
-        bytes_, str_, bool_ = map(self._scope.builtin, ("bytes", "str", "bool"))
-        items = [f"body: {bytes_} | {str_}", "headers: Headers | None = None", "*", f"strict: {bool_} = False"]
+    def _function(self, id: str, name: str, result: str, shown: str, doc: str, sent: Group) -> FunctionPlan:
+        items = _items(self._scope)
         if result == "None":
             lines = [pyfmt.layout(sent, 4)]
         elif result == "Any":
@@ -183,15 +189,17 @@ class InboundModule:
             definition=_definition(name, items, result),
             doc=py_doc(doc, 4),
             lines=tuple(map(Py, lines)),
-            result=Py(result),
-            signature=Py(f"{name}({', '.join(items)}) -> {result}"),
+            result=Py(shown),
+            signature=Py(f"{name}({', '.join(_items(Shown()))}) -> {shown}"),
         )
 
     def _header_function(self, r: Receiver) -> FunctionPlan:
         name = str(r.headers_name)
         sent = call("receive_headers", [str(r.headers), "headers", "strict"])
         self._scope.use(Symbol(_INBOUND, "receive_headers"))
-        items = ["headers: Headers", "*", f"strict: {self._scope.builtin('bool')} = False"]
+        items, shown = (
+            ["headers: Headers", "*", f"strict: {b} = False"] for b in (self._scope.builtin("bool"), "bool")
+        )
         told = f"The headers of {visible(r.operation.id)}, by what the document says of them."
         doc = f"{told}\n\nRaises:\n    DecodeError: They are not as described, if `strict`."
         return FunctionPlan(
@@ -201,21 +209,25 @@ class InboundModule:
             doc=py_doc(doc, 4),
             lines=(Py("return " + pyfmt.layout(sent, 4, len("return "))),),
             result=Py(str(r.headers)),
-            signature=Py(f"{name}({', '.join(items)}) -> {r.headers}"),
+            signature=Py(f"{name}({', '.join(shown)}) -> {r.headers}"),
         )
 
     def _any(self, tag: str) -> FunctionPlan:
-        parts = dict.fromkeys(self._result(r.operation) for r in self._inbox.receivers)
+        result, shown = (self._results(scope) for scope in (self._scope, Shown()))
         self._scope.use(Symbol(_INBOUND, "receive_any"))
-        unknown = self._scope.use(Symbol("._runtime.union", "Unknown"))
-        result = " | ".join([*parts, unknown])
+        self._scope.use(Symbol("._runtime.union", "Unknown"))
         given = [py_str(self._inbox.name), py_str(tag), "_BY_TAG", "body", "headers", "strict"]
         doc = (
             f"A body of any of these, told apart by its property `{visible(tag)}`.\n\n"
             f"Returns:\n    What the function of that webhook returns; Unknown if the document does not have it.\n\n"
             "Raises:\n    DecodeError: The body cannot be read, or `strict` and it is not as described."
         )
-        return self._function("", "parse", result, doc, call("receive_any", given))
+        return self._function("", "parse", result, shown, doc, call("receive_any", given))
+
+
+def _items(scope: FileScope) -> list[str]:
+    bytes_, str_, bool_ = map(scope.builtin, ("bytes", "str", "bool"))
+    return [f"body: {bytes_} | {str_}", "headers: Headers | None = None", "*", f"strict: {bool_} = False"]
 
 
 def _constant(r: Receiver) -> str:

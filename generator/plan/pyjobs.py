@@ -34,7 +34,6 @@ class JobMethod:
     async_definition: Py
     call: Py
     async_call: Py
-    signature: Py
 
 
 def outcomes(operation: Operation) -> Operation:
@@ -76,7 +75,6 @@ def job_method(
         async_definition=_definition(f"async {head}", given, async_both, ":"),
         call=Py("return " + pyfmt.layout(sync, 8, len("return "))),
         async_call=Py("return await " + pyfmt.layout(async_, 8, len("return await "))),
-        signature=Py(f"{method.name}({', '.join(given[1:-1])}) -> {both}"),
     )
 
 

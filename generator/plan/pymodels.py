@@ -17,7 +17,7 @@ from generator.plan.clusters import clusters
 from generator.plan.names import Namer
 from generator.plan.pydocs import field_doc
 from generator.plan.pyfmt import call
-from generator.plan.pyscope import FileScope
+from generator.plan.pyscope import FileScope, Shown
 from generator.plan.pytypes import Place, Types, single
 
 _REFUSED = re.compile(r'["\\\x00-\x1f]')  # in a field's name, by msgspec
@@ -172,7 +172,8 @@ class Models:
 
     def _field(self, owner: str, name: str, f: Field, scope: FileScope) -> Iterator[str]:
         text = self.types.text(f.schema, Place.MODEL, scope)
-        self._surface.append(f"models.{owner}.{name}: {text}{'' if f.required else ' (optional)'}")
+        shown = self.types.text(f.schema, Place.MODEL, Shown())
+        self._surface.append(f"models.{owner}.{name}: {shown}{'' if f.required else ' (optional)'}")
         default = None
         if f.required and (constant := self._constant(f.schema)) is not None:
             default = constant
@@ -237,8 +238,9 @@ class Models:
         scope.use(Symbol("typing", "TypeAlias"))
         scope.use(Symbol(_UNION, "union"))
         scope.use(Symbol(_UNION, "Unknown"))
-        shown = [*(p for p in parts if p != "None"), "Unknown", *(["None"] if "None" in parts else [])]
-        self._surface.append(f"models.{name} = {' | '.join(shown)}")
+        shown = _with_unknown(parts)
+        readable = self.types.alternatives(named.schema, Place.MODEL, Shown())
+        self._surface.append(f"models.{name} = {' | '.join(_with_unknown(readable))}")
         head = f"    {name}: TypeAlias = "
         # mypy lets an alias name itself inside a container, but no alias that stands below it.
         own = {*shown} & self._aliases or {*_NAME.findall(" ".join(shown))} & (self._aliases - {name})
@@ -257,6 +259,10 @@ class Models:
             settings = [f"tag={py_str(kind.discriminator)}", pyfmt.mapping(tags, "mapping=")]
             settings += [f"default={place}" for place, v in enumerate(kind.variants) if v.default][:1]
         return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})", settings
+
+
+def _with_unknown(parts: list[str]) -> list[str]:
+    return [*(p for p in parts if p != "None"), "Unknown", *(["None"] if "None" in parts else [])]
 
 
 def _alias(name: str) -> str:

@@ -37,6 +37,11 @@ class FileScope:
         self._modules[name] = alias
         return alias
 
+    def model(self, name: str) -> str:
+        """A model, by way of the package of all models."""
+        self.models.add(name)
+        return f"_m.{name}"
+
     def lines(self) -> tuple[Py, ...]:
         """Import statements; an empty one separates the standard library from the package."""
         plain = [f"import {name} as {alias}" for name, alias in sorted(self._modules.items()) if name[0] != "."]
@@ -50,3 +55,16 @@ class FileScope:
 def _from(module: str, names: list[str]) -> str:
     text = f"from {module} import {', '.join(names)}"
     return text if len(text) <= WIDTH else layout(Group(f"from {module} import (", tuple(names)))
+
+
+class Shown(FileScope):
+    """For texts that people read: nothing is imported, so nothing has an alias."""
+
+    def builtin(self, name: str) -> str:
+        return name
+
+    def module(self, name: str, alias: str) -> str:
+        return name
+
+    def model(self, name: str) -> str:
+        return name

@@ -234,7 +234,7 @@ def _line(surface: Surface, resource: ResourcePlan, method: MethodPlan) -> ApiMe
     sends = f"{operation.method} {operation.path}" + (f" ({operation.action})" if operation.action else "")
     return ApiMethod(
         call=md_code(f"client.{resource.name}.{method.name}"),
-        result=md_code(method.result.replace("_m.", "")),
+        result=md_code(method.result),
         sends=md_code(sends),
         says=md_text(operation.summary or operation.id),
     )
@@ -253,7 +253,7 @@ def _inbound_line(box: Inbox, function: FunctionPlan, operation: Operation | Non
     """A line for a function that reads a request; without an operation it reads any of them."""
     return ApiMethod(
         call=md_code(f"{box.name}.{function.name}"),
-        result=md_code(function.result.replace("_m.", "")),
+        result=md_code(function.result),
         sends=md_code(f"{operation.method} {operation.path}") if operation else Md(""),
         says=md_text((operation.summary or operation.id) if operation else f"Any of the {box.name}"),
     )
@@ -263,7 +263,7 @@ def _surface(
     resources: tuple[ResourcePlan, ...], models: Models, inbound: tuple[InboundPlan, ...]
 ) -> tuple[Plain, ...]:
     """Every public name with its type, sorted: what a reviewer reads to see whether a change breaks users."""
-    calls = [f"client.{r.name}.{m.signature.replace('_m.', '')}" for r in resources for m in r.methods]
-    received = [f"{i.name}.{f.signature.replace('_m.', '')}" for i in inbound for f in i.functions]
-    received += [line.replace("_m.", "") for i in inbound for line in i.fields]
+    calls = [f"client.{r.name}.{m.signature}" for r in resources for m in r.methods]
+    received = [f"{i.name}.{f.signature}" for i in inbound for f in i.functions]
+    received += [line for i in inbound for line in i.fields]
     return tuple(plain_line(line) for line in (*sorted(calls), *sorted(received), *sorted(models.surface())))

@@ -136,10 +136,10 @@ class Types:
 
     def _scalar(self, kind: Scalar, place: Place, scope: FileScope) -> list[str]:
         text = SCALARS.get((kind.kind, kind.format)) or SCALARS[kind.kind, None]
-        alias, dot, _ = text.partition(".")
+        alias, dot, name = text.partition(".")
         if not dot:
             return [scope.builtin(text)]
-        scope.module(_MODULES[alias], alias)
+        text = f"{scope.module(_MODULES[alias], alias)}.{name}"
         # Callers may write such a value as the text that is sent.
         return [text, scope.builtin("str")] if place is Place.ARGUMENT else [text]
 
@@ -165,11 +165,11 @@ class Types:
                 return [scope.use(_ANY)]
             return self.alternatives(self._schemas[id].schema, place, scope)
         name = self.names[id]
-        scope.models.add(name)
         if place is Place.MODEL:
+            scope.models.add(name)
             return [name]
         kind = self._schemas[id].schema.type
-        parts = [f"_m.{name}"]
+        parts = [scope.model(name)]
         if place is Place.ARGUMENT and isinstance(kind, Enum) and kind.kind in ("string", "integer"):
             values = [m.value for m in kind.members if m.value is not None]
             few = len(values) <= _SHORT_ENUM

@@ -31,7 +31,7 @@ class Thing(Namespace):
             a thing
 
         Raises:
-            APIStatusError: 400: whatever
+            BadRequestError: 400: whatever.
 
         Sends `GET /thing`.
         """
@@ -51,7 +51,7 @@ class AsyncThing(AsyncNamespace):
             a thing
 
         Raises:
-            APIStatusError: 400: whatever
+            BadRequestError: 400: whatever.
 
         Sends `GET /thing`.
         """

@@ -36,7 +36,7 @@ class X(Namespace):
             options: Timeout, headers and other settings of this one call.
 
         Raises:
-            APIStatusError: 401: who are you
+            AuthenticationError: 401: who are you.
 
         Sends `GET /any`.
         """
@@ -73,7 +73,7 @@ class AsyncX(AsyncNamespace):
             options: Timeout, headers and other settings of this one call.
 
         Raises:
-            APIStatusError: 401: who are you
+            AuthenticationError: 401: who are you.
 
         Sends `GET /any`.
         """
