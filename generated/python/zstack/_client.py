@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth import HttpScheme
-from ._runtime.client import AsyncClientBase, ClientConfig, Server, SyncClient
+from ._runtime.client import AsyncClientBase, ClientConfig, SyncClient
+from ._runtime.servers import Server
 from ._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -35,10 +36,12 @@ class Client(SyncClient):
     """Client of ZStack.
 
     Args:
-        base_url: Where the API is; default: ZSTACK_BASE_URL, else the document's
-            first server.
+        base_url: Where the API is; default: what is said of the server here, else
+            ZSTACK_BASE_URL, else http://{host}.
         session: The UUID of a session, as LogInByAccount returns it; default:
             ZSTACK_SESSION.
+        host: Part host of the server's address; default: ZSTACK_HOST, else
+            localhost:8080.
         timeout: Seconds for a connection, each write, and a whole response: a
             number, or a Timeout that tells them apart; None waits for ever. Default:
             60, or what http_client says.
@@ -50,6 +53,14 @@ class Client(SyncClient):
         hooks: Functions that see each request, response and error.
         max_response_size: Bytes of a response that is not streamed; None is any
             number.
+
+    Raises:
+        ValueError: An argument cannot be used.
+
+    Calls raise APIStatusError, or its class for the status, when the server answers
+    with an error; APIConnectionError when no whole response arrives (APITimeoutError
+    when that takes too long); DecodeError when the response cannot be read. All of
+    them are APIError.
     """
 
     def __init__(
@@ -57,6 +68,7 @@ class Client(SyncClient):
         base_url: str | None = None,
         *,
         session: Token | None = None,
+        host: str | None = None,
         timeout: float | Timeout | None | UnsetType = UNSET,
         retries: int = 2,
         headers: Mapping[str, str] | None = None,
@@ -76,6 +88,7 @@ class Client(SyncClient):
             strict=strict,
             hooks=hooks,
             max_response_size=max_response_size,
+            variables={"host": host},
         )
 
     @cached_property
@@ -104,10 +117,12 @@ class AsyncClient(AsyncClientBase):
     """Client of ZStack.
 
     Args:
-        base_url: Where the API is; default: ZSTACK_BASE_URL, else the document's
-            first server.
+        base_url: Where the API is; default: what is said of the server here, else
+            ZSTACK_BASE_URL, else http://{host}.
         session: The UUID of a session, as LogInByAccount returns it; default:
             ZSTACK_SESSION.
+        host: Part host of the server's address; default: ZSTACK_HOST, else
+            localhost:8080.
         timeout: Seconds for a connection, each write, and a whole response: a
             number, or a Timeout that tells them apart; None waits for ever. Default:
             60, or what http_client says.
@@ -119,6 +134,14 @@ class AsyncClient(AsyncClientBase):
         hooks: Functions that see each request, response and error.
         max_response_size: Bytes of a response that is not streamed; None is any
             number.
+
+    Raises:
+        ValueError: An argument cannot be used.
+
+    Calls raise APIStatusError, or its class for the status, when the server answers
+    with an error; APIConnectionError when no whole response arrives (APITimeoutError
+    when that takes too long); DecodeError when the response cannot be read. All of
+    them are APIError.
     """
 
     def __init__(
@@ -126,6 +149,7 @@ class AsyncClient(AsyncClientBase):
         base_url: str | None = None,
         *,
         session: AsyncToken | None = None,
+        host: str | None = None,
         timeout: float | Timeout | None | UnsetType = UNSET,
         retries: int = 2,
         headers: Mapping[str, str] | None = None,
@@ -145,6 +169,7 @@ class AsyncClient(AsyncClientBase):
             strict=strict,
             hooks=hooks,
             max_response_size=max_response_size,
+            variables={"host": host},
         )
 
     @cached_property

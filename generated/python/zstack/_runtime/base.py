@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator, Mapping
 from functools import cached_property
 from threading import Lock
@@ -16,6 +15,7 @@ from .fields import check_base_url, set_header
 from .hooks import Hooks
 from .options import CallOptions
 from .retries import Budget
+from .servers import Addresses, Server
 from .timeouts import Timeout
 
 if TYPE_CHECKING:
@@ -28,20 +28,6 @@ __all__ = ["ClientBase", "ClientConfig", "Server", "Wanted"]
 DEFAULT_TIMEOUT = 60.0
 DEFAULT_RETRIES = 2
 DEFAULT_MAX_RESPONSE_SIZE = 1 << 29
-
-
-class Server(Struct, frozen=True):
-    """A server of the API: a URL with ``{variables}``, and their values."""
-
-    url: str
-    variables: Mapping[str, str] = {}
-
-    def address(self) -> str:
-        """The URL with the variables' values."""
-        url = self.url
-        for name, value in self.variables.items():
-            url = url.replace(f"{{{name}}}", value)
-        return url
 
 
 class ClientConfig(Struct, frozen=True):
@@ -89,19 +75,13 @@ class ClientBase:
         strict: bool = False,
         hooks: Hooks | None = None,
         max_response_size: int | None = DEFAULT_MAX_RESPONSE_SIZE,
+        server: str | int | None = None,
+        variables: Mapping[str, str | None] = {},
     ) -> None:
-        given = base_url
-        if given is None and config.env_prefix:
-            given = os.environ.get(f"{config.env_prefix}_BASE_URL") or None
         self._config = config
-        self._given_url = None if given is None else check_base_url(given)
-        self._base_url = self._given_url or ""
-        if (
-            given is None
-            and config.servers
-            and "://" in (address := config.servers[0].address())
-        ):
-            self._base_url = check_base_url(address)
+        self._addresses = Addresses(
+            config.servers, config.env_prefix, base_url, server, variables
+        )
         self._credentials = Credentials(
             config.schemes, credentials, config.env_prefix, config.sources
         )
@@ -122,12 +102,12 @@ class ClientBase:
         self._budget = Budget()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._config.name} at {self._base_url or 'no base URL'}>"
+        return f"<{type(self).__name__} of {self._config.name} at {self.base_url or 'no base URL'}>"
 
     @property
     def base_url(self) -> str:
         """Where requests go, without a slash at the end."""
-        return self._base_url
+        return self._addresses.base_url
 
     @cached_property
     def _calling(self) -> Any:
@@ -203,20 +183,7 @@ class ClientBase:
     def _address(self, operation: Operation, options: CallOptions | None) -> str:
         if options is not None and "base_url" in options:
             return check_base_url(options["base_url"])
-        if operation.server is not None and self._given_url is None:
-            from urllib.parse import urljoin
-
-            return check_base_url(urljoin(self._base_url + "/", operation.server))
-        if not self._base_url:
-            variable = (
-                f" or set {self._config.env_prefix}_BASE_URL"
-                if self._config.env_prefix
-                else ""
-            )
-            raise ValueError(
-                f"where is the server? Pass base_url=... to the client{variable}"
-            )
-        return self._base_url
+        return self._addresses.of(operation.servers)
 
     def _alternatives(self, operation: Operation) -> Alternatives:
         return (

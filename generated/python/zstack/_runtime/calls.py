@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    from .servers import Server
 
 __all__ = [
     "Body",
@@ -232,9 +235,9 @@ class Operation:
 
     ``params`` describe the values that the method passes, in order. ``responses`` lead from a status (``"200"``,
     ``"2XX"``, ``"default"``) to how it is read, for one or several media types. ``security`` lists alternatives of
-    schemes that apply together: ``()`` is none, None is what the client's configuration says. ``server`` is where this
-    operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments: a
-    call's own Content-Type chooses one. ``idempotency`` is the header that makes a repeated request harmless.
+    schemes that apply together: ``()`` is none, None is what the client's configuration says. ``servers`` are where
+    this operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments:
+    a call's own Content-Type chooses one. ``idempotency`` is the header that makes a repeated request harmless.
     """
 
     __slots__ = (
@@ -249,7 +252,7 @@ class Operation:
         "path",
         "responses",
         "security",
-        "server",
+        "servers",
     )
 
     def __init__(
@@ -262,7 +265,7 @@ class Operation:
         body: Body | None = None,
         responses: Mapping[str, Replies] | None = None,
         security: tuple[tuple[str, ...], ...] | None = None,
-        server: str | None = None,
+        servers: tuple[Server, ...] = (),
         bodies: tuple[Body, ...] = (),
         idempotency: str | None = None,
     ) -> None:
@@ -275,7 +278,7 @@ class Operation:
             responses if responses is not None else {}
         )
         self.security = security
-        self.server = server
+        self.servers = servers
         self.bodies = bodies
         self.idempotency = idempotency
         self._compiled: Any = None  # request.py's

@@ -289,5 +289,5 @@ def _asking(operation: Operation, plan: JobPlan) -> Operation:
         "/",
         responses={"2XX": plan.result},
         security=operation.security,
-        server=operation.server,
+        servers=operation.servers,
     )

@@ -6,7 +6,7 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 
-class SessionInventory(Model, kw_only=True):
+class SessionInventory(Model, kw_only=True, gc=False):
     """`SessionInventory` of the API."""
 
     uuid: str | UnsetType = UNSET

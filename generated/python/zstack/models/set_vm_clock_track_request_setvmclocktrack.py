@@ -21,7 +21,7 @@ LINKS = (
 )
 
 
-class SetVmClockTrackRequestSetvmclocktrack(Model, kw_only=True):
+class SetVmClockTrackRequestSetvmclocktrack(Model, kw_only=True, gc=False):
     """setvmclocktrack request body object."""
 
     track: SetVmClockTrackRequestSetvmclocktrackTrack

@@ -6,7 +6,7 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 
-class StartVmInstanceRequestStartvminstance(Model, kw_only=True):
+class StartVmInstanceRequestStartvminstance(Model, kw_only=True, gc=False):
     """startvminstance request body object."""
 
     cluster_uuid: str | UnsetType = field(default=UNSET, name="clusterUuid")

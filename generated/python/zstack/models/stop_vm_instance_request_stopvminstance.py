@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 LINKS = ("StopVmInstanceRequestStopvminstanceType",)
 
 
-class StopVmInstanceRequestStopvminstance(Model, kw_only=True):
+class StopVmInstanceRequestStopvminstance(Model, kw_only=True, gc=False):
     """stopvminstance request body object."""
 
     type: StopVmInstanceRequestStopvminstanceType | UnsetType = UNSET

@@ -6,7 +6,7 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 
-class VmCdRomInventory(Model, kw_only=True):
+class VmCdRomInventory(Model, kw_only=True, gc=False):
     """`VmCdRomInventory` of the API."""
 
     uuid: str | UnsetType = UNSET

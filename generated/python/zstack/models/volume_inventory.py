@@ -6,7 +6,7 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 
-class VolumeInventory(Model, kw_only=True):
+class VolumeInventory(Model, kw_only=True, gc=False):
     """`VolumeInventory` of the API."""
 
     uuid: str | UnsetType = UNSET

@@ -120,6 +120,9 @@ class Accounts(Namespace):
         Returns:
             Success
 
+        Raises:
+            APIStatusError: any other status: Error. `body` is LogOutResponseDefault.
+
         Sends `DELETE /zstack/v1/accounts/sessions/{sessionUuid}`. Since 0.6.
         """
         return self._call(
@@ -199,6 +202,9 @@ class AsyncAccounts(AsyncNamespace):
 
         Returns:
             Success
+
+        Raises:
+            APIStatusError: any other status: Error. `body` is LogOutResponseDefault.
 
         Sends `DELETE /zstack/v1/accounts/sessions/{sessionUuid}`. Since 0.6.
         """

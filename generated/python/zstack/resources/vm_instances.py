@@ -334,6 +334,10 @@ class VmInstances(Namespace):
         Returns:
             Success
 
+        Raises:
+            APIStatusError: any other status: Error. `body` is
+                DestroyVmInstanceResponseDefault.
+
         Sends `DELETE /zstack/v1/vm-instances/{uuid}`.
         """
         return self._call(_DESTROY, options, uuid, delete_mode, system_tags, user_tags)
@@ -358,6 +362,10 @@ class VmInstances(Namespace):
 
         Returns:
             Success
+
+        Raises:
+            APIStatusError: any other status: Error. `body` is
+                DetachIsoFromVmInstanceResponseDefault.
 
         Sends `DELETE /zstack/v1/vm-instances/{vmInstanceUuid}/iso`.
         """
@@ -713,6 +721,10 @@ class AsyncVmInstances(AsyncNamespace):
         Returns:
             Success
 
+        Raises:
+            APIStatusError: any other status: Error. `body` is
+                DestroyVmInstanceResponseDefault.
+
         Sends `DELETE /zstack/v1/vm-instances/{uuid}`.
         """
         return await self._call(
@@ -744,6 +756,10 @@ class AsyncVmInstances(AsyncNamespace):
 
         Returns:
             Success
+
+        Raises:
+            APIStatusError: any other status: Error. `body` is
+                DetachIsoFromVmInstanceResponseDefault.
 
         Sends `DELETE /zstack/v1/vm-instances/{vmInstanceUuid}/iso`.
         """
