@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import json
 import pickle
 from pathlib import Path
 from typing import Any
@@ -249,10 +250,34 @@ def test_with_response_needs_a_call(both: Both) -> None:
 
 def test_wrapper_without_what_it_wraps(both: Both) -> None:
     assert both.run(set_track, Server(reply(200, {}))) is None
-    assert both.run(set_track, Server(reply(200, [1]))) == [1]
+    with pytest.raises(errors.DecodeError, match=r"is not as described: expected object, got array$"):
+        both.run(set_track, Server(reply(200, [1])))
     assert both.run(set_track, Server(reply(200))) is None
     with pytest.raises(errors.DecodeError, match="without the property 'inventory'"):
         both.run(set_track, Server(reply(200, {})), strict=True)
+
+
+@pytest.mark.parametrize(("given", "strict"), [({}, False), ({}, True), ({"inventory": None}, False)])
+def test_an_error_where_the_result_should_be(both: Both, given: dict[str, Any], strict: bool) -> None:
+    body = {**given, "error": {"code": "SYS.1", "description": "no such host"}}
+    with pytest.raises(errors.APIResponseError) as caught:
+        both.run(set_track, Server(reply(200, body, x_request_id="r1")), strict=strict)
+    error = caught.value
+    assert str(error) == (
+        "SetVmClockTrack: the response (200, application/json) has no 'inventory', but an error: no such host"
+    )
+    assert (error.operation, error.status, error.request_id) == ("SetVmClockTrack", 200, "r1")
+    assert json.loads(error.text) == body
+    assert error.body.to_dict() == body
+    again = pickle.loads(pickle.dumps(error))
+    assert (type(again), str(again), again.text) == (type(error), str(error), error.text)
+
+
+@pytest.mark.parametrize("nothing", [None, "", False, 0, [], {}])
+def test_an_empty_error_is_none(both: Both, nothing: Any) -> None:
+    assert both.run(set_track, Server(reply(200, {"inventory": None, "error": nothing}))) is None
+    vm = both.run(set_track, Server(reply(200, {"inventory": {"uuid": "u"}, "error": "old"})))
+    assert vm.uuid == "u"
 
 
 def test_strict_by_client_or_call(both: Both) -> None:
@@ -264,7 +289,9 @@ def test_strict_by_client_or_call(both: Both) -> None:
         (lambda c: c.vm_instances.query(options={"strict": True}), {}),
     ]:
         with pytest.raises(
-            errors.DecodeError, match=r"QueryVmInstance.*got `str` at \$\.inventories\[0\]\.memorySize"
+            errors.DecodeError,
+            match=r"^QueryVmInstance: the response \(200, application/json\) is not as described: "
+            r"expected int, got str at \$\.inventories\[0\]\.memorySize$",
         ) as caught:
             both.run(call, Server(answer), **options)
         assert caught.value.text == '{"inventories":[{"memorySize":"big"}]}'

@@ -8,7 +8,7 @@ import json
 import pickle
 import sys
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample_api import models as m
-from sample_api._runtime.decode import decode
+from sample_api._runtime.decode import decode, from_data
 from sample_api._runtime.encode import encode
 from sample_api._runtime.errors import DecodeError, MissingFieldError
 from sample_api._runtime.model import Model
@@ -90,7 +90,7 @@ def test_what_does_not_fit_is_kept(field: str, value: Any) -> None:
 
 def test_strict_says_where() -> None:
     text = json.dumps({"name": "n", "parent": {"name": "p", "counts": {"a": 1, "b": "x"}}}).encode()
-    with pytest.raises(DecodeError, match=r"Expected `int`, got `str` at \$\.parent\.counts\.b"):
+    with pytest.raises(DecodeError, match=r"^not as described: expected int, got str at \$\.parent\.counts\.b$"):
         decode(text, m.Thing, strict=True)
     with pytest.raises(DecodeError, match=r"Thing lacks required name at \$\[1\]"):
         decode(b'[{"name":"n"},{"id":1}]', list[m.Thing], strict=True)
@@ -289,6 +289,51 @@ def test_the_hidden_field_is_no_back_door() -> None:
 )
 def test_top_level(text: bytes, kind: Any, wanted: Any) -> None:
     assert decode(text, kind) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "said"),
+    [
+        (b"[1]", Circle, "expected object, got array"),
+        (b'"down for maintenance"', Circle, "expected object, got string: down for maintenance"),
+        (b'{"error": {"message": "no quota"}}', list[Circle], "expected array, got object: no quota"),
+        (b"{}", tuple[int, int], "expected array, got object"),
+        (b"[]", dict[str, int], "expected object, got array"),
+        (b"true", int, "expected number, got boolean"),
+        (b"5", str, "expected string, got number"),
+        (b"5", m.Color, "expected string, got number"),
+        (b'"2"', m.Level, "expected number, got string: 2"),
+        (b"5", datetime.date, "expected string, got number"),
+        (b"[]", Decimal, "expected number or string, got array"),
+        (b"7", m.Pet, "expected object, got number"),
+        (b"7", m.Pet | None, "expected null or object, got number"),
+        (b"[]", Circle | str, "expected object or string, got array"),
+        (b"1", Literal["a", True], "expected boolean or string, got number"),
+        (b"1", list[Any], "expected array, got number"),
+    ],
+)
+@pytest.mark.parametrize("strict", [False, True])
+def test_another_kind_than_described_is_no_value(text: bytes, kind: Any, said: str, strict: bool) -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(text, kind, strict=strict)
+    assert str(caught.value) == f"not as described: {said}"
+    with pytest.raises(DecodeError, match=r"^not as described: expected"):
+        from_data(json.loads(text), kind, strict=strict)
+
+
+@pytest.mark.parametrize("kind", [Circle, list[Circle], str, int, m.Pet, Circle | str])
+def test_null_stands_for_nothing(kind: Any) -> None:
+    assert decode(b"null", kind) is None
+    assert from_data(None, kind) is None
+    with pytest.raises(DecodeError, match=r"^not as described: expected .*, got null$"):
+        decode(b"null", kind, strict=True)
+
+
+def test_misfits_of_the_same_kind_are_kept() -> None:
+    assert decode(b"1.5", int) == 1.5
+    assert decode(b'"soon"', datetime.date) == "soon"
+    assert decode(b"9", Literal[1, 2]) == 9
+    assert decode(b"[1]", tuple[int, int]) == [1]
 
 
 BASE: dict[str, Any] = {

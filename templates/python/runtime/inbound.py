@@ -101,7 +101,7 @@ def receive_headers(cls: type[T], headers: Headers, strict: bool) -> T:
     try:
         value: T = from_data(data, tp, strict=strict)
     except DecodeError as error:
-        raise DecodeError(f"the headers are not as described: {error}") from None
+        raise DecodeError(f"the headers are {error}") from None
     return value
 
 

@@ -21,9 +21,18 @@ from .calls import (
     by_media_type,
 )
 from .decode import any_json, decode, reader
-from .errors import APIStatusError, DecodeError, explain, request_id, status_error
+from .encode import to_data
+from .errors import (
+    APIResponseError,
+    APIStatusError,
+    DecodeError,
+    explain,
+    request_id,
+    status_error,
+)
 from .model import wires
 from .styles import is_json
+from .union import Unknown
 
 if TYPE_CHECKING:
     from .request import PreparedRequest
@@ -254,7 +263,10 @@ def _replies(operation: Operation) -> _Replies:
 
 
 def read_success(operation: Operation, arrived: Arrived, strict: bool) -> Response[Any]:
-    """The response of a call that went well. Raises DecodeError for a body that cannot be read at all."""
+    """The response of a call that went well.
+
+    Raises DecodeError for a body that cannot be read at all, and APIResponseError for an error in place of a result.
+    """
     content_type = arrived.headers.get("content-type", "")
     replies = _replies(operation)
     reply = replies.find(arrived.status, content_type)
@@ -262,16 +274,30 @@ def read_success(operation: Operation, arrived: Arrived, strict: bool) -> Respon
         decoded = _read(replies, reply, arrived.content, content_type, strict)
         value = decoded
         if isinstance(reply, Json) and reply.unwrap is not None and decoded is not None:
-            value = _unwrap(decoded, reply.unwrap, strict)
+            value = _property(decoded, reply.unwrap)
+            if value is UNSET or value is None:
+                _check_result(operation, arrived, decoded, strict, reply.unwrap, value)
+                value = None
     except DecodeError as error:
         text = as_text(arrived.content, content_type)
-        message = f"{operation.id}: the response ({arrived.status}, {content_type or 'no content type'}) is {error}"
-        if "json" not in content_type:
-            message += f": {explain(None, text)}"
         raise DecodeError(
-            message, operation=operation.id, status=arrived.status, text=text
+            f"{_whole(operation, arrived)} is {error}{_shown(text)}",
+            operation=operation.id,
+            status=arrived.status,
+            text=text,
         ) from None
     return Response(value, decoded, arrived)
+
+
+def _whole(operation: Operation, arrived: Arrived) -> str:
+    kind = arrived.headers.get("content-type") or "no content type"
+    return f"{operation.id}: the response ({arrived.status}, {kind})"
+
+
+def _shown(text: str) -> str:
+    """What a page or a plain text says: it is why there is no JSON. JSON is not shown, it may hold secrets."""
+    said = "" if text.lstrip("\ufeff \t\r\n")[:1] in '{["' else explain(None, text)
+    return f": {said}" if said else ""
 
 
 def _read(
@@ -336,23 +362,43 @@ def utf8(content: bytes, content_type: str) -> bytes:
     )
 
 
-def _unwrap(decoded: Any, wire: str, strict: bool) -> Any:
-    value: Any = UNSET
+def _property(decoded: Any, wire: str) -> Any:
+    """A property of an object, whether declared or not; UNSET if it was not there. What is no object is given whole."""
     if isinstance(decoded, Struct):
         known = wires(type(decoded))
         if wire in known:
-            value = getattr(
-                decoded, decoded.__struct_fields__[known.index(wire)], UNSET
-            )
-    elif isinstance(decoded, dict):
-        value = decoded.get(wire, UNSET)
-    else:
-        return decoded
-    if value is UNSET:
-        if strict:
-            raise DecodeError(f"without the property {wire!r}")
-        return None
-    return value
+            name = decoded.__struct_fields__[known.index(wire)]
+            return getattr(decoded, name, UNSET)
+        return getattr(decoded, "extra", {}).get(wire, UNSET)
+    if isinstance(decoded, Unknown):
+        decoded = decoded.value
+    return decoded.get(wire, UNSET) if isinstance(decoded, dict) else decoded
+
+
+def _check_result(
+    operation: Operation,
+    arrived: Arrived,
+    decoded: Any,
+    strict: bool,
+    wire: str,
+    value: Any,
+) -> None:
+    """What an object without the result is: an error, no result, or if ``strict`` not as described."""
+    found = UNSET if wire == "error" else _property(decoded, "error")
+    error = None if found is UNSET else to_data(found)
+    if error:  # false, 0 and empty ones say that there is none
+        said = explain({"error": error}, "")
+        raise APIResponseError(
+            f"{_whole(operation, arrived)} has no {wire!r}, but an error"
+            + (f": {said}" if said else ""),
+            operation=operation.id,
+            status=arrived.status,
+            headers=arrived.headers,
+            text=as_text(arrived.content, arrived.headers.get("content-type", "")),
+            body=decoded,
+        )
+    if strict and value is UNSET:
+        raise DecodeError(f"without the property {wire!r}")
 
 
 def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusError:

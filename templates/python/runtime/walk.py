@@ -23,10 +23,11 @@ class Mismatch(ValueError):
         self.path: list[str | int] = []
 
     def text(self) -> str:
+        """What does not fit and where, to be read after "is"."""
         where = "".join(
             f"[{p}]" if isinstance(p, int) else f".{p}" for p in reversed(self.path)
         )
-        return f"{self} at ${where}"
+        return f"not as described: {self}" + (f" at ${where}" if where else "")
 
 
 # ---- the walk
@@ -80,8 +81,14 @@ def _leaf(plan: Plan, value: Any, strict: bool) -> Any:
         return convert(value, plan.type)
     except ValidationError as error:
         if strict:
-            raise Mismatch(str(error)) from None
+            raise Mismatch(_said(error)) from None
         return value
+
+
+def _said(error: ValidationError) -> str:
+    """What msgspec says, to be read inside a sentence."""
+    text = str(error).replace("`", "")
+    return text[:1].lower() + text[1:]
 
 
 def _child(plan: Plan, value: Any, strict: bool, retry: bool, key: str | int) -> Any:
@@ -172,7 +179,7 @@ def _native_union(plan: Plan, value: Any, strict: bool, retry: bool) -> Any:
         return convert(value, plan.type, dec_hook=HOOKS[strict])
     except ValidationError as error:
         if strict:
-            raise Mismatch(str(error)) from None
+            raise Mismatch(_said(error)) from None
         return value
 
 
