@@ -83,6 +83,7 @@ class Book:
 _ERRORS = (
     "APIConnectionError",
     "APIError",
+    "APIResponseError",
     "APIStatusError",
     "APITimeoutError",
     "AuthenticationError",
