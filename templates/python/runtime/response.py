@@ -189,6 +189,11 @@ class _Replies:
                 return reply
         return None
 
+    def is_events(self, status: int) -> bool:
+        """Whether nothing but an event stream is described."""
+        found = [reply for media in self._candidates(status) for _, reply in media]
+        return bool(found) and all(isinstance(reply, Events) for reply in found)
+
     def _candidates(self, status: int) -> list[tuple[tuple[str, Reply], ...]]:
         found = [
             self._by_status[key]
@@ -222,8 +227,9 @@ def by_content_type(replies: tuple[tuple[str, R], ...], content_type: str) -> R 
     """Exact, then by range, then JSON for JSON; the first when the server does not say."""
     if len(replies) == 1:
         only, reply = replies[0]
-        # Where nothing but JSON is described, what the server calls it does not matter.
-        if not content_type or not only or (isinstance(reply, Json) and only != "*/*"):
+        # Where one thing is described, what the server calls it does not matter; only a page is no event stream.
+        named = isinstance(reply, (Json, Lines, Raw, Text)) and only != "*/*"
+        if not content_type or not only or named:
             return reply
     kind = content_type.partition(";")[0].strip().lower()
     ranges = (kind, f"{kind.partition('/')[0]}/*", "*/*")
@@ -271,6 +277,8 @@ def read_success(operation: Operation, arrived: Arrived, strict: bool) -> Respon
     replies = _replies(operation)
     reply = replies.find(arrived.status, content_type)
     try:
+        if reply is None and replies.is_events(arrived.status):
+            raise DecodeError("no event stream")
         decoded = _read(replies, reply, arrived.content, content_type, strict)
         value = decoded
         if isinstance(reply, Json) and reply.unwrap is not None and decoded is not None:
@@ -291,12 +299,15 @@ def read_success(operation: Operation, arrived: Arrived, strict: bool) -> Respon
 
 def _whole(operation: Operation, arrived: Arrived) -> str:
     kind = arrived.headers.get("content-type") or "no content type"
+    coding = arrived.headers.get("content-encoding")
+    kind += f", content-encoding {coding}" if coding else ""
     return f"{operation.id}: the response ({arrived.status}, {kind})"
 
 
 def _shown(text: str) -> str:
     """What a page or a plain text says: it is why there is no JSON. JSON is not shown, it may hold secrets."""
-    said = "" if text.lstrip("\ufeff \t\r\n")[:1] in '{["' else explain(None, text)
+    begin = text[:2000].lstrip("\ufeff \t\r\n")
+    said = "" if begin[:1] in '{["' or "\ufffd" in begin else explain(None, text)
     return f": {said}" if said else ""
 
 

@@ -187,7 +187,12 @@ def _native_union(plan: Plan, value: Any, strict: bool, retry: bool) -> Any:
 
 
 def load(hook: Any, value: Any, strict: bool) -> Any:
-    """A value of a type made by union()."""
+    """A value of a type made by union(); null as it came, as everywhere, if no variant takes it."""
+    found = _load(hook, value, strict)
+    return None if value is None and isinstance(found, Unknown) else found
+
+
+def _load(hook: Any, value: Any, strict: bool) -> Any:
     plans: list[Plan] | None = hook.__dict__.get("plans")
     if plans is None:
         plans = [plan_of(tp) for tp in hook.variants()]
@@ -244,7 +249,7 @@ def _by_value(plans: list[Plan], value: Any, strict: bool) -> Any:
         if plan.kind == ANY:
             return value
         if plan.kind == HOOK:
-            found = load(plan.type, value, False)
+            found = _load(plan.type, value, False)
         else:
             try:
                 found = convert(value, plan.type, dec_hook=HOOKS[True])
@@ -278,7 +283,7 @@ def _by_keys(plans: list[Plan], value: dict[str, Any], strict: bool) -> Any:
         if plan.kind == ANY:
             return value
         if plan.kind == HOOK and not isinstance(
-            found := load(plan.type, value, False), Unknown
+            found := _load(plan.type, value, False), Unknown
         ):
             return found
     return walk(models[0], value, strict, True) if models else Unknown(value)
