@@ -86,7 +86,8 @@ class Kennel:
             with self.package.Client(url, **options) as client:
                 yield client
             return
-        with asyncio.Runner() as runner, Blocking(runner.get_loop(), self.package.AsyncClient(url, **options)) as client:
+        made = self.package.AsyncClient(url, **options)
+        with asyncio.Runner() as runner, Blocking(runner.get_loop(), made) as client:
             yield client
 
     def run(self, scenario: Scenario, call: Callable[[Any], Any], within: float = 2, **options: Any) -> Outcome:

@@ -1,7 +1,7 @@
 """A loopback server that misbehaves: raw sockets, a thread for each connection, and a count of what is still open.
 
-A scenario is a function that gets the connection and the request that arrived on it, and sends what it likes. It is called
-for each request of a connection until it, or the client, closes it.
+A scenario is a function that gets the connection and the request that arrived on it, and sends what it likes. It is
+called for each request of a connection until it, or the client, closes it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import socket
 import struct
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Lock, Thread
 from typing import Any, NamedTuple
 
@@ -77,7 +77,8 @@ class Connection:
         method, target, _ = first.split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         self._rest = rest
-        body = self._chunked() if "transfer-encoding" in headers else self._exactly(int(headers.get("content-length", 0)))
+        size = int(headers.get("content-length", 0))
+        body = self._chunked() if "transfer-encoding" in headers else self._exactly(size)
         return self.server.note(method, target, headers, body)
 
     def _more(self) -> bool:
@@ -150,19 +151,15 @@ class FaultServer:
 
     def stop(self) -> None:
         self.stopped = True
-        try:
+        with suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass
         self._socket.close()
         self._thread.join(2)
         with self._lock:
             left = list(self._open)
         for connection in left:
-            try:
+            with suppress(OSError):
                 connection.sock.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
 
     def _accept(self) -> None:
         while not self.stopped:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import gzip
 import json
+import re
 import zlib
 from collections.abc import Callable
 from datetime import date
@@ -66,8 +67,7 @@ def test_what_cannot_be_read(
     kennel: Kennel, call: Callable[[Any], Any], body: bytes, kind: str, said: str, strict: bool
 ) -> None:
     error = kennel.fails("DecodeError", says(whole(body, kind=kind)), call, strict=strict)
-    with pytest.raises(type(error), match=rf"^\w+: the response \(200, {kind}\) .*{said}"):
-        raise error
+    assert re.match(rf"\w+: the response \(200, {kind}\) .*{said}", str(error))
     assert len(str(error)) < 600
     assert error.status == 200
     charset = "utf-7" if "utf-7" in kind else "utf-8"
@@ -136,7 +136,8 @@ ERRORS: list[tuple[str, bytes, str]] = [
 
 @pytest.mark.parametrize(("body", "said"), [e[1:] for e in ERRORS], ids=[e[0] for e in ERRORS])
 @pytest.mark.parametrize(
-    ("status", "kind"), [("500 Oops", "InternalServerError"), ("502 Bad", "InternalServerError"), ("404 No", "NotFoundError")]
+    ("status", "kind"),
+    [("500 Oops", "InternalServerError"), ("502 Bad", "InternalServerError"), ("404 No", "NotFoundError")],
 )
 def test_error_bodies(kennel: Kennel, status: str, kind: str, body: bytes, said: str) -> None:
     for media_type in ("text/html", "application/json"):
@@ -197,7 +198,11 @@ ODD: list[tuple[str, bytes, Callable[[Any], bool]]] = [
     ("no-tag", b'"owner": {"first": "Ann"}', lambda p: p.owner.value == {"first": "Ann"}),
     ("null-tag", b'"owner": {"type": null}', lambda p: p.owner.value == {"type": None}),
     ("tag-of-another-kind", b'"owner": {"type": ["person"]}', lambda p: p.owner.value == {"type": ["person"]}),
-    ("odd-variant", b'"owner": {"type": "person", "age": "x"}', lambda p: p.owner.age == "x" and p.owner.type == "person"),
+    (
+        "odd-variant",
+        b'"owner": {"type": "person", "age": "x"}',
+        lambda p: (p.owner.age, p.owner.type) == ("x", "person"),
+    ),
     ("odd-friend", b'"friends": [{"id": "x"}, 7]', lambda p: p.friends[0].id == "x" and p.friends[1] == 7),
     ("name-twice", b'"name": "A", "name": "B"', lambda p: p.name == "B"),
     ("unpaired-surrogate-pair", b'"name": "\\ud83d\\ude00"', lambda p: p.name == "\U0001f600"),
@@ -231,7 +236,10 @@ def test_a_missing_field_fails_when_it_is_read(kennel: Kennel) -> None:
     ("member", "said"),
     [
         (b'"id": "x"', r"expected int, got str at \$\.id"),
-        (b'"friends": [{"id": 1, "name": "a"}, {"id": 2, "name": 3}]', r"expected str, got int at \$\.friends\[1\]\.name"),
+        (
+            b'"friends": [{"id": 1, "name": ""}, {"id": 2, "name": 3}]',
+            r"expected str, got int at \$\.friends\[1\]\.name",
+        ),
         (b'"owner": {"type": "robot"}', r"unknown type 'robot' at \$\.owner"),
         (b'"owner": {"type": "person"}', r"Person lacks required first at \$\.owner"),
         (b'"born": "soon"', r"invalid .* at \$\.born"),
@@ -242,8 +250,8 @@ def test_a_missing_field_fails_when_it_is_read(kennel: Kennel) -> None:
 def test_strict_says_what_and_where(kennel: Kennel, member: bytes, said: str) -> None:
     body = b'{"id": 1, "name": "Rex", ' + member + b"}"
     error = kennel.fails("DecodeError", says(whole(body)), get, strict=True)
-    with pytest.raises(type(error), match=rf"^getPet: the response \(200, application/json\) is not as described: {said}$"):
-        raise error
+    begin = r"getPet: the response \(200, application/json\) is not as described: "
+    assert re.fullmatch(begin + said, str(error))
     assert error.text == body.decode()
 
 
@@ -314,7 +322,8 @@ def test_a_coding_that_was_not_asked_for(kennel: Kennel) -> None:
     error = kennel.fails("DecodeError", says(whole(b"\x8b\x00\x80{}", Content_Encoding="br")), get)
     assert "(200, application/json, content-encoding br) is not JSON: " in str(error)
     assert error.status == 200
-    assert kennel.run(says(whole(b"\x8b\x00\x80", Content_Encoding="br")), lambda c: c.files.read("a")).value == b"\x8b\0\x80"
+    answer = whole(b"\x8b\x00\x80", Content_Encoding="br")
+    assert kennel.run(says(answer), lambda c: c.files.read("a")).value == b"\x8b\x00\x80"
 
 
 def test_a_bomb_is_not_unpacked(kennel: Kennel) -> None:
@@ -333,6 +342,7 @@ def test_without_end(kennel: Kennel) -> None:
 
 def test_a_large_body_is_read(kennel: Kennel) -> None:
     size = 100 << 20
-    outcome = kennel.run(says(whole(bytes(size), kind="application/octet-stream")), lambda c: c.files.read("a"), within=5)
+    answer = whole(bytes(size), kind="application/octet-stream")
+    outcome = kennel.run(says(answer), lambda c: c.files.read("a"), within=5)
     assert outcome.error is None
     assert len(outcome.value) == size
