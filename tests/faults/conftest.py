@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -21,4 +22,6 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
 def kennel(package: ModuleType, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Kennel:
     for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
+    # Retries without a word of the server come soon.
+    monkeypatch.setattr(sys.modules[f"{package.__name__}._runtime.retries"], "FIRST_DELAY", 0.01)
     return Kennel(package, request.param)

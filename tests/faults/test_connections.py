@@ -162,7 +162,7 @@ def test_refused(kennel: Kennel) -> None:
         with kennel.client(f"http://127.0.0.1:{nobody.getsockname()[1]}") as client:
             for call in (get, create):
                 with pytest.raises(
-                    kennel.package.APIConnectionError, match="refused|All connection attempts"
+                    kennel.package.APIConnectionError, match=r"refused|All connection attempts"
                 ) as caught:
                     call(client)
                 assert type(caught.value) is kennel.package.APIConnectionError
@@ -171,11 +171,10 @@ def test_refused(kennel: Kennel) -> None:
 
 
 def test_a_host_that_is_none(kennel: Kennel) -> None:
-    with unseen(), kennel.client("http://no-such-host.invalid") as client:
-        with pytest.raises(
-            kennel.package.APIConnectionError, match=r"^getPet: GET http://no-such-host\.invalid/pets/1: "
-        ):
-            get(client)
+    with unseen(), kennel.client("http://no-such-host.invalid") as client, pytest.raises(
+        kennel.package.APIConnectionError, match=r"^getPet: GET http://no-such-host\.invalid/pets/1: "
+    ):
+        get(client)
 
 
 def test_no_tls_where_it_should_be(kennel: Kennel) -> None:
@@ -255,10 +254,9 @@ def test_a_kept_connection_that_was_closed(kennel: Kennel) -> None:
 @pytest.mark.parametrize(("call", "again"), [(get, True), (create, False)], ids=["get", "post"])
 @pytest.mark.parametrize("end", ["fin", "rst"])
 def test_a_kept_connection_that_closes_on_the_request(
-    kennel: Kennel, call: Callable[[Any], Any], again: bool, end: str, monkeypatch: pytest.MonkeyPatch
+    kennel: Kennel, call: Callable[[Any], Any], again: bool, end: str
 ) -> None:
     """The request may have arrived: only what is harmless twice is sent again."""
-    quickly(kennel, monkeypatch)
 
     def scenario(c: Connection, request: Request) -> None:
         if request.number == 2:
@@ -276,13 +274,6 @@ def test_a_kept_connection_that_closes_on_the_request(
     else:
         assert type(outcome.error) is kennel.package.APIConnectionError
         assert len(outcome.server.requests) == 2
-
-
-def quickly(kennel: Kennel, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Retries without a word of the server come soon."""
-    import sys
-
-    monkeypatch.setattr(sys.modules[f"{kennel.package.__name__}._runtime.retries"], "FIRST_DELAY", 0.01)
 
 
 def test_connections_are_used_again(kennel: Kennel) -> None:
