@@ -49,12 +49,16 @@ class Blocking:
 
     def __next__(self) -> Any:
         try:
-            return self._run(anext(self._target))
+            return self._run(_next(self._target))
         except StopAsyncIteration:
             raise StopIteration from None
 
     def __repr__(self) -> str:
         return repr(self._target)
+
+
+async def _next(values: Any) -> Any:
+    return await anext(values)
 
 
 async def _awaited(value: Any) -> Any:

@@ -171,8 +171,10 @@ def test_refused(kennel: Kennel) -> None:
 
 
 def test_a_host_that_is_none(kennel: Kennel) -> None:
-    with unseen(), kennel.client("http://no-such-host.invalid") as client, pytest.raises(
-        kennel.package.APIConnectionError, match=r"^getPet: GET http://no-such-host\.invalid/pets/1: "
+    with (
+        unseen(),
+        kennel.client("http://no-such-host.invalid") as client,
+        pytest.raises(kennel.package.APIConnectionError, match=r"^getPet: GET http://no-such-host\.invalid/pets/1: "),
     ):
         get(client)
 

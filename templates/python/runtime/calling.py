@@ -191,7 +191,8 @@ def _maybe_stream(
 ) -> Generator[Any, Any, Any]:
     opened = yield from open_response(client, operation, options, values)
     kind = opened.headers.get("content-type", "")
-    items = stream_of(operation, opened.status, kind, client._is_strict(options))
+    strict = client._is_strict(options)
+    items = stream_of(operation, opened.status, kind, strict, client._max_size)
     arrived = Arrived(opened.status, opened.headers, b"", opened.request)
     if items is not None:
         value = client._stream(opened, items)

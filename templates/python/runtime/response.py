@@ -213,9 +213,13 @@ def _read(
 
 
 def stream_of(
-    operation: Operation, status: int, content_type: str, strict: bool
+    operation: Operation,
+    status: int,
+    content_type: str,
+    strict: bool,
+    limit: int | None,
 ) -> Items | None:
-    """What reads a response item by item; None if it is no stream."""
+    """What reads a response item by item, each at most ``limit`` bytes; None if it is no stream."""
     replies = described(operation)
     reply = replies.find(status, content_type)
     if not isinstance(reply, (Lines, Events)):
@@ -225,7 +229,7 @@ def stream_of(
     def read(text: bytes) -> Any:
         return replies.read(reply, text, strict)
 
-    return Items(reply, read, strict)
+    return Items(reply, read, strict, limit)
 
 
 def _undescribed(content: bytes, content_type: str) -> Any:
