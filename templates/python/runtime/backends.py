@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
+from socket import SHUT_RDWR
 from typing import Any
 
 import httpcore2
@@ -25,11 +27,16 @@ class _Stream(httpcore2.NetworkStream):
     def __init__(self, inner: httpcore2.NetworkStream) -> None:
         self._inner = inner
         self.write = inner.write  # type: ignore[method-assign]
-        self.close = inner.close  # type: ignore[method-assign]
         self.get_extra_info = inner.get_extra_info  # type: ignore[method-assign]
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._inner.read(max_bytes, _left(timeout))
+
+    def close(self) -> None:
+        # close() alone does not wake a thread that waits for this socket.
+        with suppress(OSError):
+            self._inner.get_extra_info("socket").shutdown(SHUT_RDWR)
+        self._inner.close()
 
     def start_tls(self, *args: Any, **kwargs: Any) -> httpcore2.NetworkStream:
         return _Stream(self._inner.start_tls(*args, **kwargs))
