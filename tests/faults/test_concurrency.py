@@ -318,3 +318,24 @@ def test_closing_while_many_threads_begin(package: ModuleType) -> None:
         assert len(ends) == 16
         assert all("closed" in end for end in ends), ends
         assert server.left_open() == 0
+
+
+def test_closing_while_many_tasks_begin(package: ModuleType) -> None:
+    async def call(client: Any, number: int) -> str:
+        for turn in range(1000):
+            try:
+                await client.pets.get(number * 1000 + turn)
+            except (package.APIConnectionError, RuntimeError) as error:  # type: ignore[attr-defined]
+                return str(error)
+        return ""
+
+    async def main(client: Any, server: FaultServer) -> None:
+        tasks = []
+        for number in range(50):
+            tasks.append(asyncio.create_task(call(client, number)))
+            await asyncio.sleep(0.002)
+        await client.close()
+        ends = await asyncio.gather(*tasks)
+        assert all("closed" in end for end in ends), ends
+
+    in_tasks(package, echo, main)
