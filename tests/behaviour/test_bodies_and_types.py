@@ -173,7 +173,7 @@ def test_json_lines_are_streams(kinds: Wire) -> None:
     kinds.answers(b'{"n": 1}\n{"n":', "application/x-ndjson")
     stream = kinds.client.kinds.send_lines(body=b"as it is")
     assert next(stream) == ev(n=1)
-    with pytest.raises(kinds.package.DecodeError, match="sendLines: item 2: not JSON"):
+    with pytest.raises(kinds.package.DecodeError, match="sendLines: item 2 is not JSON"):
         next(stream)
     assert kinds.asked.content == b"as it is"
 
@@ -203,7 +203,7 @@ def test_the_schema_of_an_event_stream_is_that_of_its_data(kinds: Wire) -> None:
     assert kinds.client.kinds.data() == 7
     assert annotated(kinds, "kinds", "data") == (None, "int | Stream[_m.Ev]")
     kinds.answers('data: {"n": "x"}\n\n', "text/event-stream")
-    with pytest.raises(kinds.package.DecodeError, match=r"data: item 1: .*\$\.n"):
+    with pytest.raises(kinds.package.DecodeError, match=r"data: item 1 is .*\$\.n"):
         list(kinds.client.kinds.data(options={"strict": True}))
 
 
