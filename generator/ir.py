@@ -16,6 +16,7 @@ from generator.ir_notes import Change as Change
 from generator.ir_notes import ExternalDocs as ExternalDocs
 from generator.ir_notes import Json as Json
 from generator.ir_notes import PageSource as PageSource
+from generator.ir_pages import Pagination as Pagination
 from generator.ir_security import SecurityScheme as SecurityScheme
 from generator.ir_security import SecurityUse as SecurityUse
 
@@ -343,6 +344,7 @@ class Operation:
     callbacks: tuple[Operation, ...] = ()
     job: Job | None = None
     job_result: Response | None = None
+    pagination: Pagination | None = None
     extensions: Mapping[str, Json] = field(default_factory=dict)
     pointer: str = ""
 

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 # Lower layers first. A module may import from its own line and from the lines above it.
 LAYERS = (
     ("generator",),
-    ("generator.diagnostics", "generator.ir_notes", "generator.ir_jobs", "generator.ir_security"),
+    ("generator.diagnostics", "generator.ir_notes", "generator.ir_jobs", "generator.ir_pages", "generator.ir_security"),
     ("generator.ir", "generator.ir_json", "generator.ir_kinds"),
     ("generator.sarif",),
     ("generator.encode", "generator.naming", "generator.media_types"),

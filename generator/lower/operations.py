@@ -12,6 +12,7 @@ from generator.lower.bodies import Bodies
 from generator.lower.collect import Collector, Found
 from generator.lower.context import Context, join
 from generator.lower.ids import Key, ids
+from generator.lower.pagination import EXTENSIONS, pagination
 from generator.lower.parameters import RESERVED, Parameters
 from generator.lower.schemas import Schemas
 from generator.lower.security import Security
@@ -25,6 +26,7 @@ NO_RESPONSES = declare(
 _READ = frozenset(
     {"x-actions", "x-since", "x-source", "x-breadcrumb", "x-execution", "x-change-history", "x-group", "x-name"}
     | {"x-job"}
+    | EXTENSIONS
 )
 
 Holders: TypeAlias = list[tuple[dict[str, Json], str]]
@@ -118,6 +120,7 @@ class Operations:
             history=self._history(data, at),
             source=self._source(data, at),
             callbacks=tuple(map(self._callback, found.callbacks)),
+            pagination=pagination(ctx, data, at),
             extensions={k: v for k, v in data.items() if k.startswith("x-") and k not in _READ},
             pointer=at,
         )

@@ -1,0 +1,132 @@
+"""Says of each list how its pages are read.
+
+Before: what `x-pagination` says, or nothing; parameters `page` and `per_page`, a response `{data: [...], total: 7}`.
+After: a `Pagination` that holds for that operation (its parameters and properties are there), or none and, if the
+document said one, a warning. What nothing is said of is recognised, conservatively.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.diagnostics import Diagnostic, Diagnostics
+from generator.ir import Api, NamedSchema, Operation, Pagination, Schema
+from generator.lower.pagination import UNUSABLE
+from generator.passes.listing import arrays, at_path, first_number, item_of, listing, members, query_parameter
+from generator.passes.recognise import recognised
+
+
+def run(api: Api) -> tuple[Api, list[Diagnostic]]:
+    """The API with its lists' pages, and a warning for what the document says wrong."""
+    found = Diagnostics()
+    schemas = api.by_id()
+    return replace(api, operations=tuple(_paged(o, schemas, found) for o in api.operations)), list(found)
+
+
+def _paged(operation: Operation, schemas: Mapping[str, NamedSchema], found: Diagnostics) -> Operation:
+    said = operation.pagination
+    if said is None:
+        made = recognised(operation, schemas)
+        return operation if made is None else replace(operation, pagination=made)
+    if said.style == "none":
+        return replace(operation, pagination=None)
+    try:
+        return replace(operation, pagination=_Check(operation, said, schemas).checked())
+    except _Wrong as wrong:
+        name = said.pointer.rpartition("/")[2]
+        text = f"{operation.id}: {name}: {wrong}; pages are not followed"
+        found.add(UNUSABLE, text, pointer=said.pointer, help=wrong.help)
+        return replace(operation, pagination=None)
+
+
+class _Wrong(Exception):
+    """What a declaration says wrong, and what to do."""
+
+    def __init__(self, message: str, help: str | None = None) -> None:
+        super().__init__(message)
+        self.help = help
+
+
+def _missing(what: str, name: str, known: Iterable[str]) -> _Wrong:
+    near = difflib.get_close_matches(name, list(known), 1)
+    dotted = "a name that holds dots is written as a pointer: /name.with.dots" if what.startswith("prop") else None
+    return _Wrong(f"there is no {what}", f"did you mean '{near[0]}'?" if near else dotted)
+
+
+class _Check:
+    """One declaration against its operation."""
+
+    def __init__(self, operation: Operation, said: Pagination, schemas: Mapping[str, NamedSchema]) -> None:
+        self._operation = operation
+        self._said = said
+        self._schemas = schemas
+
+    def checked(self) -> Pagination:
+        """The declaration with what it leaves out. Raises _Wrong."""
+        said = self._said
+        listed = listing(self._operation, self._schemas)
+        if listed is None:
+            raise _Wrong("there is no one success response of JSON")
+        response, media = listed
+        assert media.schema is not None
+        if said.style in ("link", "next-url") and self._operation.method.upper() != "GET":
+            raise _Wrong("an address can be followed where the method is GET only")
+        known = self._parameters()
+        for wire in (said.parameter, said.limit):
+            if wire is not None and wire not in known:
+                raise _missing(f"parameter '{wire}' in the query or body", wire, known)
+        items = said.items if said.items is not None else self._items(media.schema, response.unwrap)
+        self._properties(media.schema, items)
+        return replace(said, items=items, start=said.start if said.start is not None else self._start())
+
+    def _items(self, schema: Schema, unwrap: str | None) -> tuple[str, ...]:
+        if unwrap is not None and item_of(schema, (unwrap,), self._schemas) is not None:
+            return (unwrap,)
+        found = arrays(schema, self._schemas)
+        if len(found) != 1:
+            raise _Wrong("which array holds the items is not clear", "name it with `items`")
+        return found[0]
+
+    def _properties(self, schema: Schema, items: tuple[str, ...]) -> None:
+        item = item_of(schema, items, self._schemas)
+        known = members(schema, self._schemas)
+        if item is None:
+            what = f"array '{'.'.join(items)}' in the response" if items else "array: the response is none"
+            raise _missing(what, items[0] if items else "", known)
+        said = self._said
+        for path in (said.next, said.more, said.total, said.total_pages):
+            if path and not self._may_hold(schema, path):
+                raise _missing(f"property '{'.'.join(path)}' in the response", path[0], known)
+        if said.last and not self._may_hold(item, said.last):
+            raise _missing(f"property '{'.'.join(said.last)}' in an item", said.last[0], members(item, self._schemas))
+
+    def _start(self) -> int | None:
+        parameter = query_parameter(self._operation, self._said.parameter)
+        if self._said.style not in ("page", "offset"):
+            return None
+        usual = 1 if self._said.style == "page" else 0
+        return usual if parameter is None else first_number(parameter.schema, self._schemas, usual)
+
+    def _may_hold(self, schema: Schema, path: tuple[str, ...]) -> bool:
+        """Whether the property is there, or may be: in what the document leaves open."""
+        for wire in path:
+            found = at_path(schema, (wire,), self._schemas)
+            if found is None:
+                return not members(schema, self._schemas)
+            schema = found
+        return True
+
+    def _parameters(self) -> list[str]:
+        """What a page may be asked for by: query parameters, and members of a body that are arguments."""
+        body = self._operation.body
+        out = [p.wire for p in self._operation.parameters if p.location == "query"]
+        schema = body.contents[0].schema if body else None
+        if body is None or schema is None:
+            return out
+        out += members(schema, self._schemas)
+        for wire in body.unwrap:
+            inner = at_path(schema, (wire,), self._schemas)
+            out += members(inner, self._schemas) if inner is not None else []
+        return out
