@@ -45,6 +45,7 @@ CLASS_NAMES = frozenset(
         "QueryString",
         "Raw",
     }
+    | {"AsyncPages", "Page", "Paging"}
     | {"RawBody", "Sequence", "Server", "SyncClient", "Text", "TextBody", "Token", "UnsetType", "Whole"}
     | {"AsyncStream", "Hooks", "Stream", "Timeout"}
     | {"ApiKeyScheme", "BasicScheme", "HandshakeScheme", "HttpScheme", "MutualTLSScheme", "OAuth2Scheme"}

@@ -12,11 +12,13 @@ from generator.language import Symbol
 from generator.languages.python import TYPE_NAMES
 from generator.naming import screaming
 from generator.plan import pyfmt
+from generator.plan.context import Context
 from generator.plan.pyclient import security
 from generator.plan.pydocs import error_statuses, method_doc
 from generator.plan.pyencodings import body_encodings
 from generator.plan.pyfmt import Group, Node, call, tup
-from generator.plan.pyjobs import about, job_method, outcomes, wait_name
+from generator.plan.pyjobs import about, job_method, outcomes
+from generator.plan.pypages import Paged, Pages
 from generator.plan.pyrelated import Related
 from generator.plan.pyscope import FileScope, Shown
 from generator.plan.pyservers import Servers
@@ -65,17 +67,12 @@ class Calls:
     """Plans the resource modules of one API."""
 
     def __init__(
-        self,
-        api: Api,
-        types: Types,
-        credentials: Mapping[str, str],
-        related: Related,
-        methods: Mapping[str, Method],
-        servers: Servers,
+        self, api: Api, types: Types, credentials: Mapping[str, str], related: Related, context: Context
     ) -> None:
         self._servers = servers
         self._related = related
-        self._methods = methods
+        self._methods = context.surface.by_operation
+        self._pages = Pages(types, api.by_id(), context.options)
         self._credentials = credentials
         self._api = api
         self._types = types
@@ -103,27 +100,31 @@ class Calls:
     def _method(self, method: Method, scope: FileScope) -> MethodPlan:
         operation = method.operation
         constant = f"_{screaming(method.name.split('_'))}"
-        descriptor = pyfmt.assigned(constant, self._descriptor(method, scope), 0)
-        result = self._result(operation, scope, "Stream")
-        async_result = self._result(operation, scope, "AsyncStream")
-        items = self._items(method, scope)
+        paged = self._pages.paged(method, scope)
+        descriptor = pyfmt.assigned(constant, self._descriptor(method, scope, paged), 0)
+        result = paged.result if paged else self._result(operation, scope, "Stream")
+        async_result = paged.async_result if paged else self._result(operation, scope, "AsyncStream")
+        arguments = [self._argument(a, scope) for a in method.arguments]
+        scope.use(Symbol(".._runtime.options", "CallOptions"))
         if operation.deprecated:
             scope.use(Symbol(".._runtime.deprecation", "deprecated"))
         answers = "" if result == "None" else "return "
         values = [constant, "options", *(a.name for a in method.arguments)]
         sent = call("self._call", values)
-        signature, shown = self._shown(method)
+        told = [*([paged.doc] if paged else []), *self._told(method)]
         made = MethodPlan(
             id=operation.id,
             name=Ident(method.name),
             descriptor=Py(descriptor),
             definition=_definition(f"def {method.name}", items, result, 4),
-            async_definition=_definition(f"async def {method.name}", items, async_result, 4),
-            doc=py_doc(method_doc(method, shown, self._schemas, self._errors(operation), self._told(method)), 8),
+            async_definition=_definition(f"{'' if paged else 'async '}def {method.name}", items, async_result, 4),
+            doc=py_doc(method_doc(method, result, self._schemas, told), 8),
             call=Py(answers + pyfmt.layout(sent, 8, len(answers))),
-            async_call=Py(f"{answers}await " + pyfmt.layout(sent, 8, len(answers) + len("await "))),
-            result=Py(shown),
-            signature=Py(signature),
+            async_call=_awaited(answers, values, paged),
+            result=Py(result),
+            signature=Py(
+                f"{method.name}({', '.join(items[1:-1])}) -> {result}".replace(", *)", ")").replace("(*)", "()")
+            ),
             deprecated=py_str(f"{operation.id} is deprecated") if operation.deprecated else None,
         )
         return made if operation.job is None else self._with_job(made, method, items, result, scope)
@@ -189,7 +190,7 @@ class Calls:
 
     # descriptors
 
-    def _descriptor(self, method: Method, scope: FileScope) -> Group:
+    def _descriptor(self, method: Method, scope: FileScope, paged: Paged | None) -> Group:
         operation = method.operation
         scope.use(Symbol(_CALLS, "Operation"))
         items: list[Node] = [py_str(operation.id), py_str(operation.method), py_str(operation.path)]
@@ -203,6 +204,8 @@ class Calls:
             items.append(tup([self._servers.node(s, scope, ".._runtime") for s in operation.servers], "servers="))
         if key := _idempotency(operation):
             items.append(f"idempotency={py_str(key)}")
+        if paged is not None:
+            items.append(paged.paging)
         if method.others:
             items.append(tup([self._body(method, m, scope, "") for m in method.others], "bodies="))
         return call("Operation", items)
@@ -364,3 +367,9 @@ def _body_kind(media: Media) -> str:
 
 def _definition(head: str, items: list[str], result: str, indent: int) -> Py:
     return Py(pyfmt.layout(Group(f"{head}(", tuple(items), f") -> {result}:"), indent))
+
+
+def _awaited(answers: str, values: list[str], paged: Paged | None) -> Py:
+    """The body of an async method. Pages are awaited by whoever wants them."""
+    head = f"{answers}await " if paged is None else answers
+    return Py(head + pyfmt.layout(call("self._call" if paged is None else "self._pages", values), 8, len(head)))

@@ -106,10 +106,13 @@ _WHERE = (
     ("AsyncClient", "_client"),
     ("Client", "_client"),
     *((name, "_runtime.errors") for name in _ERRORS),
+    ("AsyncPage", "_runtime.pages"),
+    ("AsyncPages", "_runtime.pages"),
     ("AsyncStream", "_runtime.streaming"),
     ("AsyncStreamedResponse", "_runtime.streaming"),
     ("CallOptions", "_runtime.options"),
     ("Hooks", "_runtime.hooks"),
+    ("Page", "_runtime.pages"),
     ("PreparedRequest", "_runtime.request"),
     ("Response", "_runtime.response"),
     ("Stream", "_runtime.streaming"),
@@ -132,7 +135,7 @@ def plan(api: Api, context: Context) -> Book:
     boxes = inboxes(api, namer)
     related = Related(context.surface, boxes)
     methods = context.surface.by_operation
-    calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related, methods, where)
+    calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related, context)
     classes = _classes(context.surface)
     version = pep440(api.version)
     resources = tuple(calls.resource(n, classes[n.name]) for n in context.surface.namespaces)

@@ -16,7 +16,9 @@ from generator.ir import Api, Operation
 from generator.naming import words
 from generator.passes.listing import arrays, listing
 
-_HINTS = frozenset("page cursor offset skip limit size token after marker next start per count top rows".split())
+_HINTS = frozenset(
+    {"page", "cursor", "offset", "skip", "limit", "size", "token", "after", "marker", "next", "start", "per", "count"}
+)
 
 
 def main() -> None:

@@ -59,7 +59,12 @@ def flow(
     arrived = yield from send(
         client, operation, options, values, credentials=credentials, url=url, hide=hide
     )
-    return (yield from _reading(client, operation, options, arrived))
+    response = yield from _reading(client, operation, options, arrived)
+    if operation.paging is not None:
+        from .pages import page_of
+
+        response.value = page_of(client, operation, options, values, response)
+    return response
 
 
 def send(

@@ -85,36 +85,37 @@ def following(page: _Page[Any, Any]) -> Following | None:
     A page without items is the last one where pages are counted. A cursor or address counts as long as it is a new one:
     APIs that filter give pages without items before others.
     """
-    _, operation, _, values = page._call
-    paging: Paging = operation.paging
+    paging = _paging(page)
     more = _more(page, paging)
     if paging.style == "cursor":
         token = None if more is False else _token(paging, page)
         if _is_nothing(token) or (paging.last and not page.items):
             return None
         return _new(page, token, Following(_with(page, token)))
-    links = _links(page)
-    if paging.style in _NUMBERED and not links.get("next", "").strip():
-        if links or (more is not True and _is_last(page, paging, more)):
-            return None
-        if not page.items:
-            return None
-        return Following(_with(page, _number(page, paging)))
     if paging.style == "next-url":
         url = None if more is False else _token(paging, page)
-    else:
-        url = links.get("next")
-    if not isinstance(url, str) or not url.strip():
+        return _address(page, paging, url) if isinstance(url, str) else None
+    links = _links(page)
+    if url := links.get("next"):
+        return _address(page, paging, url)
+    # Who names other pages, but no next one, is at the end.
+    if links or paging.style == "link" or _is_last(page, paging, more):
         return None
-    return _address(page, paging, url.strip(), values)
+    return Following(_with(page, _number(page, paging)))
 
 
-def _address(
-    page: _Page[Any, Any], paging: Paging, url: str, values: tuple[Any, ...]
-) -> Following | None:
-    client, operation, options, _ = page._call
+def _paging(page: _Page[Any, Any]) -> Paging:
+    paging = page._call[1].paging
+    assert paging is not None
+    return paging
+
+
+def _address(page: _Page[Any, Any], paging: Paging, url: str) -> Following | None:
+    client, operation, options, values = page._call
+    if not url.strip():
+        return None
     base = client._address(operation, options)
-    whole = urljoin(page.url, url).partition("#")[0]
+    whole = urljoin(page.url, url.strip()).partition("#")[0]
     # A server behind a proxy that speaks TLS does not know that it is asked by https.
     old, new = urlsplit(base), urlsplit(whole)
     if (old.scheme, new.scheme) == ("https", "http") and old.netloc == new.netloc:
@@ -169,8 +170,8 @@ def _place(page: _Page[Any, Any], wire: str) -> int:
 
 def _with(page: _Page[Any, Any], value: Any) -> tuple[Any, ...]:
     """The arguments, with another page's."""
-    _, operation, _, values = page._call
-    place = _place(page, operation.paging.parameter)
+    values = page._call[3]
+    place = _place(page, _paging(page).parameter)
     return (*values[:place], value, *values[place + 1 :])
 
 
@@ -201,8 +202,8 @@ def _number(page: _Page[Any, Any], paging: Paging) -> int:
 
 def _is_last(page: _Page[Any, Any], paging: Paging, more: bool | None) -> bool:
     """Whether a page is the last one, by what the response counts; by its length only where that says nothing."""
-    if more is False or not page.items:
-        return True
+    if more is not None or not page.items:
+        return not more or not page.items
     asked = _asked(page, paging)
     pages = _int(pick(page.value, paging.total_pages)) if paging.total_pages else None
     if pages is not None:
@@ -218,7 +219,9 @@ def _gone(page: _Page[Any, Any], paging: Paging, asked: int) -> int:
     """How many items there are before a page."""
     if paging.style == "offset":
         return asked - paging.start
-    skipped = asked - paging.start - (page.number - 1)  # pages before the caller's first
+    skipped = (
+        asked - paging.start - (page.number - 1)
+    )  # pages before the caller's first
     if skipped <= 0:
         return page._before
     size = _given(page, paging.limit) or paging.size
@@ -240,7 +243,9 @@ def _full(page: _Page[Any, Any], paging: Paging) -> int | None:
     return page._size if page.number > 1 else None
 
 
-_LINK = re.compile(r'<([^<>]*)>((?:\s*;\s*[\w!#$&*+.^`|~-]+\s*(?:=\s*(?:"[^"]*"|[^",;\s]*))?)*)')
+_LINK = re.compile(
+    r'<([^<>]*)>((?:\s*;\s*[\w!#$&*+.^`|~-]+\s*(?:=\s*(?:"[^"]*"|[^",;\s]*))?)*)'
+)
 _REL = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^",;\s]+))', re.I)
 _RELATIONS = frozenset({"next", "prev", "previous", "first", "last"})
 
