@@ -48,10 +48,11 @@ def members(schema: Schema, schemas: Mapping[str, NamedSchema]) -> list[str]:
     return [f.wire for f in kind.fields] if isinstance(kind, Object) else []
 
 
-# Arrays beside the items of a page, in many APIs.
-_BESIDE = frozenset(
-    {"errors", "warnings", "messages", "included", "includes", "links", "facets", "aggregations", "actions"}
-    | {"sort", "sorts", "sorting", "order", "filters", "filter", "columns", "fields", "notices", "expand"}
+# Arrays beside the items of a page, in many APIs; the second are left out only where there is another array.
+_BESIDE = frozenset({"errors", "warnings", "metadata", "meta", "included", "includes", "links", "facets", "notices"})
+_RATHER_BESIDE = frozenset(
+    {"messages", "aggregations", "actions", "sort", "sorts", "sorting", "order", "filters", "filter", "columns"}
+    | {"fields", "expand"}
 )
 # What an envelope around a list is called.
 _ENVELOPES = frozenset({"data", "result", "results", "response", "payload", "embedded"})
@@ -81,8 +82,8 @@ def _arrays(kind: Object, schemas: Mapping[str, NamedSchema]) -> list[str]:
         inner = resolved(f.schema, schemas).type
         if isinstance(inner, Array) and "_".join(words(f.wire)) not in _BESIDE:
             every[f.wire] = inner.items
-    of_objects = [wire for wire, items in every.items() if _structured(items, schemas)]
-    return of_objects or list(every)
+    found = [wire for wire, items in every.items() if _structured(items, schemas)] or list(every)
+    return [wire for wire in found if "_".join(words(wire)) not in _RATHER_BESIDE] or found
 
 
 def _structured(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:

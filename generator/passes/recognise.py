@@ -15,7 +15,17 @@ _CURSORS = frozenset(
     {"cursor", "page_token", "next_token", "next_page_token", "continuation_token", "pagination_token", "after"}
     | {"marker", "page_cursor", "page_after", "next_cursor", "start_cursor", "starting_after", "start_after"}
     | {"pagination_cursor", "continuation", "page_id", "page_marker", "offset", "stream_position", "scroll_id"}
-    | {"after_cursor", "cursor_after", "token", "next_page", "page", "start_key", "next", "next_marker", "from_cursor"}
+    | {
+        "after_cursor",
+        "cursor_after",
+        "next_page",
+        "page",
+        "start_key",
+        "next",
+        "next_marker",
+        "from_cursor",
+        "iterator",
+    }
 )
 _NEXT = frozenset(
     {"next_cursor", "next_page_token", "next_token", "next_page_cursor", "cursor_next", "end_cursor", "next_marker"}
@@ -24,14 +34,14 @@ _NEXT = frozenset(
 )
 _URLS = frozenset(
     {"next_url", "next_link", "next_page_url", "next_uri", "next_page_uri", "next_href", "next_page_link", "odata_next"}
-    | {"odata_next_link", "links_next", "links_next_href", "next_href", "links_pages_next", "next_page_href"}
+    | {"odata_next_link", "links_next", "links_next_href", "link_next_href", "links_pages_next", "next_page_href"}
 )
 _MORE = frozenset({"has_more", "has_next", "has_next_page", "more", "has_more_items", "has_more_pages", "more_results"})
 _TOTALS = frozenset(
     {"total", "total_count", "total_items", "total_results", "total_elements", "total_records", "total_entries"}
     | {"total_size", "total_number", "total_hits", "total_rows", "count_total", "total_objects", "total_num"}
 )
-_PAGES = frozenset({"total_pages", "page_count", "pages", "num_pages", "last_page", "total_page", "total_page_count"})
+_PAGES = frozenset({"total_pages", "page_count", "pages", "num_pages", "last_page", "total_page", "nb_pages"})
 _NUMBERS = frozenset(
     {"page", "page_number", "page_num", "page_no", "page_index", "pagenumber", "current_page", "p", "pg", "pageno"}
 )
@@ -44,9 +54,29 @@ _LIMITS = frozenset(
 # Objects of a response that tell of its pages.
 _ABOUT = frozenset(
     {"meta", "metadata", "pagination", "paging", "page_info", "page", "response_metadata", "links", "cursors", "cursor"}
-    | {"pages", "pager", "paginator", "meta_data", "result_info", "next", "paging_info", "pagination_info", "page_meta"}
+    | {
+        "pages",
+        "pager",
+        "paginator",
+        "meta_data",
+        "result_info",
+        "next",
+        "next_page",
+        "paging_info",
+        "page_meta",
+        "link",
+    }
 )
 _SAYS_URL = re.compile(r"\b(ur[li]|link|https?:|href)\b", re.I)
+_SAYS_TIME = re.compile(r"\b(date|time|timestamp|epoch|iso ?8601|unix|seconds)\b", re.I)
+_SAYS_BEFORE = re.compile(r"\b(response|returned|previous)\b", re.I)
+_SAYS_OLD = re.compile(r"\W*deprecated", re.I)
+_SAYS_ZERO = re.compile(
+    r"\b(zero|0)[- ](based|indexed)|\b(start\w*|begin\w*|count\w*) (at|from|with) (page )?(`?0\b|zero)", re.I
+)
+_SAYS_ONE = re.compile(r"\b(one|1)[- ](based|indexed)|\b(start\w*|begin\w*|count\w*) (at|from|with) (`?1\b|one)", re.I)
+# With one of these beside it, a start is a moment.
+_ENDS = frozenset({"end", "to", "until", "till", "stop", "duration", "end_time", "end_date"})
 _SAYS_NEXT = re.compile(r"\b(next|subsequent|following|more|continu)", re.I)
 
 
@@ -132,8 +162,9 @@ class _Recognition:
         self._query = {
             "_".join(words(p.wire)): p
             for p in operation.parameters
-            if p.location == "query" and p.content is None and p.style != "deepObject"
+            if p.location == "query" and p.content is None and p.style != "deepObject" and not _old(p)
         }
+        self._ranged = any(name in _ENDS for name in self._query)
 
     def made(self, has_link: bool) -> Pagination | None:
         return self._cursor() or self._numbered() or self._address() or (self._pages("link") if has_link else None)
@@ -141,28 +172,28 @@ class _Recognition:
     # ---- by a cursor
 
     def _cursor(self) -> Pagination | None:
-        for name, parameter in self._query.items():
-            if _bare(name) not in _CURSORS or self._kind(parameter) not in ("string", "any", "integer"):
+        for name, parameter in sorted(self._query.items(), key=lambda pair: not _surely_cursor(pair[0])):
+            bare, kind = _bare(name), self._kind(parameter)
+            if bare not in _CURSORS or kind not in ("string", "any", "integer"):
                 continue
-            numbered = _bare(name) in _OFFSETS | _NUMBERS
-            if numbered and self._kind(parameter) != "string":
+            if (bare in _OFFSETS | _NUMBERS and kind != "string") or _SAYS_TIME.search(_said(parameter)):
                 continue
-            if _bare(name) in ("starting_after", "after", "start_after") and (last := self._by_last(parameter)):
+            if bare in ("starting_after", "after", "start_after") and (last := self._by_last(parameter)):
                 return last
-            following = self._following(_bare(name))
+            following = self._following(bare, parameter)
             if following is not None:
                 return self._pages("cursor", parameter, next=following.path)
         return None
 
-    def _following(self, name: str) -> _Fact | None:
+    def _following(self, name: str, parameter: Parameter) -> _Fact | None:
         """The property that holds the next cursor: by its name, or by the parameter's and what is said of it."""
         texts = [f for f in self._about if f.kind in ("string", "integer", "any") and not _is_url(f)]
         wanted = (f"next_{name}", f"{name}_next", f"next_page_{name}")
         ways: tuple[Callable[[_Fact], bool], ...] = (
             lambda f: f.leaf in wanted,
             lambda f: f.leaf in _NEXT or _tail(f.name) in _NEXT,
+            lambda f: f.leaf == name and self._is_next(f, parameter),
             lambda f: f.leaf in ("next", "next_page") and f.kind != "any",
-            lambda f: f.leaf == name and (_tail(f.name).startswith("next_") or self._says_next(f)),
         )
         for fits in ways:
             found = [f for f in texts if fits(f)]
@@ -170,22 +201,24 @@ class _Recognition:
                 return min(found, key=lambda f: len(f.path))
         return None
 
-    def _says_next(self, fact: _Fact) -> bool:
+    def _is_next(self, fact: _Fact, parameter: Parameter) -> bool:
+        """Whether a property called as the parameter is the next cursor, not what was asked for."""
         said = fact.schema.description or resolved(fact.schema, self._schemas).description or ""
-        return bool(_SAYS_NEXT.search(said))
+        told = _SAYS_NEXT.search(said) or _SAYS_BEFORE.search(_said(parameter)) or _tail(fact.name).startswith("next_")
+        return bool(told) or any(f.leaf in (f"prev_{fact.leaf}", f"previous_{fact.leaf}") for f in self._about)
 
     def _by_last(self, parameter: Parameter) -> Pagination | None:
         """The cursor is the last item's id, where the response says whether there is more."""
         more = self._fact(_MORE, "boolean")
         item = item_of(self._schema, self._items, self._schemas)
         kind = resolved(item, self._schemas).type if item is not None else None
-        if more is None or self._following("after") is not None:
+        if more is None or self._following("after", parameter) is not None:
             return None
         variants = [v.schema for v in kind.variants] if isinstance(kind, Union) else [item] if item else []
         kinds = [resolved(v, self._schemas).type for v in variants]
         if not kinds or not all(isinstance(k, Object) and any(f.wire == "id" for f in k.fields) for k in kinds):
             return None
-        said = f"{parameter.description or ''} {parameter.schema.description or ''}".lower()
+        said = _said(parameter).lower()
         if "id" not in re.findall(r"\w+", said) and "object" not in said:
             return None
         return self._pages("cursor", parameter, last=("id",))
@@ -199,8 +232,19 @@ class _Recognition:
                 return self._pages("page", parameter)
         for name, parameter in self._query.items():
             if _bare(name) in _OFFSETS and self._kind(parameter) in ("integer", "number") and limit is not None:
-                return self._pages("offset", parameter)
+                return self._pages("offset", parameter) if self._counts(_bare(name), parameter) else None
         return None
+
+    def _counts(self, name: str, parameter: Parameter) -> bool:
+        """Whether an offset counts items, from a number that is known; a start may be a moment."""
+        if name in ("start", "from") and (self._ranged or _SAYS_TIME.search(_said(parameter))):
+            return False
+        known = first_number(parameter.schema, self._schemas, -1) >= 0
+        return (
+            name != "start_index"
+            or known
+            or bool(_SAYS_ONE.search(_said(parameter)) or _SAYS_ZERO.search(_said(parameter)))
+        )
 
     def _limit(self) -> Parameter | None:
         for name, parameter in self._query.items():
@@ -240,7 +284,9 @@ class _Recognition:
         limit = self._limit()
         start = None
         if numbered and parameter is not None:
-            start = first_number(parameter.schema, self._schemas, 1 if style == "page" else 0)
+            said = _said(parameter)
+            usual = 0 if _SAYS_ZERO.search(said) else 1 if style == "page" or _SAYS_ONE.search(said) else 0
+            start = first_number(parameter.schema, self._schemas, usual)
         return Pagination(
             style=style,
             parameter=parameter.wire if parameter else None,
@@ -256,6 +302,18 @@ class _Recognition:
 
     def _kind(self, parameter: Parameter) -> str:
         return _scalar(parameter.schema, self._schemas)
+
+
+def _said(parameter: Parameter) -> str:
+    return f"{parameter.description or ''} {parameter.schema.description or ''}"
+
+
+def _old(parameter: Parameter) -> bool:
+    return parameter.deprecated or parameter.schema.deprecated or bool(_SAYS_OLD.match(_said(parameter)))
+
+
+def _surely_cursor(name: str) -> bool:
+    return any(word in ("cursor", "token", "continuation") for word in name.split("_"))
 
 
 def _bare(name: str) -> str:

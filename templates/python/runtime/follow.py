@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urljoin, urlsplit
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from msgspec import UNSET, Struct
 
@@ -72,11 +72,16 @@ def pick(value: Any, path: tuple[str, ...]) -> Any:
 
 def same_page(paging: Paging, old: _Page[Any, Any], new: _Page[Any, Any]) -> bool:
     """Whether the server gave the page before once more, as one does that ignores the parameter."""
-    if not new.items or new.items != old.items:
+    if not new.items:
         return False
     if paging.style in _NUMBERED:
-        return True
-    return bool(_token(paging, old) == _token(paging, new))
+        # Some give all items unless they are asked for a page: then the second page is a part of the first.
+        return new.items == old.items or (
+            isinstance(new.items[0], (Struct, dict))
+            and new.items[0] in old.items
+            and all(item in old.items for item in new.items)
+        )
+    return new.items == old.items and bool(_token(paging, old) == _token(paging, new))
 
 
 def following(page: _Page[Any, Any]) -> Following | None:
@@ -91,6 +96,8 @@ def following(page: _Page[Any, Any]) -> Following | None:
         token = None if more is False else _token(paging, page)
         if _is_nothing(token) or (paging.last and not page.items):
             return None
+        if _holds(token, paging.parameter):
+            return _address(page, paging, token)
         return _new(page, token, Following(_with(page, token)))
     if paging.style == "next-url":
         url = None if more is False else _token(paging, page)
@@ -126,7 +133,19 @@ def _address(page: _Page[Any, Any], paging: Paging, url: str) -> Following | Non
         values = _with(page, _number(page, paging))
         if not same_host(base, whole):
             return Following(values)
-    return _new(page, whole, Following(values, whole))
+    return _new(page, whole, Following(values, _without_credentials(client, whole)))
+
+
+def _without_credentials(client: Any, url: str) -> str:
+    """The address without the client's credentials, which some servers repeat there; they are added once more."""
+    names = {
+        quote(scheme.wire)
+        for scheme in client._config.schemes.values()
+        if getattr(scheme, "location", "") == "query"
+    }
+    address, asked, query = url.partition("?")
+    kept = [p for p in query.split("&") if p.partition("=")[0] not in names]
+    return f"{address}?{'&'.join(kept)}" if asked and names else url
 
 
 def _new(page: _Page[Any, Any], key: Any, after: Following) -> Following | None:
@@ -139,6 +158,16 @@ def _token(paging: Paging, page: _Page[Any, Any]) -> Any:
     if paging.last:
         return pick(page.items[-1], paging.last) if page.items else None
     return pick(page.value, paging.next)
+
+
+def _holds(token: Any, parameter: str) -> TypeGuard[str]:
+    """Whether what is called a cursor is an address that has the cursor in its query."""
+    if not isinstance(token, str) or not token.startswith(
+        ("http://", "https://", "/", "?")
+    ):
+        return False
+    query = unquote(token.partition("?")[2])
+    return f"&{parameter}=" in f"&{query}"
 
 
 def _is_nothing(token: Any) -> bool:
