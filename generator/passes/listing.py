@@ -90,11 +90,11 @@ def _structured(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
     return isinstance(resolved(schema, schemas).type, (Object, Union, Map, AnyType))
 
 
-def first_number(schema: Schema, schemas: Mapping[str, NamedSchema], usual: int) -> int:
-    """The number of the first page or item, as a parameter's default or least value tells: 0 or 1."""
+def first_number(schema: Schema, schemas: Mapping[str, NamedSchema], told: int | None) -> int | None:
+    """The number of the first page or item: 0 or 1, as a parameter's default or least value tells, else as `told`."""
     target = resolved(schema, schemas)
     default = schema.default or target.default
     for value in (default.json if default else None, target.constraints.minimum):
         if value in (0, 1) and not isinstance(value, bool):
             return int(value)
-    return usual
+    return told

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.ir import AnyType, Enum, NamedSchema, Object, Operation, Pagination, Parameter, Scalar, Schema, Union
 from generator.ir_kinds import resolved
 from generator.naming import words
-from generator.passes.listing import arrays, first_number, item_of, listing
+from generator.passes.listing import arrays, at_path, first_number, item_of, listing, members
 
 _CURSORS = frozenset(
     {"cursor", "page_token", "next_token", "next_page_token", "continuation_token", "pagination_token", "after"}
@@ -71,10 +71,9 @@ _SAYS_URL = re.compile(r"\b(ur[li]|link|https?:|href)\b", re.I)
 _SAYS_TIME = re.compile(r"\b(date|time|timestamp|epoch|iso ?8601|unix|seconds)\b", re.I)
 _SAYS_BEFORE = re.compile(r"\b(response|returned|previous)\b", re.I)
 _SAYS_OLD = re.compile(r"\W*deprecated", re.I)
-_SAYS_ZERO = re.compile(
-    r"\b(zero|0)[- ](based|indexed)|\b(start\w*|begin\w*|count\w*) (at|from|with) (page )?(`?0\b|zero)", re.I
-)
-_SAYS_ONE = re.compile(r"\b(one|1)[- ](based|indexed)|\b(start\w*|begin\w*|count\w*) (at|from|with) (`?1\b|one)", re.I)
+_STARTS = r"\b(start|begin|count|default|number)\w*\W+((page|results?|is|are|at|from|with|to|of|and|defaults) )*[`'\"]?"
+_SAYS_ZERO = re.compile(rf"\b(zero|0)[- ](based|indexed)|first page is (0|zero)|{_STARTS}(0|zero)\b", re.I)
+_SAYS_ONE = re.compile(rf"\b(one|1)[- ](based|indexed)|first page is (1|one)|{_STARTS}(1|one)\b", re.I)
 # With one of these beside it, a start is a moment.
 _ENDS = frozenset({"end", "to", "until", "till", "stop", "duration", "end_time", "end_date"})
 _SAYS_NEXT = re.compile(r"\b(next|subsequent|following|more|continu)", re.I)
@@ -110,6 +109,12 @@ def recognised(operation: Operation, schemas: Mapping[str, NamedSchema]) -> Pagi
     return _Recognition(operation, schemas, about, found[0], media.schema).made(
         any(h.wire.lower() == "link" for h in response.headers)
     )
+
+
+def _is_thing(schema: Schema, items: tuple[str, ...], schemas: Mapping[str, NamedSchema]) -> bool:
+    """Whether what holds the array looks like a thing of its own that has parts, not like a list."""
+    holder = at_path(schema, items[:-1], schemas)
+    return holder is not None and not {"id", "uuid"}.isdisjoint(map(str.lower, members(holder, schemas)))
 
 
 def _facts(
@@ -227,6 +232,9 @@ class _Recognition:
 
     def _numbered(self) -> Pagination | None:
         limit = self._limit()
+        told = self._fact(_MORE, "boolean") or self._fact(_TOTALS | _PAGES, "integer", "number")
+        if told is None and self._items and _is_thing(self._schema, self._items, self._schemas):
+            return None
         for name, parameter in self._query.items():
             if _bare(name) in _NUMBERS and self._kind(parameter) in ("integer", "number"):
                 return self._pages("page", parameter)
@@ -239,12 +247,9 @@ class _Recognition:
         """Whether an offset counts items, from a number that is known; a start may be a moment."""
         if name in ("start", "from") and (self._ranged or _SAYS_TIME.search(_said(parameter))):
             return False
-        known = first_number(parameter.schema, self._schemas, -1) >= 0
-        return (
-            name != "start_index"
-            or known
-            or bool(_SAYS_ONE.search(_said(parameter)) or _SAYS_ZERO.search(_said(parameter)))
-        )
+        said = _said(parameter)
+        told = first_number(parameter.schema, self._schemas, None) is not None
+        return name != "start_index" or told or bool(_SAYS_ONE.search(said) or _SAYS_ZERO.search(said))
 
     def _limit(self) -> Parameter | None:
         for name, parameter in self._query.items():
@@ -285,8 +290,8 @@ class _Recognition:
         start = None
         if numbered and parameter is not None:
             said = _said(parameter)
-            usual = 0 if _SAYS_ZERO.search(said) else 1 if style == "page" or _SAYS_ONE.search(said) else 0
-            start = first_number(parameter.schema, self._schemas, usual)
+            told = 0 if _SAYS_ZERO.search(said) else 1 if _SAYS_ONE.search(said) else None
+            start = first_number(parameter.schema, self._schemas, told)
         return Pagination(
             style=style,
             parameter=parameter.wire if parameter else None,

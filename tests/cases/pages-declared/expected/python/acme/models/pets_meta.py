@@ -1,0 +1,13 @@
+"""PetsMeta."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class PetsMeta(Model, kw_only=True):
+    """`PetsMeta` of the API."""
+
+    count: int | UnsetType = UNSET
+    next_cursor: str | UnsetType = field(default=UNSET, name="next.cursor")

@@ -1,0 +1,12 @@
+"""Pet."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+
+class Pet(Model, kw_only=True):
+    """`Pet` of the API."""
+
+    name: str | UnsetType = UNSET
