@@ -27,10 +27,13 @@ if TYPE_CHECKING:
     from ._runtime.errors import RedirectError as RedirectError
     from ._runtime.errors import ServiceUnavailableError as ServiceUnavailableError
     from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._runtime.pages import AsyncPage as AsyncPage
+    from ._runtime.pages import AsyncPages as AsyncPages
     from ._runtime.streaming import AsyncStream as AsyncStream
     from ._runtime.streaming import AsyncStreamedResponse as AsyncStreamedResponse
     from ._runtime.options import CallOptions as CallOptions
     from ._runtime.hooks import Hooks as Hooks
+    from ._runtime.pages import Page as Page
     from ._runtime.request import PreparedRequest as PreparedRequest
     from ._runtime.response import Response as Response
     from ._runtime.streaming import Stream as Stream
@@ -64,10 +67,13 @@ _WHERE = {
     "RedirectError": "_runtime.errors",
     "ServiceUnavailableError": "_runtime.errors",
     "UnprocessableEntityError": "_runtime.errors",
+    "AsyncPage": "_runtime.pages",
+    "AsyncPages": "_runtime.pages",
     "AsyncStream": "_runtime.streaming",
     "AsyncStreamedResponse": "_runtime.streaming",
     "CallOptions": "_runtime.options",
     "Hooks": "_runtime.hooks",
+    "Page": "_runtime.pages",
     "PreparedRequest": "_runtime.request",
     "Response": "_runtime.response",
     "Stream": "_runtime.streaming",
@@ -85,6 +91,8 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncClient",
+    "AsyncPage",
+    "AsyncPages",
     "AsyncStream",
     "AsyncStreamedResponse",
     "AuthenticationError",
@@ -99,6 +107,7 @@ __all__ = [
     "MethodNotAllowedError",
     "MissingFieldError",
     "NotFoundError",
+    "Page",
     "PermissionDeniedError",
     "PreparedRequest",
     "RateLimitError",
