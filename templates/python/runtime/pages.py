@@ -10,14 +10,12 @@ from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Generic, cast
 
-from .follow import Following, following, items_of, same_page
-from .io import drive, drive_async
-
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
     from .calls import Operation
     from .options import CallOptions
+    from .paging import Following
     from .response import Response
 
     T = TypeVar("T", covariant=True)
@@ -67,6 +65,8 @@ class _Page(Generic[T, R]):
         values: tuple[Any, ...],
         response: Response[Any],
     ) -> None:
+        from .paging import items_of
+
         assert operation.paging is not None
         self._call = client, operation, options, values
         self.value = response.decoded
@@ -81,6 +81,8 @@ class _Page(Generic[T, R]):
         self._following: Following | bool | None = None
 
     def _come_after(self, page: _Page[Any, Any]) -> None:
+        from .paging import same_page
+
         _, operation, _, _ = self._call
         assert operation.paging is not None
         self.number = page.number + 1
@@ -91,6 +93,8 @@ class _Page(Generic[T, R]):
 
     def _next(self) -> Following | None:
         """What is asked for next; None after the last page."""
+        from .paging import following
+
         if self._following is None:
             self._following = (not self._repeats and following(self)) or False
         return None if isinstance(self._following, bool) else self._following
@@ -149,6 +153,8 @@ class Page(_Page[T, R]):
 
     def next_page(self) -> Page[T, R]:
         """The next page. Raises LookupError if this is the last one, and APIError."""
+        from .io import drive
+
         return cast("Page[T, R]", drive(_fetch(self)))
 
 
@@ -200,6 +206,8 @@ class AsyncPage(_Page[T, R]):
 
     async def next_page(self) -> AsyncPage[T, R]:
         """The next page. Raises LookupError if this is the last one, and APIError."""
+        from .io import drive_async
+
         return cast("AsyncPage[T, R]", await drive_async(_fetch(self)))
 
 
