@@ -29,38 +29,26 @@ class Paged:
 
 
 class Pages:
-    """Plans the lists of one API. Option `pagination`: recognised, declared or none."""
+    """Plans the lists of one API."""
 
     def __init__(self, types: Types, schemas: Mapping[str, NamedSchema], options: Mapping[str, Json]) -> None:
         self._types = types
         self._schemas = schemas
-        self._followed = str(options.get("pagination") or "recognised")
+        self._options = options
 
     def paged(self, method: Method, scope: FileScope) -> Paged | None:
         """None for a method that returns no pages."""
-        said = method.operation.pagination
-        if (
-            said is None
-            or method.operation.job is not None
-            or self._followed == "none"
-            or (self._followed == "declared" and not said.declared)
-        ):
+        found = listed(method, self._schemas, self._options)
+        if found is None:
             return None
-        places = {a.wire for a in method.arguments if a.place in ("query", "body")}
-        listed = listing(method.operation, self._schemas)
-        if listed is None or listed[1].schema is None or (said.parameter and said.parameter not in places):
-            return None
-        whole = listed[1].schema
-        item = item_of(whole, said.items or (), self._schemas)
-        if item is None:
-            return None
+        said, whole, item = found
         types = self._types.text(item, Place.RESULT, scope), self._whole(method.operation, whole, scope)
         for name in ("Page", "AsyncPages"):
             scope.use(Symbol(_PAGES, name))
         return Paged(
             result=f"Page[{types[0]}, {types[1]}]",
             async_result=f"AsyncPages[{types[0]}, {types[1]}]",
-            paging=self._descriptor(method.operation, said, places, scope),
+            paging=self._descriptor(method, said, scope),
             doc=_doc(said),
         )
 
@@ -70,7 +58,8 @@ class Pages:
         empty = any(r.status.startswith("2") and not r.contents for r in operation.responses)
         return f"{text} | None" if empty and text != "Any" and not text.endswith("None") else text
 
-    def _descriptor(self, operation: Operation, said: Pagination, places: set[str], scope: FileScope) -> Node:
+    def _descriptor(self, method: Method, said: Pagination, scope: FileScope) -> Node:
+        places, operation = _askable(method), method.operation
         scope.use(Symbol(".._runtime.calls", "Paging"))
         items: list[Node] = [py_str(said.style)]
         limit = said.limit if said.limit in places else None
@@ -88,6 +77,31 @@ class Pages:
                 most = parameter.schema.constraints.maximum or target.constraints.maximum
                 items += [f"{k}={int(v)}" for k, v in (("size", size), ("most", most)) if _is_number(v)]  # type: ignore[arg-type]
         return call("paging=Paging", items)
+
+
+def listed(
+    method: Method, schemas: Mapping[str, NamedSchema], options: Mapping[str, Json]
+) -> tuple[Pagination, Schema, Schema] | None:
+    """How a method's pages are followed, its whole response and an item; None if it returns no pages.
+
+    Option `pagination`: recognised, declared or none.
+    """
+    said, followed = method.operation.pagination, options.get("pagination") or "recognised"
+    if said is None or method.operation.job is not None:
+        return None
+    if followed == "none" or (followed == "declared" and not said.declared):
+        return None
+    found = listing(method.operation, schemas)
+    whole = found[1].schema if found is not None else None
+    if whole is None or (said.parameter and said.parameter not in _askable(method)):
+        return None
+    item = item_of(whole, said.items or (), schemas)
+    return None if item is None else (said, whole, item)
+
+
+def _askable(method: Method) -> set[str]:
+    """Wire names of the arguments that a page may be asked for by."""
+    return {a.wire for a in method.arguments if a.place in ("query", "body")}
 
 
 def _is_number(value: object) -> bool:

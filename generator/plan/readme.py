@@ -15,6 +15,7 @@ from generator.plan.pyclient import ClientPlan, Credential, delegation
 from generator.plan.pyfmt import call, layout
 from generator.plan.pyjobs import wait_name
 from generator.plan.pysources import listed
+from generator.plan.readme_pages import PagesPart, pages_part
 from generator.plan.surface import Method
 
 
@@ -46,6 +47,7 @@ class Readme:
     options: Md
     credentials: Md
     job: JobPart | None
+    pages: PagesPart | None
     inbound: tuple[InboundPart, ...]
 
 
@@ -66,6 +68,7 @@ def readme(api: Api, context: Context, client: ClientPlan, boxes: tuple[Inbox, .
         options=_options(call),
         credentials=_credentials(client),
         job=_job(api, writer, methods),
+        pages=pages_part(api, context, writer, methods),
         inbound=tuple(_inbound(package, box) for box in boxes),
     )
 

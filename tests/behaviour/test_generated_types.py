@@ -32,6 +32,29 @@ from acme import Unknown, models, webhooks
 def handle(body: str) -> models.New | models.Gone | Unknown:
     return webhooks.parse(body)
 """,
+    "pages": """
+from acme import AsyncClient, AsyncPage, Client, Page, models
+def names(client: Client) -> list[str]:
+    page: Page[str] = client.pets.list_names(per_page=5)
+    return [name.upper() for name in page]
+def pets(client: Client) -> str | None:
+    page: Page[models.Pet, models.Pets] = client.pets.list()
+    first: models.Pet = page.items[0]
+    whole: models.Pets = client.with_response(client.pets.list).value.value
+    print([len(p.items) for p in page.pages()], page.next_page().value.pets, first, whole)
+    return page.value.next_page_token or None
+async def later(client: AsyncClient) -> list[models.Pet]:
+    page: AsyncPage[models.Pet, models.Pets] = await client.pets.list(page_token="x")
+    async for one in client.pets.list().pages():
+        print(one.value.next_page_token)
+    response = await client.with_response(client.pets.list)
+    return [pet async for pet in client.pets.list()] + [pet async for pet in page] + response.value.items
+""",
+    "pages-declared": """
+from acme import Client
+def names(client: Client) -> str:
+    return "".join(client.pets.search(text="x")) + client.off.off(page=1)[0]
+""",
     "session": """
 import acme
 def use(client: acme.Client, other: acme.AsyncClient) -> None:
