@@ -79,9 +79,11 @@ class Lists:
         http = httpx2.Client(transport=httpx2.MockTransport(server.sync))
         return self.package.Client(http_client=http, key="secret", retries=0, **arguments)
 
-    def ids(self, server: Server, name: str, most: int = 1000, **arguments: Any) -> list[int]:
-        """The ids of a list's things, no more than `most`."""
-        called = getattr(self.client(server).api, name)
+    def ids(
+        self, server: Server, name: str, most: int = 1000, client: dict[str, Any] | None = None, **arguments: Any
+    ) -> list[int]:
+        """The ids of a list's things, no more than `most`. `client` are arguments of the client."""
+        called = getattr(self.client(server, **(client or {})).api, name)
 
         async def loop() -> list[int]:
             found: list[int] = []

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from types import ModuleType
 from typing import Any
 
 import httpx2
 import pytest
 
+from generator import shell
+from generator.packs import load_pack
+from generator.pipeline import Before, generate
 from tests.behaviour.pages import FLAG, INTEGER, TEXT, THINGS, Lists, Server, document, listing, things
 from tests.generating import client as make
+from tests.generating import make as made
 
 LISTS = {
     "plain": listing({"page": INTEGER}),
@@ -37,9 +42,30 @@ LISTS = {
 }
 
 
+SEARCH = {
+    "operationId": "search",
+    **listing({}, {"data": THINGS, "next": TEXT}, x_pagination={"cursor": "after", "next": "next"}),
+    "requestBody": {
+        "content": {"application/json": {"schema": {"type": "object", "properties": {"text": TEXT, "after": TEXT}}}}
+    },
+}
+KEYED = {
+    **listing({}, {"value": THINGS, "nextLink": TEXT}),
+    "security": [{"asked": []}],
+}
+
+
+def whole() -> dict[str, Any]:
+    """All lists, a search by POST, and one that wants a key in the query."""
+    made = document({**LISTS, "keyed": KEYED})
+    made["paths"]["/search"] = {"post": SEARCH}
+    made["components"]["securitySchemes"]["asked"] = {"type": "apiKey", "in": "query", "name": "k"}
+    return made
+
+
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    return make(document(LISTS), tmp_path_factory.mktemp("pages"))
+    return make(whole(), tmp_path_factory.mktemp("pages"))
 
 
 @pytest.fixture(params=[False, True], ids=["sync", "async"])
@@ -367,3 +393,38 @@ def test_every_loop_asks_anew(package: ModuleType) -> None:
 
     Lists(package, True).run(main())
     assert len(server.asked) == 3
+
+
+def test_a_member_of_the_body_is_the_cursor(lists: Lists) -> None:
+    replies: list[Any] = [{"data": things(0, 1), "next": "a"}, {"data": things(1, 1), "next": ""}]
+    server = Server(lambda _: replies.pop(0))
+    assert lists.ids(server, "search", text="x") == [0, 1]
+    assert [json.loads(r.content) for r in server.requests] == [{"text": "x"}, {"text": "x", "after": "a"}]
+
+
+def test_a_key_that_the_server_repeats_is_sent_once(lists: Lists) -> None:
+    replies: list[Any] = [{"value": things(0, 1), "nextLink": "/v1/keyed?k=s3&t=1"}, {"value": things(1, 1)}]
+    server = Server(lambda _: replies.pop(0))
+    assert lists.ids(server, "keyed", client={"asked": "s3"}) == [0, 1]
+    assert server.asked == ["/v1/keyed?k=s3", "/v1/keyed?t=1&k=s3"]
+
+
+def test_another_base_url_of_the_call_is_where_pages_are(lists: Lists) -> None:
+    replies: list[Any] = [{"value": things(0, 1), "nextLink": "http://eu.example/urls?t=1"}, {"value": things(1, 1)}]
+    server = Server(lambda _: replies.pop(0))
+    assert lists.ids(server, "urls", options={"base_url": "http://eu.example"}) == [0, 1]
+    assert [str(r.url) for r in server.requests] == ["http://eu.example/urls", "http://eu.example/urls?t=1"]
+
+
+@pytest.mark.parametrize(
+    ("option", "paged"), [("recognised", {"cursors", "lasts"}), ("declared", {"lasts"}), ("none", set())]
+)
+def test_how_far_to_go_is_an_option(option: str, paged: set[str]) -> None:
+    api = made(document({name: LISTS[name] for name in ("cursors", "lasts")})).api
+    assert api is not None
+    pack = load_pack("python", shell.load_pack_files("python"))
+    files = generate(api, pack, {"package": "acme", "pagination": option}, Before()).files
+    lines = files["surface.txt"].decode().splitlines()
+    assert {line.split("(")[0].rpartition(".")[2] for line in lines if "-> Page[Thing, " in line} == paged
+    assert ("## Lists" in files["README.md"].decode()) == bool(paged)
+    assert ("paging=" in files["acme/resources/api.py"].decode()) == bool(paged)
