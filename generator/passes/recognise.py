@@ -192,7 +192,9 @@ class _Recognition:
 
     def _following(self, name: str, parameter: Parameter) -> _Fact | None:
         """The property that holds the next cursor: by its name, or by the parameter's and what is said of it."""
-        texts = [f for f in self._about if f.kind in ("string", "integer", "any") and not _is_url(f)]
+        texts = [
+            f for f in self._about if f.kind in ("string", "integer", "any") and not _is_url(f) and not _is_flag(f)
+        ]
         wanted = (f"next_{name}", f"{name}_next", f"next_page_{name}")
         ways: tuple[Callable[[_Fact], bool], ...] = (
             lambda f: f.leaf in wanted,
@@ -282,7 +284,8 @@ class _Recognition:
         numbered = style in ("page", "offset")
         if numbered and more is None:
             # The next page's number or address is there as long as there is one.
-            found = [f for f in self._about if f.leaf in ("next_page", "next_offset") or self._is_next_url(f)]
+            names = ("next", "next_page", "next_offset")
+            found = [f for f in self._about if f.leaf in names or self._is_next_url(f)]
             more = min(found, key=lambda f: len(f.path), default=None)
         total = self._fact(_TOTALS, "integer", "number") if numbered else None
         pages = self._fact(_PAGES, "integer", "number") if style == "page" else None
@@ -344,6 +347,11 @@ def _tail(name: str) -> str:
     ):
         name = name.removeprefix(head)
     return name
+
+
+def _is_flag(fact: _Fact) -> bool:
+    """Whether a text is true or false, whatever its type says."""
+    return bool(re.search(r"\b(true|false)\b", fact.schema.description or "", re.I))
 
 
 def _is_url(fact: _Fact) -> bool:

@@ -22,6 +22,7 @@ LISTS = {
         {"page": INTEGER, "size": {**INTEGER, "default": 2, "maximum": 5}}, {"items": THINGS, "note": TEXT}
     ),
     "zeroes": listing({"page": {**INTEGER, "minimum": 0}}, {"items": THINGS, "total_pages": INTEGER}),
+    "counted": listing({"page": {**INTEGER, "default": 1}}, {"items": THINGS, "pages": INTEGER}),
     "totals": listing(
         {"page": INTEGER, "per_page": INTEGER},
         {"items": THINGS, "meta": {"type": "object", "properties": {"total": INTEGER}}},
@@ -123,6 +124,19 @@ def test_pages_from_zero_and_their_number(lists: Lists) -> None:
     assert server.asked == ["/v1/zeroes", "/v1/zeroes?page=1"]
 
 
+@pytest.mark.parametrize("pages", [2, 3])
+def test_pages_said_to_be_from_zero_that_are_from_one(lists: Lists, pages: int) -> None:
+    server = Server(lambda r: {"items": things(2 * max(number(r, "page", 1), 1) - 2, 2), "total_pages": pages})
+    assert lists.ids(server, "zeroes") == list(range(2 * pages))
+    assert server.asked == ["/v1/zeroes", *(f"/v1/zeroes?page={n}" for n in range(1, pages + 1))]
+
+
+def test_pages_from_zero_of_a_server_that_ignores_the_parameter(lists: Lists) -> None:
+    server = Server(lambda _: {"items": things(0, 2)})
+    assert lists.ids(server, "zeroes") == [0, 1]
+    assert server.asked == ["/v1/zeroes", "/v1/zeroes?page=1", "/v1/zeroes?page=2"]
+
+
 def test_the_total_says_when_it_is_enough(lists: Lists) -> None:
     server = Server(lambda r: {"items": things(2 * number(r, "page", 1) - 2, 2), "meta": {"total": 4}})
     assert lists.ids(server, "totals") == [0, 1, 2, 3]
@@ -173,6 +187,12 @@ def cursor_server(after: dict[str, tuple[list[dict[str, int]], str | None]]) -> 
         return {"data": items, "meta": {"next_cursor": following}}
 
     return Server(answer)
+
+
+def test_the_number_of_pages_is_counted_from_the_first(lists: Lists) -> None:
+    server = Server(lambda r: {"items": things(number(r, "page", 1), 1), "pages": 2})
+    assert lists.ids(server, "counted", page=1) == [1, 2]
+    assert server.asked == ["/v1/counted?page=1", "/v1/counted?page=2"]
 
 
 @pytest.mark.parametrize("end", [None, ""])

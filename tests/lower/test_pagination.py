@@ -229,6 +229,7 @@ RECOGNISED: list[tuple[dict[str, Any], dict[str, Any], str]] = [
 ]
 REFUSED: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"limit": INTEGER}, ITEMS),
+    ({"page": TEXT}, wrapped(next_page={**TEXT, "description": "True if additional pages exist"})),
     ({"page": TEXT}, ITEMS),
     ({"offset": INTEGER}, ITEMS),
     ({"cursor": TEXT}, wrapped()),

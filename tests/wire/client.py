@@ -142,7 +142,7 @@ def _call(made: Made, vector: dict[str, Any], loopback: Loopback, typed: bool, p
             client._made_io = _io_to(port, made)
         method = _method(made, client, vector)
         value = method(**_arguments(made, method, vector, typed))
-        return list(value) if type(value).__name__ == "Stream" else value
+        return list(value) if type(value).__name__ == "Stream" else _whole(made, value)
 
 
 def _io_to(port: int, made: Made) -> Any:
@@ -165,7 +165,12 @@ async def _call_async(made: Made, vector: dict[str, Any], loopback: Loopback, ty
     async with made.package.AsyncClient(*_base(vector), **given) as client:
         method = _method(made, client, vector)
         value = await method(**_arguments(made, method, vector, typed))
-        return [item async for item in value] if type(value).__name__ == "AsyncStream" else value
+        return [item async for item in value] if type(value).__name__ == "AsyncStream" else _whole(made, value)
+
+
+def _whole(made: Made, value: Any) -> Any:
+    """What a vector says of a value: of a page, its whole response."""
+    return value.value if isinstance(value, (made.package.Page, made.package.AsyncPage)) else value
 
 
 def _base(vector: dict[str, Any]) -> list[str]:

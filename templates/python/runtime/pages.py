@@ -35,7 +35,9 @@ class _Page(Generic[T, R]):
     __slots__ = (
         "_before",
         "_call",
+        "_first",
         "_following",
+        "_goes_on",
         "_repeats",
         "_seen",
         "_size",
@@ -74,29 +76,37 @@ class _Page(Generic[T, R]):
         self.headers = response.headers
         self.url = response.request.url
         self.number = 1
+        self._first = operation.paging.start
         self._before = 0  # items of the pages before this one
         self._size = 0  # of the page before this one
         self._seen: dict[Any, int] = {}
-        self._repeats = False
+        self._repeats = False  # the page before this one
+        self._goes_on = True
         self._following: Following | bool | None = None
 
     def _come_after(self, page: _Page[Any, Any]) -> None:
-        from .paging import same_page
+        from .paging import counts_from_one, same_page
 
-        _, operation, _, _ = self._call
-        assert operation.paging is not None
-        self.number = page.number + 1
-        self._before = page._before + len(page.items)
-        self._size = len(page.items)
         self._seen = page._seen
-        self._repeats = same_page(operation.paging, page, self)
+        self._first = page._first
+        self._repeats = same_page(page, self)
+        self._goes_on = not self._repeats or counts_from_one(self)
+        if self._repeats and self._goes_on:
+            self._first = 1
+            self.number = page.number
+            self._before = page._before
+            self._size = page._size
+        else:
+            self.number = page.number + 1
+            self._before = page._before + len(page.items)
+            self._size = len(page.items)
 
     def _next(self) -> Following | None:
         """What is asked for next; None after the last page."""
         from .paging import following
 
         if self._following is None:
-            self._following = (not self._repeats and following(self)) or False
+            self._following = (self._goes_on and following(self)) or False
         return None if isinstance(self._following, bool) else self._following
 
     @property
@@ -167,14 +177,11 @@ class _Pages(Iterator[Page[T, R]]):
         if not self._given:
             self._given = True
             return self._page
-        if not self._page.has_next:
-            raise StopIteration
-        page = self._page.next_page()
-        if page._repeats:
-            self._page = page
-            raise StopIteration
-        self._page = page
-        return page
+        while self._page.has_next:
+            self._page = self._page.next_page()
+            if not self._page._repeats:
+                return self._page
+        raise StopIteration
 
 
 class _Items(Iterator[T]):
@@ -266,12 +273,11 @@ class _AsyncPages(AsyncIterator[AsyncPage[T, R]]):
         if not self._given:
             self._given = True
             return self._page
-        if not self._page.has_next:
-            raise StopAsyncIteration
-        self._page = await self._page.next_page()
-        if self._page._repeats:
-            raise StopAsyncIteration
-        return self._page
+        while self._page.has_next:
+            self._page = await self._page.next_page()
+            if not self._page._repeats:
+                return self._page
+        raise StopAsyncIteration
 
 
 class _AsyncItems(AsyncIterator[T]):

@@ -15,7 +15,7 @@ from .model import wires
 if TYPE_CHECKING:
     from .pages import _Page
 
-__all__ = ["Following", "following", "items_of", "same_page"]
+__all__ = ["Following", "counts_from_one", "following", "items_of", "same_page"]
 
 _NUMBERED = ("page", "offset")
 _WEB = re.compile(r"https?://[^/?#@\s]+([/?#]\S*)?\Z", re.I)
@@ -70,8 +70,9 @@ def pick(value: Any, path: tuple[str, ...]) -> Any:
     return value
 
 
-def same_page(paging: Paging, old: _Page[Any, Any], new: _Page[Any, Any]) -> bool:
+def same_page(old: _Page[Any, Any], new: _Page[Any, Any]) -> bool:
     """Whether the server gave the page before once more, as one does that ignores the parameter."""
+    paging = _paging(new)
     if not new.items:
         return False
     if paging.style in _NUMBERED:
@@ -109,6 +110,12 @@ def following(page: _Page[Any, Any]) -> Following | None:
     if links or paging.style == "link" or _is_last(page, paging, more):
         return None
     return Following(_with(page, _number(page, paging)))
+
+
+def counts_from_one(page: _Page[Any, Any]) -> bool:
+    """Whether page 1 repeats the first one because that is 1, not 0 as the least value of the parameter let think."""
+    paging = _paging(page)
+    return paging.style == "page" and page._first == 0 and _asked(page, paging) == 1
 
 
 def _paging(page: _Page[Any, Any]) -> Paging:
@@ -162,12 +169,12 @@ def _token(paging: Paging, page: _Page[Any, Any]) -> Any:
 
 def _holds(token: Any, parameter: str) -> TypeGuard[str]:
     """Whether what is called a cursor is an address that has the cursor in its query."""
-    if not isinstance(token, str) or not token.startswith(
-        ("http://", "https://", "/", "?")
-    ):
+    if not isinstance(token, str):
         return False
-    query = unquote(token.partition("?")[2])
-    return f"&{parameter}=" in f"&{query}"
+    if token.startswith(("http://", "https://")):
+        return True
+    query = unquote(token.partition("?")[2]).lower()
+    return token.startswith(("/", "?")) and f"&{parameter.lower()}=" in f"&{query}"
 
 
 def _is_nothing(token: Any) -> bool:
@@ -220,7 +227,7 @@ def _int(value: Any) -> int | None:
 
 def _asked(page: _Page[Any, Any], paging: Paging) -> int:
     given = _given(page, paging.parameter)
-    return paging.start if given is None else given
+    return page._first if given is None else given
 
 
 def _number(page: _Page[Any, Any], paging: Paging) -> int:
@@ -236,7 +243,7 @@ def _is_last(page: _Page[Any, Any], paging: Paging, more: bool | None) -> bool:
     asked = _asked(page, paging)
     pages = _int(pick(page.value, paging.total_pages)) if paging.total_pages else None
     if pages is not None:
-        return asked - paging.start + 1 >= pages
+        return asked - page._first + 1 >= pages
     total = _int(pick(page.value, paging.total)) if paging.total else None
     if total is not None:
         return _gone(page, paging, asked) + len(page.items) >= total
