@@ -17,7 +17,7 @@ from generator.plan.pyclient import security
 from generator.plan.pydocs import error_statuses, method_doc
 from generator.plan.pyencodings import body_encodings
 from generator.plan.pyfmt import Group, Node, call, tup
-from generator.plan.pyjobs import about, job_method, outcomes
+from generator.plan.pyjobs import about, job_method, outcomes, wait_name
 from generator.plan.pypages import Paged, Pages
 from generator.plan.pyrelated import Related
 from generator.plan.pyscope import FileScope, Shown
@@ -67,7 +67,13 @@ class Calls:
     """Plans the resource modules of one API."""
 
     def __init__(
-        self, api: Api, types: Types, credentials: Mapping[str, str], related: Related, context: Context
+        self,
+        api: Api,
+        types: Types,
+        credentials: Mapping[str, str],
+        related: Related,
+        context: Context,
+        servers: Servers,
     ) -> None:
         self._servers = servers
         self._related = related
@@ -104,13 +110,13 @@ class Calls:
         descriptor = pyfmt.assigned(constant, self._descriptor(method, scope, paged), 0)
         result = paged.result if paged else self._result(operation, scope, "Stream")
         async_result = paged.async_result if paged else self._result(operation, scope, "AsyncStream")
-        arguments = [self._argument(a, scope) for a in method.arguments]
-        scope.use(Symbol(".._runtime.options", "CallOptions"))
+        items = self._items(method, scope)
         if operation.deprecated:
             scope.use(Symbol(".._runtime.deprecation", "deprecated"))
         answers = "" if result == "None" else "return "
         values = [constant, "options", *(a.name for a in method.arguments)]
         sent = call("self._call", values)
+        signature, shown = self._shown(method)
         told = [*([paged.doc] if paged else []), *self._told(method)]
         made = MethodPlan(
             id=operation.id,
@@ -118,13 +124,11 @@ class Calls:
             descriptor=Py(descriptor),
             definition=_definition(f"def {method.name}", items, result, 4),
             async_definition=_definition(f"{'' if paged else 'async '}def {method.name}", items, async_result, 4),
-            doc=py_doc(method_doc(method, result, self._schemas, told), 8),
+            doc=py_doc(method_doc(method, shown, self._schemas, self._errors(operation), told), 8),
             call=Py(answers + pyfmt.layout(sent, 8, len(answers))),
             async_call=_awaited(answers, values, paged),
-            result=Py(result),
-            signature=Py(
-                f"{method.name}({', '.join(items[1:-1])}) -> {result}".replace(", *)", ")").replace("(*)", "()")
-            ),
+            result=Py(shown),
+            signature=Py(signature),
             deprecated=py_str(f"{operation.id} is deprecated") if operation.deprecated else None,
         )
         return made if operation.job is None else self._with_job(made, method, items, result, scope)
@@ -139,7 +143,8 @@ class Calls:
     def _shown(self, method: Method) -> tuple[str, str]:
         """The signature and the result of a method as people read them."""
         scope = Shown()
-        result = self._result(method.operation, scope, "Stream")
+        paged = self._pages.paged(method, scope)
+        result = paged.result if paged else self._result(method.operation, scope, "Stream")
         items = self._items(method, scope)[1:-1]
         returns = result
         if method.operation.job is not None:

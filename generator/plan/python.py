@@ -135,7 +135,7 @@ def plan(api: Api, context: Context) -> Book:
     boxes = inboxes(api, namer)
     related = Related(context.surface, boxes)
     methods = context.surface.by_operation
-    calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related, context)
+    calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related, context, where)
     classes = _classes(context.surface)
     version = pep440(api.version)
     resources = tuple(calls.resource(n, classes[n.name]) for n in context.surface.namespaces)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.client import AsyncClientBase, ClientConfig, Server, SyncClient
+from ._runtime.client import AsyncClientBase, ClientConfig, SyncClient
+from ._runtime.servers import Server
 from ._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ class Client(SyncClient):
     """Client of Acme.
 
     Args:
-        base_url: Where the API is; default: ACME_BASE_URL, else the document's first
-            server.
+        base_url: Where the API is; default: ACME_BASE_URL, else
+            https://api.acme.example.
         timeout: Seconds for a connection, each write, and a whole response: a
             number, or a Timeout that tells them apart; None waits for ever. Default:
             60, or what http_client says.
@@ -45,6 +46,14 @@ class Client(SyncClient):
         hooks: Functions that see each request, response and error.
         max_response_size: Bytes of a response that is not streamed; None is any
             number.
+
+    Raises:
+        ValueError: An argument cannot be used.
+
+    Calls raise APIStatusError, or its class for the status, when the server answers
+    with an error; APIConnectionError when no whole response arrives (APITimeoutError
+    when that takes too long); DecodeError when the response cannot be read. All of
+    them are APIError.
     """
 
     def __init__(
@@ -105,8 +114,8 @@ class AsyncClient(AsyncClientBase):
     """Client of Acme.
 
     Args:
-        base_url: Where the API is; default: ACME_BASE_URL, else the document's first
-            server.
+        base_url: Where the API is; default: ACME_BASE_URL, else
+            https://api.acme.example.
         timeout: Seconds for a connection, each write, and a whole response: a
             number, or a Timeout that tells them apart; None waits for ever. Default:
             60, or what http_client says.
@@ -118,6 +127,14 @@ class AsyncClient(AsyncClientBase):
         hooks: Functions that see each request, response and error.
         max_response_size: Bytes of a response that is not streamed; None is any
             number.
+
+    Raises:
+        ValueError: An argument cannot be used.
+
+    Calls raise APIStatusError, or its class for the status, when the server answers
+    with an error; APIConnectionError when no whole response arrives (APITimeoutError
+    when that takes too long); DecodeError when the response cannot be read. All of
+    them are APIError.
     """
 
     def __init__(

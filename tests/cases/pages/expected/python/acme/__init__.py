@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ._client import Client as Client
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APIError as APIError
+    from ._runtime.errors import APIResponseError as APIResponseError
     from ._runtime.errors import APIStatusError as APIStatusError
     from ._runtime.errors import APITimeoutError as APITimeoutError
     from ._runtime.errors import AuthenticationError as AuthenticationError
@@ -49,6 +50,7 @@ _WHERE = {
     "Client": "_client",
     "APIConnectionError": "_runtime.errors",
     "APIError": "_runtime.errors",
+    "APIResponseError": "_runtime.errors",
     "APIStatusError": "_runtime.errors",
     "APITimeoutError": "_runtime.errors",
     "AuthenticationError": "_runtime.errors",
@@ -85,6 +87,7 @@ _WHERE = {
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponseError",
     "APIStatusError",
     "APITimeoutError",
     "AsyncClient",

@@ -6,7 +6,7 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 
-class PetsMeta(Model, kw_only=True):
+class PetsMeta(Model, kw_only=True, gc=False):
     """`PetsMeta` of the API."""
 
     count: int | UnsetType = UNSET

@@ -6,7 +6,7 @@ from .._runtime.model import Model
 from .._runtime.unset import UNSET, UnsetType
 
 
-class Pet(Model, kw_only=True):
+class Pet(Model, kw_only=True, gc=False):
     """`Pet` of the API."""
 
     name: str | UnsetType = UNSET
