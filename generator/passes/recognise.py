@@ -284,8 +284,8 @@ class _Recognition:
         numbered = style in ("page", "offset")
         if numbered and more is None:
             # The next page's number or address is there as long as there is one.
-            names = ("next", "next_page", "next_offset")
-            found = [f for f in self._about if f.leaf in names or self._is_next_url(f)]
+            names = ("next_page", "next_offset")
+            found = [f for f in self._about if f.leaf in names or f.name == "next" or self._is_next_url(f)]
             more = min(found, key=lambda f: len(f.path), default=None)
         total = self._fact(_TOTALS, "integer", "number") if numbered else None
         pages = self._fact(_PAGES, "integer", "number") if style == "page" else None
@@ -351,7 +351,7 @@ def _tail(name: str) -> str:
 
 def _is_flag(fact: _Fact) -> bool:
     """Whether a text is true or false, whatever its type says."""
-    return bool(re.search(r"\b(true|false)\b", fact.schema.description or "", re.I))
+    return bool(re.search(r"\b(true|false) (if|when)\b", fact.schema.description or "", re.I))
 
 
 def _is_url(fact: _Fact) -> bool:
