@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from generator.proof import proven
+from tests.bench import client, columns, openai_api, shop
+from tests.bench.columns import BARE, OURS, Column
 from tests.bench.generate import DOCUMENTS, LARGE
 from tests.bench.measure import best, run
 from tests.bench.synthetic import document
 from tests.bench.tools import Ours
+from tests.bench.workers import Failed, Server, Worker
 from tests.support import shared
 
 
@@ -20,6 +27,7 @@ def test_a_synthetic_document_has_what_was_asked_for() -> None:
         operations = [o["operationId"] for item in data["paths"].values() for o in item.values()]
         assert len(set(operations)) == len(operations) == size
         assert proven(data, "3.0")
+    assert proven(document(10, chained=False), "3.0")
 
 
 def test_a_run_is_measured_with_its_children(tmp_path: Path) -> None:
@@ -34,8 +42,6 @@ def test_a_run_is_measured_with_its_children(tmp_path: Path) -> None:
 
 
 def test_ours_runs_from_this_checkout(tmp_path: Path) -> None:
-    import json
-
     spec = tmp_path / "spec.json"
     spec.write_text(json.dumps(document(2)))
     ours = Ours(tmp_path)
@@ -48,3 +54,70 @@ def test_its_documents_are_there() -> None:
     assert LARGE in DOCUMENTS
     assert len(set(DOCUMENTS)) == 11
     assert [n for n in DOCUMENTS if not (corpus / "specs" / n).is_file()] == []
+
+
+# ---- the bench of clients
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    with Server(columns.answers(), tmp_path) as server:
+        yield server
+
+
+def test_clients_are_measured(tmp_path: Path) -> None:
+    """Ours, one that the machine cannot have and one that does not work: of these the bench says so, and goes on."""
+    absent, broken = Column("absent", "nothing", missing="it needs java"), Column("broken", "nobody")
+    bench = client.Bench([*columns.columns(tmp_path, 10, peers=False), absent, broken], tmp_path)
+    bench.run(1)
+    rows = bench.rows()
+    assert [row["row"] for row in rows] == [
+        *("import", "first call", "small", "small async", "flat", "nested", "memory"),
+    ]
+    for row in rows:
+        cell = row["columns"][OURS]
+        assert cell["ratio"] > 0 and cell["cost"] > 0 and cell["httpx2"] == row["httpx2"] > 0
+        assert row["columns"]["absent"] is row["columns"]["broken"] is None
+    notes = list(bench.notes())
+    assert notes[0] == "absent: it needs java"
+    assert notes[1].startswith("broken: ended: ") and "No module named 'nobody'" in notes[1]
+    assert len(notes) == 2
+    assert len(list(client.table(rows, [c.name for c in bench.columns]))) == 1 + len(rows)
+    assert json.loads(json.dumps(rows)) == rows
+
+
+def test_a_client_of_ours_that_does_not_work_ends_the_bench(tmp_path: Path) -> None:
+    with pytest.raises(Failed, match="No module named 'nobody'"):
+        client.Bench([Column(OURS, "nobody")], tmp_path).run(1)
+
+
+def test_targets_are_looked_at() -> None:
+    def row(ratio: float, target: float | None) -> dict[str, object]:
+        return {"target": target, "columns": {OURS: {"ratio": ratio}}}
+
+    assert client.met([row(0.5, 0.5), row(9, None), {"target": 1, "columns": {OURS: None}}])
+    assert not client.met([row(0.5, 0.5), row(0.51, 0.5)])
+
+
+def test_a_worker_says_what_it_got_and_what_went_wrong(server: Server, tmp_path: Path) -> None:
+    for column, expected in zip(BARE, (shop.looks(), openai_api.looks()), strict=True):
+        with Worker(column, server.address(column), tmp_path) as worker:
+            assert {call: worker.look(call) for call in worker.calls} == expected
+            with pytest.raises(Failed, match="KeyError: 'no such call'"):
+                worker.round("no such call", 1)
+            assert worker.round("small", 2) > 0
+            assert worker.keep("flat", 3) > 0
+
+
+def test_a_client_that_gives_something_else_is_not_measured(server: Server, tmp_path: Path) -> None:
+    with Worker(BARE[0], server.address(BARE[0]), tmp_path) as worker:
+        client._check(worker, shop.looks())
+        with pytest.raises(Failed, match=r"flat gave \[1000, .*\], not \[1001\]"):
+            client._check(worker, shop.looks() | {"flat": [1001]})
+
+
+def test_documents_of_clients_are_valid() -> None:
+    assert proven(shop.document(), "3.0")
+    assert {path for path in columns.answers() if path.startswith("/shop/")} == {
+        f"/shop{path.replace('{key}', 'colour')}" for path in shop.document()["paths"]
+    }

@@ -1,4 +1,4 @@
-"""A server that only sends texts it was given: `python -m tests.bench.server ANSWERS`, a JSON object of texts by path.
+"""A server that sends the texts it was given: `python -m tests.bench.server ANSWERS`, a file of paths and their texts.
 
 It prints its port, and ends when its standard input does. It is a process by itself, so that what it costs counts for
 no client; a thread for each connection, which stays open.

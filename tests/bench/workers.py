@@ -6,6 +6,7 @@ import contextlib
 import json
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -49,7 +50,7 @@ class Process:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         assert self._child.stdin and self._child.stdout
-        with contextlib.suppress(BrokenPipeError):
+        with suppress(BrokenPipeError):
             self._child.stdin.close()
         self._child.wait()
         self._child.stdout.close()
