@@ -46,8 +46,8 @@ STARTS = {
 CALLS = (
     Row("small", "small call", "µs", 1e6, times=200, target=1.15),
     Row("small async", "small call, async", "µs", 1e6, times=200),
-    Row("flat", f"list of {shop.MANY:,} objects", "µs", 1e6, times=5, target=0.65),
-    Row("nested", f"list of {shop.ORDERS} orders", "µs", 1e6, times=5),
+    Row("flat", f"list of {shop.MANY:,} objects", "µs", 1e6, times=20, target=0.65),
+    Row("nested", f"list of {shop.ORDERS} orders", "µs", 1e6, times=20),
 )
 MEMORY = Row("memory", "120,000 objects kept", "MiB", 1 / 2**20, times=120, target=0.7)
 ROWS = (*STARTS.values(), *CALLS, MEMORY)
