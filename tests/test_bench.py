@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.proof import proven
-from tests.bench import client, columns, openai_api, shop
+from tests.bench import client, columns, openai_api, shop, tools
 from tests.bench.columns import BARE, OURS, Column
 from tests.bench.generate import DOCUMENTS, LARGE
 from tests.bench.measure import best, run
@@ -84,6 +84,26 @@ def test_clients_are_measured(tmp_path: Path) -> None:
     assert len(notes) == 2
     assert len(list(client.table(rows, [c.name for c in bench.columns]))) == 1 + len(rows)
     assert json.loads(json.dumps(rows)) == rows
+
+
+def test_what_a_machine_lacks_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr(columns, "environment", lambda name: tmp_path)
+    documents = {"shop": shop.document()}
+
+    def missing(program: str) -> str:
+        say = [sys.executable, "-c", program]
+        return columns._peer(Column("peer", "nothing"), documents, lambda *_: say).missing
+
+    assert missing("print('no\\nmemory\\n'); raise SystemExit(2)") == "it makes no client of shop: memory"
+    assert missing("pass") == ""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    peer = columns._peer(Column("openapi-generator", "nothing"), documents, columns._openapi_generator)
+    assert peer.missing == "it needs java, which is not installed"
+    (tmp_path / "peer.txt").write_text("# nothing\n-r nowhere.txt\n")
+    monkeypatch.setattr(tools, "_LOCKS", tmp_path)
+    with pytest.raises(tools.Unavailable, match=r"it cannot be installed: .*nowhere\.txt"):
+        tools.environment("peer")
 
 
 def test_a_client_of_ours_that_does_not_work_ends_the_bench(tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def _clients(name: str, documents: dict[str, Any], programs: Path, make: Make) -
             env = os.environ | {"PATH": f"{programs}{os.pathsep}{os.environ.get('PATH', '')}"}
             done = subprocess.run(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
             if done.returncode:
-                raise Unavailable(f"{name} makes no client of {package}: {last_line(done.stdout)}")
+                raise Unavailable(f"it makes no client of {package}: {last_line(done.stdout)}")
         (home / "made").touch()
     return [home / package for package in documents]
 
@@ -113,6 +113,6 @@ def _openapi_python_client(programs: Path, spec: Path, package: str, out: Path) 
 
 def _openapi_generator(programs: Path, spec: Path, package: str, out: Path) -> list[str]:
     if shutil.which("java") is None:
-        raise Unavailable(f"{GENERATOR} needs java, which is not installed")
+        raise Unavailable("it needs java, which is not installed")
     words = ["generate", "-g", "python", "-i", str(spec), "-o", str(out), "--package-name", f"{package}_api"]
     return [str(programs / "openapi-generator-cli"), *words]

@@ -66,11 +66,14 @@ def environment(name: str) -> Path:
     done = home / "installed"
     if not done.exists():
         print(f"installing {name} into {home}", file=sys.stderr)
-        venv.create(home, with_pip=True, clear=True)
+        try:
+            venv.create(home, with_pip=True, clear=True)
+        except (OSError, subprocess.CalledProcessError) as error:
+            raise Unavailable(f"no environment can be made for it: {error}") from None
         install = [str(programs / "python"), "-m", "pip", "install", "--quiet", "--requirement", str(lock)]
         made = subprocess.run(install, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
         if made.returncode:
-            raise Unavailable(f"{name} cannot be installed: {last_line(made.stdout)}")
+            raise Unavailable(f"it cannot be installed: {last_line(made.stdout)}")
         done.touch()
     return programs
 
