@@ -161,7 +161,7 @@ def plan(api: Api, context: Context) -> Book:
         api=_index(context.surface, resources, related),
         api_inbound=tuple(_inbound_index(box, plan) for box, plan in zip(boxes, inbound, strict=True)),
         surface=_surface(resources, models, inbound),
-        readme=readme(api, context, client, boxes),
+        readme=readme(api, context, client, boxes, models.types),
     )
 
 
