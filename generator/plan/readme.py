@@ -82,9 +82,10 @@ def _printed(shown: Shown | None, indent: int, wait: str = "") -> list[str]:
 def _settings(client: ClientPlan, package: str) -> Section:
     """Where the API is, and who calls it."""
     prefix = client.env_prefix
-    default = client.servers.default()
+    default = client.servers.default
     base = f"The address is `base_url`, or the environment variable `{prefix}_BASE_URL`"
     base += f", or {md_code(default)}." if default else ": one of them is needed."
+    base += " The environment is read when a client is made. Redirects to another host get no credentials."
     blocks = [prose(base), bullets(_servers(client))]
     given = [line for c in client.credentials for line in _credential(client, c)]
     if given:
@@ -104,23 +105,19 @@ def _settings(client: ClientPlan, package: str) -> Section:
             ),
             fence(code),
         ]
-    blocks.append(
-        prose(
-            "The environment is read when a client is made, not before. Redirects to another host get no credentials."
-        )
-    )
     return section("Address and credentials" if given or client.delegated else "Address", *blocks)
 
 
 def _servers(client: ClientPlan) -> Iterator[str]:
-    plan, prefix = client.servers, client.env_prefix
-    if plan.choice:
-        which = [f"{md_code(repr(label))} or {n}" if label else str(n) for n, label in enumerate(plan.labels)]
-        shown = [f"{w}: {md_code(s.url)}" for w, s in zip(which, plan.servers, strict=True)]
+    servers, prefix = client.servers, client.env_prefix
+    if len(servers.listed) > 1:
+        pairs = zip(servers.names, servers.listed, strict=True)
+        shown = (f"{md_code(repr(name) if name else str(n))} ({md_code(s.url)})" for n, (name, s) in enumerate(pairs))
         yield f"`server`, or `{prefix}_SERVER`: {', '.join(shown)}"
-    for v in plan.variables:
+    for v in servers.variables.values():
         values = f" ({', '.join(map(md_code, v.values))})" if v.values else ""
-        yield f"`{v.name}`, or `{prefix}_{v.name.upper()}`: {md_text(v.doc)}{values}"
+        default = f"; {md_code(v.default)} if it is not given" if v.default else ""
+        yield f"`{v.name}`, or `{prefix}_{v.name.upper()}`: {md_text(v.doc)}{values}{default}"
 
 
 def _jobs(tour: Tour) -> Iterator[Section]:

@@ -42,6 +42,10 @@ def _options(tour: Tour, shown: Shown) -> Section:
                 "`retries`, `idempotency_key`, `base_url`, `strict`: for this call only.",
             ]
         ),
+        prose(
+            "`client.with_options(retries=0)` is the same client with other settings for many calls; both share their"
+            ' connections. `client.request("GET", "/path")` makes calls that the description does not mention.'
+        ),
     )
 
 
@@ -83,9 +87,10 @@ def _errors(tour: Tour, shown: Shown) -> Section:
                 "`APIConnectionError`: no response; `APITimeoutError` if it took too long, `RedirectError` if it was"
                 " redirected to nowhere.",
                 "`DecodeError`: a response that cannot be read.",
+                *(["`APIResponseError`: a success that has `error` in place of the result."] if tour.unwraps else []),
+                "Wrong arguments raise `TypeError` or `ValueError` before anything is sent.",
             ]
         ),
-        prose("Wrong arguments raise `TypeError` or `ValueError` before anything is sent."),
     )
 
 
@@ -141,9 +146,11 @@ def _http_client(tour: Tour) -> Section:
     ]
     return section(
         "An HTTP client of your own",
-        prose("Proxies, certificates and limits are those of an `httpx2` client, which is yours to close:"),
+        prose(
+            "Proxies of the environment (`HTTPS_PROXY` and its like) are used. For other proxies, certificates or"
+            " limits give an `httpx2` client, which is yours to close:"
+        ),
         fence(code),
-        prose("Without one, the proxies of the environment (`HTTPS_PROXY` and its like) are used."),
     )
 
 
@@ -173,9 +180,8 @@ def _logging(tour: Tour) -> Section:
     return section(
         "Logs",
         prose(
-            f"The logger is called `{tour.package}`: retries are logged at INFO, each answer (operation, method, address"
-            " without query, status) at DEBUG; headers and bodies are not."
-            f' `logging.getLogger("{tour.package}").setLevel(logging.DEBUG)` shows them.'
+            f"The logger is called `{tour.package}`: retries are logged at INFO, each answer (operation, method,"
+            " address without query, status) at DEBUG; headers and bodies are not."
         ),
     )
 
@@ -185,7 +191,7 @@ def _threads() -> Section:
         "Threads, tasks, start and end",
         prose(
             "One client serves all threads, one `AsyncClient` all tasks of a loop; it keeps connections open. Close it,"
-            " or use it in a `with` statement: calls that are under way then raise `APIConnectionError`. Models, methods"
-            " and the HTTP library are imported when they are first used; `Client().preload()` does it at once."
+            " or use it in a `with` statement: calls that are under way then raise `APIConnectionError`. Models,"
+            " methods and the HTTP library are imported when they are first used; `Client().preload()` does it at once."
         ),
     )

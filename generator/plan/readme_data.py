@@ -26,21 +26,20 @@ def data_sections(tour: Tour) -> Iterator[Section]:
 
 
 def _responses(shown: Shown) -> Section:
-    whole = [*shown.imports(), shown.through("client.with_response", "response = ")]
-    whole.append("print(response.status, response.headers, response.request_id, response.value)")
-    pieces = [*shown.imports(), shown.through("client.stream", "with ", " as response:")]
-    pieces += ["    for piece in response.iter_bytes():", "        print(len(piece))"]
+    code = [*shown.imports(), shown.through("client.with_response", "response = ")]
+    code += ["print(response.status, response.headers, response.request_id, response.value)", ""]
+    code += [shown.through("client.stream", "with ", " as streamed:")]
+    code += ["    for piece in streamed.iter_bytes():", "        print(len(piece))"]
     return section(
         "Responses",
-        prose("A method returns the value. `with_response` gives status, headers, `request_id` and `text` beside it:"),
-        fence(whole),
         prose(
-            "`stream` lets you read the body while it arrives, by `iter_bytes`, `iter_text`, `iter_lines` or `read`:"
+            "A method returns the value. `with_response` gives status, headers, `request_id` and `text` beside it;"
+            " `stream` lets you read the body while it arrives, by `iter_bytes`, `iter_text`, `iter_lines` or `read`:"
         ),
-        fence(pieces),
+        fence(code),
         prose(
             "`AsyncClient` has both: `await client.with_response(...)` and `async with client.stream(...)`. A response"
-            " of more than 512 MB is refused unless it is streamed (`Client(max_response_size=...)`)."
+            " of more than 512 MiB is refused unless it is streamed (`Client(max_response_size=...)`)."
         ),
     )
 
@@ -155,5 +154,8 @@ def _tolerance() -> Section:
                 " with its `text`.",
             ]
         ),
-        prose("With `Client(strict=True)`, or `strict` in one call's options, all of this raises `DecodeError`."),
+        prose(
+            "With `Client(strict=True)`, or `strict` in one call's options, values of another type, missing fields and"
+            " empty bodies raise `DecodeError`, too."
+        ),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.encode import Md
-from generator.ir import Api, Media, Object
+from generator.ir import Api, Media, Object, Ref
+from generator.ir_kinds import resolved
 from generator.plan.examples import Writer
 from generator.plan.examples_python import Invocation, invocation
 from generator.plan.pyclient import ClientPlan
@@ -98,9 +99,13 @@ def with_options(arguments: tuple[Node, ...], options: tuple[str, ...]) -> list[
     if not options:
         return list(arguments)
     last = arguments[-1] if arguments else ""
-    if isinstance(last, Group) and last.head == "options={":
+    if isinstance(last, Group) and _is_options(last):
         return [*arguments[:-1], Group(last.head, (*last.items, *options), last.close)]
     return [*arguments, Group("options={", options, "}")]
+
+
+def _is_options(node: Node) -> bool:
+    return isinstance(node, Group) and node.head == "options={"
 
 
 def replaced(node: Node, old: str, new: str) -> Node:
@@ -121,12 +126,25 @@ class Tour:
         self._schemas = api.by_id()
         self._types = types
         self._all = [self._shown(m) for m in methods]
-        plain = [s for s in self._all if not self._streams(s.method) and not s.method.operation.job]
-        self.rich = max(plain or self._all, key=lambda s: _worth(s.method), default=None)
-        self.brief = min((s for s in plain if not _reads_file(s)), key=_length, default=self.rich)
+        self._plain = [s for s in self._all if not self._streams(s.method) and not s.method.operation.job]
+        rich = max(self._plain or self._all, key=lambda s: _worth(s.method), default=None)
+        self.rich = self._whole(rich.method) if rich is not None else None
+        self.brief = min((s for s in self._plain if not _reads_file(s)), key=_length, default=rich)
+
+    def _whole(self, method: Method) -> Shown:
+        return Shown(method, invocation(self.api, method, self._writer.samples.request(method.operation)))
 
     def _shown(self, method: Method) -> Shown:
-        return Shown(method, invocation(self.api, method, self._writer.samples.request(method.operation)))
+        """A call with the arguments that must be there, and with its file."""
+        whole = self._whole(method)
+        required = tuple(a for a in method.arguments if a.required)
+        if len(required) == len(method.arguments):
+            return whole
+        short = self._whole(replace(method, arguments=required))
+        kept = tuple(a for a in short.args if not _is_options(a))
+        kept += tuple(a for a in whole.args if _is_options(a))
+        shown = Shown(method, replace(short.made, arguments=kept))
+        return shown if _reads_file(shown) or not _reads_file(whole) else whole
 
     def _contents(self, method: Method) -> list[Media]:
         return [m for r in method.operation.responses if r.status.startswith("2") for m in r.contents]
@@ -172,7 +190,7 @@ class Tour:
     def posting(self) -> Shown | None:
         """A method that is not repeated on its own."""
         return self._first(
-            s for s in self._all if s.method.operation.method in ("POST", "PATCH") and not _reads_file(s)
+            s for s in self._plain if s.method.operation.method in ("POST", "PATCH") and not _reads_file(s)
         )
 
     @property
@@ -183,19 +201,25 @@ class Tour:
         return min(found, key=lambda pair: _length(pair[0]), default=None)
 
     def model_of(self, shown: Shown) -> str:
+        """The model that a method returns; empty if it is none, or something else as well."""
         good = [r for r in shown.method.operation.responses if r.status.startswith("2")]
-        if (
-            len(good) != 1
-            or len(good[0].contents) != 1
-            or good[0].unwrap
-            or not is_json(good[0].contents[0].media_type)
-        ):
+        contents = [m for r in good for m in r.contents]
+        if len(good) != 1 or len(contents) != 1 or not is_json(contents[0].media_type):
             return ""
-        schema = good[0].contents[0].schema
-        id = getattr(schema.type, "id", None) if schema and not schema.nullable else None
-        if not isinstance(id, str) or id not in self._schemas or not self._types.defined(id):
+        schema = contents[0].schema
+        if schema is not None and good[0].unwrap is not None:
+            kind = resolved(schema, self._schemas).type
+            fields = kind.fields if isinstance(kind, Object) else ()
+            schema = next((f.schema for f in fields if f.wire == good[0].unwrap), None)
+        target = schema.type if schema is not None and not schema.nullable else None
+        if not isinstance(target, Ref) or not self._types.defined(target.id):
             return ""
-        return self._types.names[id] if isinstance(self._schemas[id].schema.type, Object) else ""
+        return self._types.names[target.id] if isinstance(self._schemas[target.id].schema.type, Object) else ""
+
+    @property
+    def unwraps(self) -> bool:
+        """Whether a result is a property of the response."""
+        return any(r.unwrap for s in self._all for r in s.method.operation.responses)
 
     def has(self, *kinds: type) -> bool:
         """Whether a named schema is of such a kind."""
