@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
+from urllib.parse import unquote
 
 from generator.ir import Api, Operation
 from generator.media_types import is_json
@@ -59,7 +60,7 @@ class Answers:
     def operation(self, method: str, path: str) -> Operation:
         for o in self.api.operations:
             pattern = re.sub(r"\\\{[^}]*\\\}", "[^/]+", re.escape(o.path))
-            if o.method == method and re.fullmatch(pattern, path):
+            if o.method == method and re.fullmatch(pattern, unquote(path)):
                 return o
         raise LookupError(f"{method} {path} is no operation")
 
