@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from generator.encode import Md
 from generator.ir import Api
 from generator.plan.context import Context
 from generator.plan.examples import Writer
@@ -14,16 +13,8 @@ from generator.plan.pypages import listed
 from generator.plan.surface import Method
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PagesPart:
-    """A list gone through, and page by page, with either client."""
-
-    call: Md
-    async_call: Md
-
-
-def pages_part(api: Api, context: Context, writer: Writer, methods: list[Method]) -> PagesPart | None:
-    """With the list that takes the fewest arguments; None for a client without lists."""
+def pages_part(api: Api, context: Context, writer: Writer, methods: list[Method]) -> list[str] | None:
+    """Lines that go through a list, the one with the fewest arguments; None for a client without lists."""
     schemas = api.by_id()
     lists = [m for m in methods if listed(m, schemas, context.options)]
     method = min(lists, key=lambda m: sum(a.required for a in m.arguments), default=None)
@@ -36,8 +27,4 @@ def pages_part(api: Api, context: Context, writer: Writer, methods: list[Method]
     shown = call(made.method, made.arguments)
     loop = [f"for item in {layout(shown, 0, 12, 1)}:", "    print(item)"]
     page = [f"page = {layout(shown, 0, 7)}", "print(page.items, page.has_next)"]
-    loop_async = [f"async for item in {layout(shown, 0, 18, 1)}:", "    print(item)"]
-    return PagesPart(
-        call=Md("\n".join([*made.imports, *([""] if made.imports else []), *loop, "", *page])),
-        async_call=Md("\n".join([*loop_async, "", f"page = await {layout(shown, 0, 13)}"])),
-    )
+    return [*made.imports, *([""] if made.imports else []), *loop, "", *page]

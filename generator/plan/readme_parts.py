@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from generator.encode import Md
 from generator.ir import Api, Media, Object, Ref
 from generator.ir_kinds import resolved
+from generator.plan.context import Context
 from generator.plan.examples import Writer
 from generator.plan.examples_python import Invocation, invocation
 from generator.plan.pyclient import ClientPlan
 from generator.plan.pyfmt import Group, Node, call, layout
+from generator.plan.pypages import listed
 from generator.plan.pytypes import Types
 from generator.plan.streams import stream
 from generator.plan.surface import Method, as_given, is_json, is_multipart, is_text
@@ -118,8 +120,12 @@ def replaced(node: Node, old: str, new: str) -> Node:
 class Tour:
     """The methods that a README shows, each the simplest of its kind."""
 
-    def __init__(self, api: Api, writer: Writer, client: ClientPlan, methods: list[Method], types: Types) -> None:
+    def __init__(self, api: Api, context: Context, client: ClientPlan, methods: list[Method], types: Types) -> None:
+        writer = Writer(api, context)
         self.api = api
+        self.context = context
+        self.writer = writer
+        self.methods = methods
         self.client = client
         self.package = str(writer.names.package)
         self._writer = writer
@@ -196,7 +202,9 @@ class Tour:
     @property
     def modelled(self) -> tuple[Shown, str] | None:
         """A method that returns a model, and the model's name."""
-        named = [(s, self.model_of(s)) for s in self._all if not s.method.operation.job and not _reads_file(s)]
+        options = self.context.options
+        whole = [s for s in self._all if not s.method.operation.job and not listed(s.method, self._schemas, options)]
+        named = [(s, self.model_of(s)) for s in whole if not _reads_file(s)]
         found = [(s, name) for s, name in named if name]
         return min(found, key=lambda pair: _length(pair[0]), default=None)
 
