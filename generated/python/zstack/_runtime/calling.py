@@ -59,7 +59,12 @@ def flow(
     arrived = yield from send(
         client, operation, options, values, credentials=credentials, url=url, hide=hide
     )
-    return (yield from _reading(client, operation, options, arrived))
+    response = yield from _reading(client, operation, options, arrived)
+    if operation.paging is not None:
+        from .pages import page_of
+
+        response.value = page_of(client, operation, options, values, response)
+    return response
 
 
 def send(
@@ -191,7 +196,8 @@ def _maybe_stream(
 ) -> Generator[Any, Any, Any]:
     opened = yield from open_response(client, operation, options, values)
     kind = opened.headers.get("content-type", "")
-    items = stream_of(operation, opened.status, kind, client._is_strict(options))
+    strict = client._is_strict(options)
+    items = stream_of(operation, opened.status, kind, strict, client._max_size)
     arrived = Arrived(opened.status, opened.headers, b"", opened.request)
     if items is not None:
         value = client._stream(opened, items)

@@ -25,6 +25,7 @@ __all__ = [
     "MultipartBody",
     "Nothing",
     "Operation",
+    "Paging",
     "Path",
     "Query",
     "QueryString",
@@ -230,14 +231,39 @@ def by_media_type(replies: Replies) -> tuple[tuple[str, Reply], ...]:
     return replies
 
 
+class Paging(Struct, frozen=True):
+    """How the next page of a list is asked for.
+
+    ``style`` is page, offset, cursor, next-url or link; ``parameter`` the query parameter or member of the body that
+    says which page, ``limit`` the one that says how many items. The paths lead to properties of the response: its
+    items, the next cursor or address, whether there is more, how many items or pages there are; ``last`` leads to the
+    next cursor in the last item. ``start`` is the first page's number or offset, ``size`` how many items a page has
+    where the caller does not say, ``most`` how many it can have.
+    """
+
+    style: str
+    parameter: str = ""
+    limit: str = ""
+    items: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+    total_pages: tuple[str, ...] = ()
+    start: int = 0
+    size: int | None = None
+    most: int | None = None
+
+
 class Operation:
     """One thing a client can ask for.
 
     ``params`` describe the values that the method passes, in order. ``responses`` lead from a status (``"200"``,
     ``"2XX"``, ``"default"``) to how it is read, for one or several media types. ``security`` lists alternatives of
-    schemes that apply together: ``()`` is none, None is what the client's configuration says. ``servers`` are where
-    this operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments:
-    a call's own Content-Type chooses one. ``idempotency`` is the header that makes a repeated request harmless.
+    schemes that apply together: ``()`` is none, None is what the client's configuration says. ``server`` is where this
+    operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments: a
+    call's own Content-Type chooses one. ``idempotency`` is the header that makes a repeated request harmless.
+    ``paging`` says that the value is a page of a list.
     """
 
     __slots__ = (
@@ -248,6 +274,7 @@ class Operation:
         "id",
         "idempotency",
         "method",
+        "paging",
         "params",
         "path",
         "responses",
@@ -268,6 +295,7 @@ class Operation:
         servers: tuple[Server, ...] = (),
         bodies: tuple[Body, ...] = (),
         idempotency: str | None = None,
+        paging: Paging | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -281,6 +309,7 @@ class Operation:
         self.servers = servers
         self.bodies = bodies
         self.idempotency = idempotency
+        self.paging = paging
         self._compiled: Any = None  # request.py's
         self._replies: Any = None  # response.py's
 

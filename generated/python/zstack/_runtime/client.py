@@ -265,3 +265,8 @@ class AsyncNamespace:
     ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
         # T is what the calling method says it returns.
         return cast(T, await self._client._run(operation, options, values))
+
+    def _pages(self, operation: Operation, options: CallOptions | None, *values: Any) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
+        from .pages import AsyncPages
+
+        return cast(T, AsyncPages(self._client, operation, options, values))

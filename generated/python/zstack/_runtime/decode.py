@@ -9,9 +9,11 @@ from typing import Any, get_args
 import msgspec
 from msgspec import ValidationError, convert
 
-from .errors import DecodeError
+from .errors import DecodeError, explain
+from .kinds import kind_of, kinds
 from .lazy import ensure_linked
-from .plan import LIST, MAP, MODEL, TUPLE, UNION, plan_of
+from .plan import HOOK, LIST, MAP, MODEL, TUPLE, UNION, Plan, plan_of
+from .union import Unknown
 from .walk import HOOKS, Mismatch, walk
 
 __all__ = ["Reader", "any_json", "decode", "from_data", "reader"]
@@ -29,9 +31,11 @@ class Reader:
         self._strict = strict
         _link(tp)
         self._fast = _decoder(tp, strict)
+        if plan_of(tp).kind == HOOK:
+            self._fast = _known(self._fast)
 
     def read(self, text: bytes) -> Any:
-        """The value. Raises DecodeError if the text is no JSON, or ``strict`` and not of the type."""
+        """The value. Raises DecodeError for what is no JSON or of another kind, and if ``strict`` for any misfit."""
         try:
             return self._fast(text)
         except ValidationError:
@@ -45,13 +49,39 @@ class Reader:
 
     def _slow(self, text: bytes) -> Any:
         try:
-            return walk(plan_of(self._type), any_json(text), self._strict, True)
+            return _walk(plan_of(self._type), any_json(text), self._strict)
         except Mismatch as error:
             raise DecodeError(error.text()) from None
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise DecodeError(f"not JSON: {error}") from None
         except RecursionError:
             raise DecodeError("nested too deeply") from None
+
+
+def _known(fast: Callable[[bytes], Any]) -> Callable[[bytes], Any]:
+    """A decoder of a union that leaves to the walk what no variant takes: C does not know the kinds of its variants."""
+
+    def read(text: bytes) -> Any:
+        value = fast(text)
+        if type(value) is Unknown:
+            raise ValidationError("walk")
+        return value
+
+    return read
+
+
+def _walk(plan: Plan, value: Any, strict: bool) -> Any:
+    """A whole text's value: tolerance is for what is inside it. Nothing but null stands for another kind."""
+    if value is None and not strict:
+        return None
+    wanted = kinds(plan)
+    if kind_of(value) not in wanted:
+        said = explain(value, "")
+        raise DecodeError(
+            f"not as described: expected {' or '.join(sorted(wanted))}, got {kind_of(value)}"
+            + (f": {said}" if said else "")
+        )
+    return walk(plan, value, strict, True)
 
 
 _readers: dict[tuple[Any, bool], Reader] = {}
@@ -69,7 +99,11 @@ def reader(tp: Any, strict: bool) -> Reader:
 
 
 def decode(text: bytes, tp: Any, *, strict: bool = False) -> Any:
-    """The value of JSON text. Raises DecodeError if it is no JSON, or ``strict`` and not of the type."""
+    """The value of JSON text.
+
+    What does not fit inside it is kept as it came. Raises DecodeError if the text is no JSON or of another kind than
+    the type (an object for a list), and if ``strict`` for whatever does not fit.
+    """
     return reader(tp, strict).read(text)
 
 
@@ -77,14 +111,17 @@ def from_data(data: Any, tp: Any, *, strict: bool = False) -> Any:
     """The value of JSON values (dict, list, str ...), as decode()."""
     reader(tp, strict)  # links and compiles the type, one thread at a time
     try:
-        return convert(data, tp, dec_hook=HOOKS[strict])
+        value = convert(data, tp, dec_hook=HOOKS[strict])
+        if type(value) is not Unknown:
+            return value
     except (ValidationError, RecursionError):
-        try:
-            return walk(plan_of(tp), data, strict, True)
-        except Mismatch as error:
-            raise DecodeError(error.text()) from None
-        except RecursionError:
-            raise DecodeError("nested too deeply") from None
+        pass
+    try:
+        return _walk(plan_of(tp), data, strict)
+    except Mismatch as error:
+        raise DecodeError(error.text()) from None
+    except RecursionError:
+        raise DecodeError("nested too deeply") from None
 
 
 def _link(tp: Any) -> None:

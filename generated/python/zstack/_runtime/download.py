@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Generator
 from typing import IO, Any
 
 from .calls import Operation
-from .errors import APIConnectionError, DecodeError
+from .errors import APIConnectionError, APIStatusError, DecodeError
 from .flow import raise_as_ours
 from .io import drive, drive_async
 from .options import CallOptions
@@ -136,16 +136,24 @@ def _download(
     out = _Target(target)
     io = client._io
     retries = (call[1] or {}).get("retries", client._retries)
-    failures = 0
+    failures = most = 0
     try:
         yield io.work(out.begin, resume)
         while True:
-            before = out.size
             try:
                 yield from _transfer(client, call, out, progress)
                 break
+            except _ChangedError:
+                yield io.work(out.restart, "")
+                continue
+            except APIStatusError as error:
+                if error.status != 416 or not out.size:
+                    raise
+                yield io.work(out.restart, "")
+                continue
             except APIConnectionError:
-                failures = 1 if out.size > before else failures + 1
+                failures = 1 if out.size > most else failures + 1
+                most = max(most, out.size)
                 if failures > retries or not out.tag:
                     raise
             yield io.sleep(delay(failures, {}, io.now()) or 0.0)
@@ -155,6 +163,10 @@ def _download(
     return out.size
 
 
+class _ChangedError(Exception):
+    """The content is no longer that of the part which is there."""
+
+
 def _transfer(
     client: Any, call: Any, out: _Target, progress: Progress | None
 ) -> Generator[Any, Any, None]:
@@ -162,11 +174,11 @@ def _transfer(
     io = client._io
     operation, options, values = call
     opened = yield from client._opened(operation, _with_range(options, out), values)
-    total = yield from _place(client, opened, out)
     chunks = iter(opened.chunks) if not io.is_async else aiter(opened.chunks)
     pieces: list[bytes] = []
     held = 0
     try:
+        total = yield from _place(client, opened, out)
         while True:
             try:
                 piece = yield io.chunk(chunks)
@@ -203,17 +215,18 @@ def _place(client: Any, opened: Any, out: _Target) -> Generator[Any, Any, int | 
     io, headers = client._io, opened.headers
     length = headers.get("content-length", "")
     coming = int(length) if length.isdecimal() else None
+    tag = headers.get("etag", "")
+    if not tag or tag.startswith("W/"):
+        tag = headers.get("last-modified", "")
     if opened.status == 206:
         start = headers.get("content-range", "").partition("-")[0].split()[-1:]
-        if start == [str(out.size)]:
+        if start == [str(out.size)] and tag in ("", out.tag):
             return None if coming is None else out.size + coming
-        yield io.close(opened)
+        if out.size:
+            raise _ChangedError
         raise DecodeError(
             f"{opened.request.operation}: the server sent another part than was asked for",
             operation=opened.request.operation,
         )
-    tag = headers.get("etag", "")
-    if not tag or tag.startswith("W/"):
-        tag = headers.get("last-modified", "")
     yield io.work(out.restart, tag if "content-encoding" not in headers else "")
     return coming

@@ -9,6 +9,7 @@ from typing import Any
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponseError",
     "APIStatusError",
     "APITimeoutError",
     "AuthenticationError",
@@ -75,6 +76,34 @@ class DecodeError(APIError):
         super().__init__(message, operation=operation)
         self.status = status
         self.text = text
+
+
+class APIResponseError(APIError):
+    """The status says that the call went well, the body that it did not: no result, but a property ``error``.
+
+    ``body`` is the decoded body, ``text`` the body as it came.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str = "",
+        status: int = 0,
+        headers: Mapping[str, str] | None = None,
+        text: str = "",
+        body: Any = None,
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.status = status
+        self.headers: Mapping[str, str] = headers if headers is not None else {}
+        self.text = text
+        self.body = body
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request, to quote in a support request."""
+        return request_id(self.headers)
 
 
 class MissingFieldError(AttributeError):

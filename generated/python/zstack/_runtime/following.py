@@ -13,7 +13,8 @@ from .calls import Operation, Replies
 from .encode import encode
 from .errors import APIConnectionError, APIError, APITimeoutError, DecodeError, explain
 from .options import CallOptions
-from .response import Arrived, Response, as_text, read_error, read_success
+from .replies import as_text
+from .response import Arrived, Response, read_error, read_success
 from .retries import PASSING, retry_after
 from .timeouts import Timeout
 

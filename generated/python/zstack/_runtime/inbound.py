@@ -11,7 +11,7 @@ from .calls import Json, Raw, Text
 from .decode import any_json, decode, from_data
 from .errors import DecodeError
 from .plan import HOOK, LIST, MAP, MODEL, TUPLE, UNION, Plan, plan_of
-from .response import as_text, by_content_type, utf8
+from .replies import as_text, by_content_type, utf8
 from .union import Unknown
 from .walk import HOOKS
 
@@ -101,7 +101,7 @@ def receive_headers(cls: type[T], headers: Headers, strict: bool) -> T:
     try:
         value: T = from_data(data, tp, strict=strict)
     except DecodeError as error:
-        raise DecodeError(f"the headers are not as described: {error}") from None
+        raise DecodeError(f"the headers are {error}") from None
     return value
 
 

@@ -117,6 +117,7 @@ class AsyncIO:
     def __init__(self, sender: Any) -> None:
         self.sender = sender
         self.closed = False
+        self._closing: Any = None  # made by the first who sleeps, in the event loop
 
     def send(self, request: PreparedRequest, timeouts: Any) -> Any:
         """As SyncIO."""
@@ -134,11 +135,15 @@ class AsyncIO:
         """As SyncIO."""
         return opened.close()
 
-    def sleep(self, seconds: float) -> Any:
+    async def sleep(self, seconds: float) -> Any:
         """As SyncIO."""
-        from anyio import sleep
+        from anyio import Event as AsyncEvent
+        from anyio import move_on_after
 
-        return sleep(seconds)
+        if self._closing is None:
+            self._closing = AsyncEvent()
+        with move_on_after(seconds):
+            await self._closing.wait()
 
     async def call(self, function: Callable[..., Any], *args: Any) -> Any:
         """As SyncIO, but an async function will do as well."""
@@ -167,4 +172,6 @@ class AsyncIO:
 
     async def shut(self) -> Any:
         """As SyncIO."""
+        if self._closing is not None:
+            self._closing.set()
         return await self.sender.close()

@@ -125,9 +125,13 @@ class _Pool:
 class SyncPool(_Pool):
     """Sends requests of threads."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._backend = SyncBackend()
+
     def _make(self, context: Any) -> Any:
         return httpcore2.ConnectionPool(
-            ssl_context=context, network_backend=SyncBackend(), **_LIMITS
+            ssl_context=context, network_backend=self._backend, **_LIMITS
         )
 
     def open(self, request: PreparedRequest, timeouts: dict[str, Any]) -> Opened:
@@ -140,16 +144,21 @@ class SyncPool(_Pool):
 
     def close(self) -> None:
         """Close all connections."""
-        for pool in self._pools.values():
+        self._backend.close()
+        for pool in list(self._pools.values()):
             pool.close()
 
 
 class AsyncPool(_Pool):
     """Sends requests of tasks."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._backend = AsyncBackend()
+
     def _make(self, context: Any) -> Any:
         return httpcore2.AsyncConnectionPool(
-            ssl_context=context, network_backend=AsyncBackend(), **_LIMITS
+            ssl_context=context, network_backend=self._backend, **_LIMITS
         )
 
     async def open(self, request: PreparedRequest, timeouts: dict[str, Any]) -> Opened:
@@ -162,7 +171,8 @@ class AsyncPool(_Pool):
 
     async def close(self) -> None:
         """Close all connections."""
-        for pool in self._pools.values():
+        self._backend.close()
+        for pool in list(self._pools.values()):
             await pool.aclose()
 
 

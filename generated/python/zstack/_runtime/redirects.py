@@ -26,8 +26,8 @@ def redirected(
     """
     if status not in _REDIRECTS or not location:
         return None
-    url = urljoin(request.url, location.strip()).partition("#")[0]
-    if not re.match(r"https?://[^/?#@]+([/?#]|\Z)", url, re.I):
+    url = _target(request.url, location)
+    if url is None:
         raise RedirectError(
             f"{request.operation}: redirected to what is no web address",
             operation=request.operation,
@@ -55,6 +55,18 @@ def redirected(
     out.attempt = request.attempt
     out.crossed = request.crossed or not same
     return out
+
+
+def _target(url: str, location: str) -> str | None:
+    """The address that is meant; None if it is none of the web, or has credentials of its own."""
+    try:
+        target = urljoin(url, location.strip()).partition("#")[0]
+        _ = urlsplit(target).port
+    except ValueError:
+        return None
+    if not re.match(r"https?://[^/?@\s]+([/?]|\Z)", target, re.I):
+        return None
+    return target.replace(" ", "%20")
 
 
 _PORTS = {"http": 80, "https": 443}

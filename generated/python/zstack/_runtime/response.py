@@ -7,23 +7,21 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import UNSET, Struct
 
-from .bodies import charset
-from .calls import (
-    Events,
-    Json,
-    Lines,
-    Nothing,
-    Operation,
-    Raw,
-    Replies,
-    Reply,
-    Text,
-    by_media_type,
+from .calls import Events, Json, Lines, Nothing, Operation, Raw, Reply, Text
+from .decode import any_json, decode
+from .encode import to_data
+from .errors import (
+    APIResponseError,
+    APIStatusError,
+    DecodeError,
+    explain,
+    request_id,
+    status_error,
 )
-from .decode import any_json, decode, reader
-from .errors import APIStatusError, DecodeError, explain, request_id, status_error
 from .model import wires
+from .replies import Described, as_text, described, is_text, utf8
 from .styles import is_json
+from .union import Unknown
 
 if TYPE_CHECKING:
     from .request import PreparedRequest
@@ -39,7 +37,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-R = TypeVar("R")
 
 
 # Whoever set them: a caller's headers may hold what is no credential of the client.
@@ -148,134 +145,51 @@ class Arrived:
         return f"<{self.status} to {self.request!r}>"
 
 
-def as_text(content: bytes, content_type: str) -> str:
-    """Text in the charset that the content type names, else UTF-8; what is wrong in it becomes U+FFFD."""
-    return content.decode(charset(content_type), "replace")
-
-
-# ---- which response is it?
-
-
-class _Replies:
-    """An operation's responses, ready to be looked up."""
-
-    __slots__ = ("_by_status", "_readers", "_success")
-
-    def __init__(self, responses: Mapping[str, Replies]) -> None:
-        self._by_status = {
-            status.upper(): _media(replies) for status, replies in responses.items()
-        }
-        self._success = [
-            replies
-            for status, replies in self._by_status.items()
-            if status.startswith("2")
-        ]
-        self._readers: dict[tuple[Json | Lines | Events, bool], Any] = {}
-
-    def find(self, status: int, content_type: str) -> Reply | None:
-        """How a response is read; None if the description does not say."""
-        for replies in self._candidates(status):
-            reply = by_content_type(replies, content_type)
-            if reply is not None:
-                return reply
-        return None
-
-    def _candidates(self, status: int) -> list[tuple[tuple[str, Reply], ...]]:
-        found = [
-            self._by_status[key]
-            for key in (str(status), f"{status // 100}XX")
-            if key in self._by_status
-        ]
-        if found:
-            return found[:1]
-        if status < 300 and self._success:
-            # `default` beside a described success is for errors.
-            return self._success if len(self._success) == 1 else []
-        return [self._by_status["DEFAULT"]] if "DEFAULT" in self._by_status else []
-
-    def read(self, reply: Json | Lines | Events, text: bytes, strict: bool) -> Any:
-        """The value of JSON text."""
-        key = (reply, strict)
-        found = self._readers.get(key)
-        if found is None:
-            found = self._readers[key] = reader(reply.type_factory(), strict).read
-        return found(text)
-
-
-def _media(replies: Replies) -> tuple[tuple[str, Reply], ...]:
-    return tuple(
-        (media_type.partition(";")[0].strip().lower(), reply)
-        for media_type, reply in by_media_type(replies)
-    )
-
-
-def by_content_type(replies: tuple[tuple[str, R], ...], content_type: str) -> R | None:
-    """Exact, then by range, then JSON for JSON; the first when the server does not say."""
-    if len(replies) == 1:
-        only, reply = replies[0]
-        # Where nothing but JSON is described, what the server calls it does not matter.
-        if not content_type or not only or (isinstance(reply, Json) and only != "*/*"):
-            return reply
-    kind = content_type.partition(";")[0].strip().lower()
-    ranges = (kind, f"{kind.partition('/')[0]}/*", "*/*")
-    for wanted in ranges:
-        for media_type, reply in replies:
-            if media_type == wanted:
-                return _of_any_type(reply, kind) if wanted == "*/*" else reply
-    for _, reply in replies:
-        if not kind or (isinstance(reply, Json) and is_json(kind)):
-            return reply
-    return None
-
-
-def _of_any_type(reply: Any, kind: str) -> Any:
-    """How a response of any media type is read: as JSON, but what may be text is text if the server says so."""
-    if not isinstance(reply, Json) or not kind or is_json(kind):
-        return reply
-    wanted = reply.type_factory()
-    if wanted is Any:
-        return Text() if _is_text(kind) else Raw()
-    return Text() if wanted is str else reply
-
-
-def _is_text(media_type: str) -> bool:
-    return media_type.startswith("text/") or media_type.endswith(("/xml", "+xml"))
-
-
-def _replies(operation: Operation) -> _Replies:
-    done = operation._replies
-    if done is None:
-        done = operation._replies = _Replies(operation.responses)
-    out: _Replies = done
-    return out
-
-
-# ---- reading
-
-
 def read_success(operation: Operation, arrived: Arrived, strict: bool) -> Response[Any]:
-    """The response of a call that went well. Raises DecodeError for a body that cannot be read at all."""
+    """The response of a call that went well.
+
+    Raises DecodeError for a body that cannot be read at all, and APIResponseError for an error in place of a result.
+    """
     content_type = arrived.headers.get("content-type", "")
-    replies = _replies(operation)
+    replies = described(operation)
     reply = replies.find(arrived.status, content_type)
     try:
+        if reply is None and replies.is_events(arrived.status):
+            raise DecodeError("no event stream")
         decoded = _read(replies, reply, arrived.content, content_type, strict)
         value = decoded
         if isinstance(reply, Json) and reply.unwrap is not None and decoded is not None:
-            value = _unwrap(decoded, reply.unwrap, strict)
+            value = _property(decoded, reply.unwrap)
+            if value is UNSET or value is None:
+                _check_result(operation, arrived, decoded, strict, reply.unwrap, value)
+                value = None
     except DecodeError as error:
         text = as_text(arrived.content, content_type)
-        message = f"{operation.id}: the response ({arrived.status}, {content_type or 'no content type'}) is {error}"
-        if "json" not in content_type:
-            message += f": {explain(None, text)}"
         raise DecodeError(
-            message, operation=operation.id, status=arrived.status, text=text
+            f"{_whole(operation, arrived)} is {error}{_shown(text)}",
+            operation=operation.id,
+            status=arrived.status,
+            text=text,
         ) from None
     return Response(value, decoded, arrived)
 
 
+def _whole(operation: Operation, arrived: Arrived) -> str:
+    kind = arrived.headers.get("content-type") or "no content type"
+    coding = arrived.headers.get("content-encoding")
+    kind += f", content-encoding {coding}" if coding else ""
+    return f"{operation.id}: the response ({arrived.status}, {kind})"
+
+
+def _shown(text: str) -> str:
+    """What a page or a plain text says: it is why there is no JSON. JSON is not shown, it may hold secrets."""
+    begin = text[:2000].lstrip("\ufeff \t\r\n")
+    said = "" if begin[:1] in '{["' or "\ufffd" in begin else explain(None, text)
+    return f": {said}" if said else ""
+
+
 def _read(
-    replies: _Replies,
+    replies: Described,
     reply: Reply | None,
     content: bytes,
     content_type: str,
@@ -299,10 +213,14 @@ def _read(
 
 
 def stream_of(
-    operation: Operation, status: int, content_type: str, strict: bool
+    operation: Operation,
+    status: int,
+    content_type: str,
+    strict: bool,
+    limit: int | None,
 ) -> Items | None:
-    """What reads a response item by item; None if it is no stream."""
-    replies = _replies(operation)
+    """What reads a response item by item, each at most ``limit`` bytes; None if it is no stream."""
+    replies = described(operation)
     reply = replies.find(status, content_type)
     if not isinstance(reply, (Lines, Events)):
         return None
@@ -311,7 +229,7 @@ def stream_of(
     def read(text: bytes) -> Any:
         return replies.read(reply, text, strict)
 
-    return Items(reply, read, strict)
+    return Items(reply, read, strict, limit)
 
 
 def _undescribed(content: bytes, content_type: str) -> Any:
@@ -319,40 +237,48 @@ def _undescribed(content: bytes, content_type: str) -> Any:
     kind = content_type.partition(";")[0].strip().lower()
     if is_json(kind):
         return decode(utf8(content, content_type), Any)
-    if _is_text(kind):
+    if is_text(kind):
         return as_text(content, content_type)
     return content
 
 
-def utf8(content: bytes, content_type: str) -> bytes:
-    """The content in UTF-8, if its content type names another charset."""
-    if "charset" not in content_type:
-        return content
-    name = charset(content_type)
-    return (
-        content
-        if name in ("utf-8", "ascii")
-        else content.decode(name, "replace").encode()
-    )
-
-
-def _unwrap(decoded: Any, wire: str, strict: bool) -> Any:
-    value: Any = UNSET
+def _property(decoded: Any, wire: str) -> Any:
+    """A property of an object, whether declared or not; UNSET if it was not there. What is no object is given whole."""
     if isinstance(decoded, Struct):
         known = wires(type(decoded))
         if wire in known:
-            value = getattr(
-                decoded, decoded.__struct_fields__[known.index(wire)], UNSET
-            )
-    elif isinstance(decoded, dict):
-        value = decoded.get(wire, UNSET)
-    else:
-        return decoded
-    if value is UNSET:
-        if strict:
-            raise DecodeError(f"without the property {wire!r}")
-        return None
-    return value
+            name = decoded.__struct_fields__[known.index(wire)]
+            return getattr(decoded, name, UNSET)
+        return getattr(decoded, "extra", {}).get(wire, UNSET)
+    if isinstance(decoded, Unknown):
+        decoded = decoded.value
+    return decoded.get(wire, UNSET) if isinstance(decoded, dict) else decoded
+
+
+def _check_result(
+    operation: Operation,
+    arrived: Arrived,
+    decoded: Any,
+    strict: bool,
+    wire: str,
+    value: Any,
+) -> None:
+    """What an object without the result is: an error, no result, or if ``strict`` not as described."""
+    found = UNSET if wire == "error" else _property(decoded, "error")
+    error = None if found is UNSET else to_data(found)
+    if error:  # false, 0 and empty ones say that there is none
+        said = explain({"error": error}, "")
+        raise APIResponseError(
+            f"{_whole(operation, arrived)} has no {wire!r}, but an error"
+            + (f": {said}" if said else ""),
+            operation=operation.id,
+            status=arrived.status,
+            headers=arrived.headers,
+            text=as_text(arrived.content, arrived.headers.get("content-type", "")),
+            body=decoded,
+        )
+    if strict and value is UNSET:
+        raise DecodeError(f"without the property {wire!r}")
 
 
 def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusError:
@@ -363,7 +289,7 @@ def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusEr
     body: Any = None
     try:
         body = data = any_json(utf8(arrived.content, content_type))
-        replies = _replies(operation)
+        replies = described(operation)
         reply = replies.find(arrived.status, content_type)
         if isinstance(reply, Json):
             body = replies.read(reply, utf8(arrived.content, content_type), False)

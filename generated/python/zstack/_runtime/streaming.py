@@ -33,6 +33,7 @@ class _Streamed:
         self.status = opened.status
         self.headers = opened.headers
         self.request = SentRequest(opened.request)
+        self._closed = False
 
     @property
     def request_id(self) -> str | None:
@@ -60,11 +61,13 @@ class StreamedResponse(_Streamed):
     """A response whose body is read while it arrives, once. Use it in a ``with`` statement, or close it."""
 
     def iter_bytes(self) -> Generator[bytes, None, None]:
-        """The body in pieces, decompressed. Raises APIConnectionError."""
+        """The body in pieces, decompressed; none after close(). Raises APIConnectionError."""
         try:
-            yield from self._opened.chunks
+            if not self._closed:
+                yield from self._opened.chunks
         except Exception as error:
-            self._fail(error)
+            if not self._closed:
+                self._fail(error)
         finally:
             self.close()
 
@@ -79,14 +82,14 @@ class StreamedResponse(_Streamed):
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of a text, without their ends; empty ones are left out."""
-        reader = LineReader()
+        reader = LineReader(self._client._max_size)
         for piece in self.iter_bytes():
             yield from (line.decode("utf-8", "replace") for line in reader.feed(piece))
         yield from (line.decode("utf-8", "replace") for line in reader.end())
 
     def iter_events(self) -> Iterator[ServerSentEvent]:
         """The events of an event stream."""
-        reader = EventReader()
+        reader = EventReader(self._client._max_size)
         for piece in self.iter_bytes():
             yield from (ServerSentEvent(**event) for event in reader.feed(piece))
         yield from (ServerSentEvent(**event) for event in reader.end())
@@ -97,6 +100,7 @@ class StreamedResponse(_Streamed):
 
     def close(self) -> None:
         """Free the connection."""
+        self._closed = True
         self._opened.close()
 
     def __enter__(self) -> Self:
@@ -110,12 +114,15 @@ class AsyncStreamedResponse(_Streamed):
     """As StreamedResponse, for tasks: use it in an ``async with`` statement."""
 
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
-        """The body in pieces, decompressed. Raises APIConnectionError."""
+        """The body in pieces, decompressed; none after close(). Raises APIConnectionError."""
+        if self._closed:
+            return
         try:
             async for piece in self._opened.chunks:
                 yield piece
         except Exception as error:
-            self._fail(error)
+            if not self._closed:
+                self._fail(error)
         finally:
             await self.close()
 
@@ -130,7 +137,7 @@ class AsyncStreamedResponse(_Streamed):
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The lines of a text, without their ends; empty ones are left out."""
-        reader = LineReader()
+        reader = LineReader(self._client._max_size)
         async for piece in self.iter_bytes():
             for line in reader.feed(piece):
                 yield line.decode("utf-8", "replace")
@@ -139,7 +146,7 @@ class AsyncStreamedResponse(_Streamed):
 
     async def iter_events(self) -> AsyncIterator[ServerSentEvent]:
         """The events of an event stream."""
-        reader = EventReader()
+        reader = EventReader(self._client._max_size)
         async for piece in self.iter_bytes():
             for event in reader.feed(piece):
                 yield ServerSentEvent(**event)
@@ -152,6 +159,7 @@ class AsyncStreamedResponse(_Streamed):
 
     async def close(self) -> None:
         """Free the connection."""
+        self._closed = True
         await self._opened.close()
 
     async def __aenter__(self) -> Self:

@@ -25,28 +25,39 @@ class ServerSentEvent(NamedTuple):
 
 
 class LineReader:
-    """JSON lines, or a JSON text sequence (RFC 7464), out of pieces of bytes. Empty lines are passed over."""
+    """JSON lines, or a JSON text sequence (RFC 7464), out of pieces of bytes. Empty lines are passed over.
 
-    def __init__(self) -> None:
-        self._rest = b""
+    Raises DecodeError for a line of more than ``limit`` bytes.
+    """
+
+    def __init__(self, limit: int | None = None) -> None:
+        self._rest = bytearray()
+        self._limit = limit
         self._mark: re.Pattern[bytes] | None = None
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
         """The values that are complete."""
-        rest = self._rest + piece
-        if self._mark is None and rest:
-            self._mark = _RECORD if rest[:1] == b"\x1e" else _LINE
-        if self._mark is None or not self._mark.search(piece):
-            self._rest = rest
-            return
-        *whole, self._rest = self._mark.split(rest)
-        yield from (line for line in whole if line.strip())
+        self._rest += piece
+        if self._mark is None and piece:
+            self._mark = _RECORD if piece[:1] == b"\x1e" else _LINE
+        # Only a piece with a mark is worth a look at all that is there.
+        if self._mark is not None and self._mark.search(piece):
+            *whole, rest = self._mark.split(bytes(self._rest))
+            self._rest[:] = rest
+            yield from (line for line in whole if line.strip())
+        _check_size(len(self._rest), self._limit)
 
     def end(self) -> Iterator[bytes]:
         """The last value, which need not have an end."""
-        rest, self._rest = self._rest, b""
+        rest = bytes(self._rest)
+        self._rest.clear()
         if rest.strip():
             yield rest
+
+
+def _check_size(size: int, limit: int | None) -> None:
+    if limit is not None and size > limit:
+        raise DecodeError("an item is larger than max_response_size")
 
 
 _LINE = re.compile(rb"[\r\n]+")
@@ -55,26 +66,35 @@ _END_OF_LINE = re.compile(b"\r\n|\r|\n")
 
 
 class EventReader:
-    """Server-sent events out of pieces of bytes. Comments are left out; an unfinished last event counts."""
+    """Server-sent events out of pieces of bytes. Comments are left out; an unfinished last event counts.
 
-    def __init__(self) -> None:
-        self._rest = b""
+    Raises DecodeError for an event of more than ``limit`` bytes.
+    """
+
+    def __init__(self, limit: int | None = None) -> None:
+        self._rest = bytearray()
+        self._limit = limit
         self._event: dict[str, Any] = {}
         self._begun = False
 
     def feed(self, piece: bytes) -> Iterator[dict[str, Any]]:
         """The fields of each event that is complete."""
-        rest = self._rest + piece
-        # A CR at the very end may be half of a line's end.
-        held = rest[-1:] if rest.endswith(b"\r") else b""
-        *whole, last = _END_OF_LINE.split(rest[: len(rest) - len(held)])
-        self._rest = last + held
-        for line in whole:
-            yield from self._line(line)
+        look = self._rest[-1:] == b"\r" or _END_OF_LINE.search(piece)
+        self._rest += piece
+        if look:
+            rest = bytes(self._rest)
+            # A CR at the very end may be half of a line's end.
+            held = rest[-1:] if rest.endswith(b"\r") else b""
+            *whole, last = _END_OF_LINE.split(rest[: len(rest) - len(held)])
+            self._rest[:] = last + held
+            for line in whole:
+                yield from self._line(line)
+        _check_size(len(self._rest) + len(self._event.get("data", "")), self._limit)
 
     def end(self) -> Iterator[dict[str, Any]]:
         """What is left when the stream ends."""
-        rest, self._rest = self._rest, b""
+        rest = bytes(self._rest)
+        self._rest.clear()
         for line in _END_OF_LINE.split(rest):
             if line:
                 yield from self._line(line)
@@ -106,13 +126,17 @@ class Items:
     """The values of a stream out of pieces of bytes."""
 
     def __init__(
-        self, reply: Lines | Events, read: Callable[[bytes], Any], strict: bool
+        self,
+        reply: Lines | Events,
+        read: Callable[[bytes], Any],
+        strict: bool,
+        limit: int | None = None,
     ) -> None:
         self._reply = reply
         self._read = read
         self._strict = strict
         self._reader: LineReader | EventReader = (
-            LineReader() if isinstance(reply, Lines) else EventReader()
+            LineReader(limit) if isinstance(reply, Lines) else EventReader(limit)
         )
         self._count = 0
 
@@ -136,7 +160,11 @@ class Items:
                 elif raw.get("data", "").strip() not in ("", "[DONE]"):
                     yield self._read(raw["data"].encode())
             except DecodeError as error:
-                raise DecodeError(f"item {self._count}: {error}") from None
+                data = raw if isinstance(raw, bytes) else raw.get("data", "").encode()
+                raise DecodeError(
+                    f"item {self._count} is {error}",
+                    text=data.decode("utf-8", "replace"),
+                ) from None
 
 
 def lines(values: Any, media_type: str) -> bytes:

@@ -23,10 +23,11 @@ class Mismatch(ValueError):
         self.path: list[str | int] = []
 
     def text(self) -> str:
+        """What does not fit and where, to be read after "is"."""
         where = "".join(
             f"[{p}]" if isinstance(p, int) else f".{p}" for p in reversed(self.path)
         )
-        return f"{self} at ${where}"
+        return f"not as described: {self}" + (f" at ${where}" if where else "")
 
 
 # ---- the walk
@@ -80,8 +81,14 @@ def _leaf(plan: Plan, value: Any, strict: bool) -> Any:
         return convert(value, plan.type)
     except ValidationError as error:
         if strict:
-            raise Mismatch(str(error)) from None
+            raise Mismatch(_said(error)) from None
         return value
+
+
+def _said(error: ValidationError) -> str:
+    """What msgspec says, to be read inside a sentence."""
+    text = str(error).replace("`", "")
+    return text[:1].lower() + text[1:]
 
 
 def _child(plan: Plan, value: Any, strict: bool, retry: bool, key: str | int) -> Any:
@@ -172,7 +179,7 @@ def _native_union(plan: Plan, value: Any, strict: bool, retry: bool) -> Any:
         return convert(value, plan.type, dec_hook=HOOKS[strict])
     except ValidationError as error:
         if strict:
-            raise Mismatch(str(error)) from None
+            raise Mismatch(_said(error)) from None
         return value
 
 
@@ -180,7 +187,12 @@ def _native_union(plan: Plan, value: Any, strict: bool, retry: bool) -> Any:
 
 
 def load(hook: Any, value: Any, strict: bool) -> Any:
-    """A value of a type made by union()."""
+    """A value of a type made by union(); null as it came, as everywhere, if no variant takes it."""
+    found = _load(hook, value, strict)
+    return None if value is None and isinstance(found, Unknown) else found
+
+
+def _load(hook: Any, value: Any, strict: bool) -> Any:
     plans: list[Plan] | None = hook.__dict__.get("plans")
     if plans is None:
         plans = [plan_of(tp) for tp in hook.variants()]
@@ -237,7 +249,7 @@ def _by_value(plans: list[Plan], value: Any, strict: bool) -> Any:
         if plan.kind == ANY:
             return value
         if plan.kind == HOOK:
-            found = load(plan.type, value, False)
+            found = _load(plan.type, value, False)
         else:
             try:
                 found = convert(value, plan.type, dec_hook=HOOKS[True])
@@ -271,7 +283,7 @@ def _by_keys(plans: list[Plan], value: dict[str, Any], strict: bool) -> Any:
         if plan.kind == ANY:
             return value
         if plan.kind == HOOK and not isinstance(
-            found := load(plan.type, value, False), Unknown
+            found := _load(plan.type, value, False), Unknown
         ):
             return found
     return walk(models[0], value, strict, True) if models else Unknown(value)

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from .. import models as _m
-from .._runtime.calls import Json, JsonBody, Member, Operation, Path, Query
+from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
+from .._runtime.pages import AsyncPages, Page
 from .._runtime.unset import UNSET, UnsetType
 
 _CREATE = Operation(
@@ -116,6 +117,7 @@ _QUERY = Operation(
         Query("fields"),
     ),
     responses={"200": Json(lambda: _m.QueryVmInstanceResponse, unwrap="inventories")},
+    paging=Paging("offset", parameter="start", limit="limit", items=("inventories",)),
 )
 
 _SET_VM_CLOCK_TRACK = Operation(
@@ -415,7 +417,7 @@ class VmInstances(Namespace):
         sort: str | UnsetType = UNSET,
         fields: Sequence[Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
-    ) -> list[_m.VmInstanceInventory]:
+    ) -> Page[_m.VmInstanceInventory, _m.QueryVmInstanceResponse]:
         """Query VMs.
 
         Args:
@@ -433,6 +435,10 @@ class VmInstances(Namespace):
 
         Returns:
             Success
+
+        Pages: a loop over the result goes over the items of all pages, which are
+        asked for as needed, by the offset `start`. `.items` are those of one page,
+        and `.value` is its whole response.
 
         Sends `GET /zstack/v1/vm-instances`. Since 0.6.
         """
@@ -796,7 +802,7 @@ class AsyncVmInstances(AsyncNamespace):
         """
         return await self._call(_PAUSE, options, uuid, system_tags, user_tags)
 
-    async def query(
+    def query(
         self,
         *,
         q: Sequence[Any] | UnsetType = UNSET,
@@ -809,7 +815,7 @@ class AsyncVmInstances(AsyncNamespace):
         sort: str | UnsetType = UNSET,
         fields: Sequence[Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
-    ) -> list[_m.VmInstanceInventory]:
+    ) -> AsyncPages[_m.VmInstanceInventory, _m.QueryVmInstanceResponse]:
         """Query VMs.
 
         Args:
@@ -828,9 +834,13 @@ class AsyncVmInstances(AsyncNamespace):
         Returns:
             Success
 
+        Pages: a loop over the result goes over the items of all pages, which are
+        asked for as needed, by the offset `start`. `.items` are those of one page,
+        and `.value` is its whole response.
+
         Sends `GET /zstack/v1/vm-instances`. Since 0.6.
         """
-        return await self._call(
+        return self._pages(
             _QUERY,
             options,
             q,
