@@ -15,7 +15,7 @@ from generator.plan.pysources import listed
 from generator.plan.pytypes import Types
 from generator.plan.readme_calls import call_sections, client_sections
 from generator.plan.readme_data import data_sections
-from generator.plan.readme_pages import pages_part
+from generator.plan.readme_pages import lists_section
 from generator.plan.readme_parts import Section, Shown, Tour, bullets, fence, prose, section
 
 
@@ -44,7 +44,8 @@ def _sections(tour: Tour, boxes: tuple[Inbox, ...]) -> Iterator[Section]:
     yield from call_sections(tour)
     yield from data_sections(tour)
     # What only some APIs have: a section each, by a function of its own.
-    yield from _lists(tour)
+    if tour.list is not None:
+        yield lists_section(tour.list)
     yield from _jobs(tour)
     yield from (_inbound(tour.package, box) for box in boxes)
     yield from client_sections(tour)
@@ -119,23 +120,6 @@ def _servers(client: ClientPlan) -> Iterator[str]:
         values = f" ({', '.join(map(md_code, v.values))})" if v.values else ""
         default = f"; {md_code(v.default)} if it is not given" if v.default else ""
         yield f"`{v.name}`, or `{prefix}_{v.name.upper()}`: {md_text(v.doc)}{values}{default}"
-
-
-def _lists(tour: Tour) -> Iterator[Section]:
-    part = pages_part(tour.api, tour.context, tour.writer, tour.methods)
-    if part is None:
-        return
-    yield section(
-        "Lists",
-        prose("A loop over a list goes over the items of all its pages, which are asked for as needed:"),
-        fence(part),
-        prose(
-            "`AsyncClient` has `async for item in ...`, and `await` for the first page. A `Page` is one of them: `items`, `value` (its whole response), `has_next`, `next_page()`, and `pages()`"
-            " for it and all after it. An argument that says where to start counts; the options of the call are those"
-            " of all pages. A loop ends where the server gives a page again, or refers to one that was there already;"
-            " a next page at another host raises `APIError`."
-        ),
-    )
 
 
 def _jobs(tour: Tour) -> Iterator[Section]:

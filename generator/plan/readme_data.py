@@ -67,7 +67,7 @@ def _uploads(tour: Tour) -> Section:
         named = f'("report.pdf", {_PATH}, "application/pdf")'
         blocks.append(prose("In a form a file can have a name and a media type:"))
         blocks.append(fence([*tour.form.imports(), _with_file(tour.form, named)]))
-    if tour.upload is not None and is_upload(tour.upload):
+    if tour.upload is not None and is_upload(tour.upload.method):
         blocks.append(prose("A whole body may also be an iterable of bytes; for `AsyncClient` an async one:"))
         blocks.append(fence(_iterated(tour, tour.upload)))
     return section("Uploads", *blocks)

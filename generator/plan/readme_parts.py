@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.encode import Md
-from generator.ir import Api, Media, Object, Ref
+from generator.ir import Api, Bytes, Media, Object, Ref
 from generator.ir_kinds import resolved
 from generator.plan.context import Context
 from generator.plan.examples import Writer
@@ -17,7 +17,7 @@ from generator.plan.pyfmt import Group, Node, call, layout
 from generator.plan.pypages import listed
 from generator.plan.pytypes import Types
 from generator.plan.streams import stream
-from generator.plan.surface import Method, as_given, is_json, is_multipart, is_text
+from generator.plan.surface import Argument, Method, as_given, is_json, is_multipart, is_text
 
 _WIDTH = 118
 
@@ -118,24 +118,23 @@ def replaced(node: Node, old: str, new: str) -> Node:
 
 
 class Tour:
-    """The methods that a README shows, each the simplest of its kind."""
+    """The methods that a README shows, each the simplest of its kind. Examples are made only for those."""
 
-    def __init__(self, api: Api, context: Context, client: ClientPlan, methods: list[Method], types: Types) -> None:
-        writer = Writer(api, context)
+    def __init__(self, api: Api, context: Context, client: ClientPlan, methods: Sequence[Method], types: Types) -> None:
         self.api = api
-        self.context = context
-        self.writer = writer
-        self.methods = methods
         self.client = client
-        self.package = str(writer.names.package)
-        self._writer = writer
+        self._writer = Writer(api, context)
+        self.package = str(self._writer.names.package)
         self._schemas = api.by_id()
         self._types = types
-        self._all = [self._shown(m) for m in methods]
-        self._plain = [s for s in self._all if not self._streams(s.method) and not s.method.operation.job]
-        rich = max(self._plain or self._all, key=lambda s: _worth(s.method), default=None)
-        self.rich = self._whole(rich.method) if rich is not None else None
-        self.brief = min((s for s in self._plain if not _reads_file(s)), key=_length, default=rich)
+        self._all = sorted(methods, key=_length)
+        self._lists = [m for m in self._all if listed(m, self._schemas, context.options)]
+        special = {m.operation.id for m in self._lists}
+        special |= {m.operation.id for m in self._all if m.operation.job or self._streams(m)}
+        self._plain = [m for m in self._all if m.operation.id not in special]
+        rich = max(self._plain or self._all, key=_worth, default=None)
+        self.rich = self._whole(rich) if rich is not None else None
+        self.brief = self._first(self._plain, _has_no_file) or self._first(self._lists) or self.rich
 
     def _whole(self, method: Method) -> Shown:
         return Shown(method, invocation(self.api, method, self._writer.samples.request(method.operation)))
@@ -150,67 +149,67 @@ class Tour:
         kept = tuple(a for a in short.args if not _is_options(a))
         kept += tuple(a for a in whole.args if _is_options(a))
         shown = Shown(method, replace(short.made, arguments=kept))
-        return shown if _reads_file(shown) or not _reads_file(whole) else whole
+        return shown if _has_no_file(whole) or not _has_no_file(shown) else whole
 
-    def _contents(self, method: Method) -> list[Media]:
-        return [m for r in method.operation.responses if r.status.startswith("2") for m in r.contents]
+    def _first(self, found: Iterable[Method], fits: Callable[[Shown], bool] = lambda _: True) -> Shown | None:
+        return next((s for s in map(self._shown, found) if fits(s)), None)
 
     def _streams(self, method: Method) -> bool:
-        return any(stream(m, self._schemas) for m in self._contents(method))
+        return any(stream(m, self._schemas) for m in _contents(method))
 
-    def _first(self, found: Iterable[Shown]) -> Shown | None:
-        return min(found, key=_length, default=None)
+    def _has_bytes(self, a: Argument) -> bool:
+        return a.place == "whole" or isinstance(resolved(a.schema, self._schemas).type, Bytes)
+
+    @property
+    def list(self) -> Shown | None:
+        """A list that is read page by page."""
+        return self._first(self._lists)
 
     @property
     def streaming(self) -> Shown | None:
         """A method that returns nothing but a stream."""
-        return self._first(s for s in self._all if self._streams(s.method) and len(self._contents(s.method)) == 1)
+        return self._first(m for m in self._all if self._streams(m) and len(_contents(m)) == 1)
 
     @property
     def binary(self) -> Shown | None:
         """A method whose response is bytes."""
-        return self._first(
-            s
-            for s in self._all
-            if any(_is_binary(m) and not stream(m, self._schemas) for m in self._contents(s.method))
-        )
+        return self._first(m for m in self._all if any(map(_is_binary, _contents(m))) and not self._streams(m))
 
     @property
     def upload(self) -> Shown | None:
-        """A method whose body is a file."""
-        return self._first(s for s in self._all if is_upload(s))
+        """A method whose whole body is sent as it is given, and is no text."""
+        return self._first((m for m in self._all if is_upload(m)), _has_file)
 
     @property
     def form(self) -> Shown | None:
         """A method with a file in a form."""
-        return self._first(
-            s for s in self._all if _reads_file(s) and s.method.media and is_multipart(s.method.media.media_type)
-        )
+        forms = (m for m in self._all if m.media is not None and is_multipart(m.media.media_type))
+        return self._first((m for m in forms if any(map(self._has_bytes, m.arguments))), _has_file)
 
     @property
     def job(self) -> Shown | None:
         """A method that starts a job."""
-        return max((s for s in self._all if s.method.operation.job), key=lambda s: _worth(s.method), default=None)
+        return self._first(m for m in self._all if m.operation.job)
 
     @property
     def posting(self) -> Shown | None:
         """A method that is not repeated on its own."""
-        return self._first(
-            s for s in self._plain if s.method.operation.method in ("POST", "PATCH") and not _reads_file(s)
-        )
+        return self._first((m for m in self._plain if m.operation.method in ("POST", "PATCH")), _has_no_file)
+
+    @property
+    def unwraps(self) -> bool:
+        """Whether a result is a property of the response."""
+        return any(r.unwrap for m in self._all for r in m.operation.responses)
 
     @property
     def modelled(self) -> tuple[Shown, str] | None:
         """A method that returns a model, and the model's name."""
-        options = self.context.options
-        whole = [s for s in self._all if not s.method.operation.job and not listed(s.method, self._schemas, options)]
-        named = [(s, self.model_of(s)) for s in whole if not _reads_file(s)]
-        found = [(s, name) for s, name in named if name]
-        return min(found, key=lambda pair: _length(pair[0]), default=None)
+        shown = self._first((m for m in self._plain if self.model_of(m)), _has_no_file)
+        return (shown, self.model_of(shown.method)) if shown is not None else None
 
-    def model_of(self, shown: Shown) -> str:
+    def model_of(self, method: Method) -> str:
         """The model that a method returns; empty if it is none, or something else as well."""
-        good = [r for r in shown.method.operation.responses if r.status.startswith("2")]
+        good = [r for r in method.operation.responses if r.status.startswith("2")]
         contents = [m for r in good for m in r.contents]
         if len(good) != 1 or len(contents) != 1 or not is_json(contents[0].media_type):
             return ""
@@ -224,11 +223,6 @@ class Tour:
             return ""
         return self._types.names[target.id] if isinstance(self._schemas[target.id].schema.type, Object) else ""
 
-    @property
-    def unwraps(self) -> bool:
-        """Whether a result is a property of the response."""
-        return any(r.unwrap for s in self._all for r in s.method.operation.responses)
-
     def has(self, *kinds: type) -> bool:
         """Whether a named schema is of such a kind."""
         return any(isinstance(s.schema.type, kinds) for s in self.api.schemas)
@@ -240,22 +234,33 @@ def _worth(method: Method) -> tuple[bool, bool, int]:
     return example and answers, answers, -len(method.arguments)
 
 
-def _length(s: Shown) -> tuple[bool, bool, int, str]:
-    said = sum(len(_flat(a)) for a in s.args) + len(s.made.method)
-    return not s.made.answers, s.method.operation.method != "GET", said, s.made.method
+def _length(m: Method) -> tuple[bool, bool, int, int, str]:
+    """The simplest method is one that answers, changes nothing, and takes little."""
+    needed = sum(a.required for a in m.arguments)
+    return not _answers(m), m.operation.method != "GET", needed, len(m.namespace) + len(m.name), m.operation.id
 
 
-def _reads_file(s: Shown) -> bool:
+def _answers(m: Method) -> bool:
+    return any(r.contents for r in m.operation.responses if r.status.startswith("2"))
+
+
+def _contents(method: Method) -> list[Media]:
+    return [m for r in method.operation.responses if r.status.startswith("2") for m in r.contents]
+
+
+def _has_file(s: Shown) -> bool:
     return any("Path(" in _flat(a) for a in s.args)
 
 
-def is_upload(s: Shown) -> bool:
+def _has_no_file(s: Shown) -> bool:
+    return not _has_file(s)
+
+
+def is_upload(m: Method) -> bool:
     """Whether the whole body is sent as it is given, and is no text."""
-    media = s.method.media
-    whole = any(a.place == "whole" for a in s.method.arguments)
-    return (
-        _reads_file(s) and whole and media is not None and as_given(media.media_type) and not is_text(media.media_type)
-    )
+    media = m.media
+    whole = any(a.place == "whole" for a in m.arguments)
+    return whole and media is not None and as_given(media.media_type) and not is_text(media.media_type)
 
 
 def _is_binary(media: Media) -> bool:

@@ -64,7 +64,7 @@ class Answers:
                 return o
         raise LookupError(f"{method} {path} is no operation")
 
-    def answer(self, o: Operation) -> tuple[int, str, bytes]:
+    def answer(self, o: Operation, query: str) -> tuple[int, str, bytes]:
         if self.failing:
             return self.failing.pop(0), "application/json", b'{"message": "gone"}'
         if o.job:
@@ -80,6 +80,9 @@ class Answers:
         if "jsonl" in media:
             return status, media, b'{"n": 1}\n{"n": 2}\n'
         if is_json(media):
+            if o.path == "/owners":
+                name = "Tim" if query else "Tom"
+                return status, media, json.dumps({"pages": 2, "items": [{"name": name}]}).encode()
             if o.path == "/jobs/{id}":
                 return status, media, b'{"n": 1}'
             return status, media, json.dumps(value[0] if value else {}).encode()
@@ -97,7 +100,7 @@ class _Handler(BaseHTTPRequestHandler):
         )
         operation = answers.operation(self.command, self.path.partition("?")[0])
         answers.asked.append(Asked(operation.id, self.command, self.path, headers, body))
-        status, media, content = answers.answer(operation)
+        status, media, content = answers.answer(operation, self.path.partition("?")[2])
         self.send_response(status)
         if media:
             self.send_header("Content-Type", media)
