@@ -18,6 +18,7 @@ class Role(enum.Enum):
     MODULE = "module"
     NAMESPACE = "namespace"
     METHOD = "method"
+    CLIENT_METHOD = "client method"  # a method that stands beside the client's own attributes
     ARGUMENT = "argument"
     FIELD = "field"
     TYPE = "type"

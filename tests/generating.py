@@ -31,6 +31,7 @@ class Made:
     document: Document | None
     api: Api | None
     files: Mapping[str, bytes]
+    names: Mapping[str, Mapping[str, str]]
 
     @property
     def failed(self) -> bool:
@@ -58,13 +59,21 @@ def _missing(path: str) -> tuple[Diagnostic, ...]:
     return (report(shell.UNREADABLE_FILE, f"cannot read '{path}'"),)
 
 
-def make(spec: str | Mapping[str, Any], fetch: Fetch = _nothing, package: str = "acme", pack: str = "python") -> Made:
+def make(
+    spec: str | Mapping[str, Any],
+    fetch: Fetch = _nothing,
+    package: str = "acme",
+    pack: str = "python",
+    options: Mapping[str, Any] | None = None,
+    before: Before | None = None,
+) -> Made:
     """All that is made of a document, given as YAML text or as data."""
     text = spec if isinstance(spec, str) else json.dumps(spec, indent=1)
     found = Diagnostics()
     document = lowered = None
     api = None
     files: Mapping[str, bytes] = {}
+    names: Mapping[str, Mapping[str, str]] = {}
     try:
         document, more = open_document("spec.yaml", text.encode(), [], fetch)
         found.extend(more)
@@ -75,20 +84,21 @@ def make(spec: str | Mapping[str, Any], fetch: Fetch = _nothing, package: str = 
         if lowered is not None and not found.failed:
             api, more = understand(lowered)
             loaded = load_pack(pack, shell.load_pack_files(pack))
-            made = generate(api, loaded, {"package": package} if pack == "python" else {}, Before())
+            chosen = {"package": package, **(options or {})} if pack == "python" else options or {}
+            made = generate(api, loaded, chosen, before or Before())
             said = [*more, *made.diagnostics]
             found.extend(replace(d, pointer=lowered.given(d.pointer)) if d.pointer else d for d in said)
-            files = made.files
+            files, names = made.files, made.names
     except Failed as failed:
         found.extend(failed.diagnostics)
     located = found.located(document.locate) if document else list(found)
-    return Made(tuple(located), lowered, api, files)
+    return Made(tuple(located), lowered, api, files, names)
 
 
-def client(spec: str | Mapping[str, Any], folder: Path) -> ModuleType:
+def client(spec: str | Mapping[str, Any], folder: Path, **options: Any) -> ModuleType:
     """The generated Python client, imported with all its modules. Its files stand below `folder`."""
     package = f"made_{next(_number)}"
-    made = make(spec, package=package)
+    made = make(spec, package=package, options=options)
     assert not made.failed, made.lines()
     return load(made, package, folder)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,8 +24,6 @@ NAMES = sorted(p.name for p in CASES.iterdir() if p.is_dir())
 
 def make(case: Path) -> dict[str, bytes]:
     """All that is made of a case: the IR, what is said, and the tree of each target without the runtime."""
-    import json
-
     spec = (case / "spec.yaml").read_bytes()
     overlays = [(p.name, p.read_bytes()) for p in sorted(case.glob("*.overlay.yaml"))]
     found = Diagnostics()
@@ -41,7 +41,7 @@ def make(case: Path) -> dict[str, bytes]:
             files["ir.json"] = (json.dumps(to_json(api), indent=1, ensure_ascii=False) + "\n").encode()
             for target in targets(case):
                 pack = load_pack(target, shell.load_pack_files(target))
-                made = generate(api, pack, {}, Before())
+                made = generate(api, pack, options(case).get(target, {}), Before())
                 found.extend(made.diagnostics)
                 files |= {f"{target}/{n}": c for n, c in made.files.items() if "/_runtime/" not in n}
     except Failed as failed:
@@ -54,6 +54,12 @@ def make(case: Path) -> dict[str, bytes]:
 def targets(case: Path) -> list[str]:
     listed = case / "targets.txt"
     return listed.read_text().split() if listed.exists() else ["python"]
+
+
+def options(case: Path) -> dict[str, Any]:
+    """The options of a case's targets: `options.json`."""
+    given = case / "options.json"
+    return dict(json.loads(given.read_text())) if given.exists() else {}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -22,8 +22,8 @@ TYPE_NAMES = frozenset(
 )
 _MODEL = frozenset({"extra", "field", "fields_set", "from_dict", "from_json", "to_dict", "to_json"})
 _CLIENT = frozenset(
-    {"base_url", "close", "download", "headers", "http_client", "preload", "request", "stream", "strict", "timeout"}
-    | {"with_options", "with_response"}
+    {"base_url", "close", "download", "headers", "http_client", "job", "preload", "request", "stream", "strict"}
+    | {"timeout", "with_options", "with_response"}
 )
 _ENUM = frozenset({"known", "mro", "name", "names", "value", "values"})
 _TYPES = frozenset({"Any", "Literal", "Model", "OpenEnum", "OpenIntEnum", "Sequence", "Mapping", "TypeAlias"})
@@ -81,13 +81,22 @@ _RESERVED = {
     Role.ARGUMENT: KEYWORDS | TYPE_NAMES | {"self", "options", "cls"},
     Role.FIELD: KEYWORDS | TYPE_NAMES | _MODEL | {"self"},
     Role.METHOD: KEYWORDS,
-    Role.NAMESPACE: KEYWORDS | _CLIENT | _MODULES | {"bool", "download", "float", "str", "stream", "tuple"},
+    Role.CLIENT_METHOD: KEYWORDS | _CLIENT | {"hooks", "max_response_size", "retries"},
+    Role.NAMESPACE: KEYWORDS | _CLIENT | _MODULES | {"bool", "float", "str", "tuple"},
     Role.MODULE: KEYWORDS | _MODULES,
     Role.PACKAGE: KEYWORDS | _MODULES | STDLIB | {"msgspec", "httpx2", "test", "tests"},
     Role.TYPE: KEYWORDS | _TYPES | {"LINKS", "READ_ONLY", "TYPE_CHECKING", "UNSET", "Unknown", "UnsetType"},
     Role.MEMBER: KEYWORDS | _ENUM,
     Role.CREDENTIAL: KEYWORDS | _CLIENT | {"hooks", "max_response_size", "retries", "self", "server"},
     Role.SERVER: frozenset(),
+}
+
+_BEFORE_DIGITS = {
+    Role.MEMBER: "VALUE_",
+    Role.NAMESPACE: "api_",
+    Role.METHOD: "call_",
+    Role.CLIENT_METHOD: "call_",
+    Role.PACKAGE: "api_",
 }
 
 
@@ -104,9 +113,7 @@ class Python:
             return f"Model{spelled}" if spelled[0].isdigit() else spelled
         spelled = screaming(parts) if role is Role.MEMBER else snake(parts)
         if spelled[0].isdigit():
-            return {Role.MEMBER: "VALUE_", Role.NAMESPACE: "api_", Role.METHOD: "call_", Role.PACKAGE: "api_"}.get(
-                role, "field_"
-            ) + spelled
+            return _BEFORE_DIGITS.get(role, "field_") + spelled
         return spelled
 
     def reserved(self, role: Role) -> frozenset[str]:

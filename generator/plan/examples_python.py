@@ -103,7 +103,7 @@ def invocation(api: Api, method: Method, made: RequestSample) -> Invocation:
         inner = mapping([code.value(value, None, f"{py_str(key)}: ") for key, value in extra.items()], '"extra_body": ')
         items.append(mapping([inner], "options="))
     answers = any(r.contents for r in method.operation.responses if r.status.startswith("2"))
-    return Invocation(tuple(sorted(code.imports)), f"client.{method.namespace}.{method.name}", tuple(items), answers)
+    return Invocation(tuple(sorted(code.imports)), method.called, tuple(items), answers)
 
 
 def python(api: Api, method: Method, made: RequestSample, request: Request, names: Names) -> Py:

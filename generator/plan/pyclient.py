@@ -15,7 +15,7 @@ from generator.plan.pyfmt import Group, Node, call, mapping, tup
 from generator.plan.pyscope import FileScope
 from generator.plan.pyservers import Servers
 from generator.plan.pysources import Input, inputs, listed, source, token_url, wants
-from generator.plan.surface import Method
+from generator.plan.surface import Method, Surface
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +32,7 @@ class ClientClass:
     """`Client` or `AsyncClient`."""
 
     cls: Ident
-    base: Ident
+    base: Py
     doc: Py
     init: Py
     super_call: Py
@@ -65,6 +65,15 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FlatPlan:
+    """The bases from which the clients of a flat layout have their methods: for type checkers, and at run time."""
+
+    base: Py
+    async_base: Py
+    methods: Py
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientPlan:
     """What `_client.py` prints. `credentials` and `env_prefix` are also for the README and examples.
 
@@ -80,6 +89,7 @@ class ClientPlan:
     delegated: tuple[Credential, ...]
     env_prefix: str
     servers: Servers
+    flat: FlatPlan | None
 
 
 def credentials(api: Api, namer: Namer) -> tuple[Credential, ...]:
@@ -112,19 +122,21 @@ def client_plan(
     namespaces: list[tuple[str, str]],
     given: tuple[Credential, ...],
     version: str,
-    methods: Mapping[str, Method],
+    surface: Surface,
     servers: Servers,
 ) -> ClientPlan:
-    """The client classes of an API; `namespaces` are pairs of attribute and class name, `methods` by operation."""
+    """The client classes of an API; `namespaces` are pairs of attribute and class name."""
     scope = FileScope()
-    scope.use(Symbol("functools", "cached_property"))
+    flat = _flat(surface, dict(namespaces)) if surface.flat and namespaces else None
+    scope.use(Symbol("._runtime.flat", "flat_methods") if flat else Symbol("functools", "cached_property"))
     scope.use(Symbol("typing", "TYPE_CHECKING"))
     for name in ("AsyncClientBase", "ClientConfig", "SyncClient"):
         scope.use(Symbol("._runtime.client", name))
     scope.use(Symbol("._runtime.unset", "UNSET"))
     scope.use(Symbol("._runtime.unset", "UnsetType"))
     prefix = screaming(words(package))
-    config = _config(api, package, version, prefix, given, scope, methods, servers)
+    config = _config(api, package, version, prefix, given, scope, surface.by_operation, servers)
+    own = [] if flat else namespaces
     settable = [c for c in given if not _delegated(c.scheme)]
     if any("Literal[" in annotation for _, annotation in servers.arguments()):
         scope.use(Symbol("typing", "Literal"))
@@ -134,14 +146,29 @@ def client_plan(
         config=Py(pyfmt.layout(config, 0, len("_CONFIG = "))),
         doc=py_doc(f"The clients of {plain_line(api.title)}."),
         classes=(
-            _class(api, "", namespaces, settable, servers, prefix, _http_client(given, "")),
-            _class(api, "Async", namespaces, settable, servers, prefix, _http_client(given, "Async")),
+            _class(api, "", own, settable, servers, prefix, _http_client(given, ""), flat),
+            _class(api, "Async", own, settable, servers, prefix, _http_client(given, "Async"), flat),
         ),
         credentials=tuple(settable),
         delegated=tuple(c for c in given if _delegated(c.scheme)),
         env_prefix=prefix,
         servers=servers,
+        flat=flat,
     )
+
+
+def _flat(surface: Surface, classes: Mapping[str, str]) -> FlatPlan:
+    def base(prefix: str) -> Py:
+        bases = tuple(f"{prefix}{cls}" for cls in classes.values())
+        return Py(pyfmt.layout(Group(f"class _{prefix}Methods(", bases, "): ..."), 4))
+
+    named = [
+        tup([py_str(m.name) for m in n.methods], f"{py_str(f'{n.name}:{classes[n.name]}')}: ")
+        for n in surface.namespaces
+    ]
+    head = "_Methods, _AsyncMethods = "
+    made = call("flat_methods", ["__package__", mapping(named)])
+    return FlatPlan(base=base(""), async_base=base("Async"), methods=Py(head + pyfmt.layout(made, 4, len(head))))
 
 
 def _type_imports(namespaces: list[tuple[str, str]], given: list[Credential]) -> tuple[Py, ...]:
@@ -257,6 +284,7 @@ def _class(
     servers: Servers,
     env: str,
     http_client: str,
+    flat: FlatPlan | None,
 ) -> ClientClass:
     asked = [*(a for c in given for a in c.arguments(prefix)), *servers.arguments()]
     items = [
@@ -275,7 +303,7 @@ def _class(
     ]
     return ClientClass(
         cls=Ident(f"{prefix}Client"),
-        base=Ident("AsyncClientBase" if prefix else "SyncClient"),
+        base=Py(("AsyncClientBase" if prefix else "SyncClient") + (f", _{prefix}Methods" if flat else "")),
         doc=py_doc(_about(api, given, servers, env, http_client), 4),
         init=Py(pyfmt.layout(Group("def __init__(", tuple(items), ") -> None:"), 4)),
         super_call=Py(pyfmt.layout(call("super().__init__", values), 8)),

@@ -17,7 +17,7 @@ class Related:
 
     def __init__(self, surface: Surface, inboxes: tuple[Inbox, ...]) -> None:
         methods = surface.by_operation.items()
-        self._called = {id: f"client.{m.namespace}.{m.name}" for id, m in methods}
+        self._called = {id: m.called for id, m in methods}
         for inbox in inboxes:
             self._called |= {r.operation.id: f"{inbox.name}.{r.name}" for r in inbox.receivers}
 

@@ -74,6 +74,7 @@ class Book:
     model_names: Py
     exports: Exports
     inbound: tuple[InboundPlan, ...]
+    flat: bool
     api: tuple[ApiNamespace, ...]
     api_inbound: tuple[ApiNamespace, ...]
     surface: tuple[Plain, ...]
@@ -125,7 +126,7 @@ _WHERE = (
 
 
 def plan(api: Api, context: Context) -> Book:
-    """The Python client of an API. Options: `package` (import name), `namespaces`."""
+    """The Python client of an API. Options: as pack.yaml has them."""
     namer = context.namer
     title = str(context.options.get("package") or api.title)
     package = namer.assign_one("package", Role.PACKAGE, title)
@@ -134,14 +135,13 @@ def plan(api: Api, context: Context) -> Book:
     where = servers(api, namer, frozenset(name for c in given for name, _ in c.arguments("")))
     boxes = inboxes(api, namer)
     related = Related(context.surface, boxes)
-    methods = context.surface.by_operation
     calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related, context, where)
     classes = _classes(context.surface)
     version = pep440(api.version)
     resources = tuple(calls.resource(n, classes[n.name]) for n in context.surface.namespaces)
     inbound = tuple(InboundModule(box, models.types, api.by_id(), namer).plan() for box in boxes)
     entries = models.entries()
-    client = client_plan(api, package, list(classes.items()), given, version, methods, where)
+    client = client_plan(api, package, list(classes.items()), given, version, context.surface, where)
     return Book(
         package=Ident(package),
         distribution=toml_str(package.replace("_", "-").strip("-") or "client"),
@@ -158,9 +158,10 @@ def plan(api: Api, context: Context) -> Book:
         model_names=Py(pyfmt.layout(_listing([e.name for e in entries]), 0, len("__all__ = "))),
         exports=_exports(sorted(["models", *(str(i.name) for i in inbound)]), _more(api, given)),
         inbound=inbound,
+        flat=context.surface.flat,
         api=_index(context.surface, resources, related),
         api_inbound=tuple(_inbound_index(box, plan) for box, plan in zip(boxes, inbound, strict=True)),
-        surface=_surface(resources, models, inbound),
+        surface=_surface(context.surface, resources, models, inbound),
         readme=readme(api, context, client, boxes, models.types),
     )
 
@@ -225,19 +226,20 @@ def _module_text(api: Api, package: str) -> str:
 def _index(surface: Surface, resources: tuple[ResourcePlan, ...], related: Related) -> tuple[ApiNamespace, ...]:
     return tuple(
         ApiNamespace(
-            name=md_code(f"client.{r.name}"),
-            methods=tuple(_line(surface, r, m) for m in r.methods),
+            name=md_text(n.title) if surface.flat else md_code(f"client.{r.name}"),
+            methods=tuple(_line(surface, m) for m in r.methods),
             related=tuple(line for m in r.methods for line in related.lines(surface.by_operation[m.id].operation)),
         )
-        for r in resources
+        for n, r in zip(surface.namespaces, resources, strict=True)
     )
 
 
-def _line(surface: Surface, resource: ResourcePlan, method: MethodPlan) -> ApiMethod:
-    operation = surface.by_operation[method.id].operation
+def _line(surface: Surface, method: MethodPlan) -> ApiMethod:
+    named = surface.by_operation[method.id]
+    operation = named.operation
     sends = f"{operation.method} {operation.path}" + (f" ({operation.action})" if operation.action else "")
     return ApiMethod(
-        call=md_code(f"client.{resource.name}.{method.name}"),
+        call=md_code(named.called),
         result=md_code(method.result),
         sends=md_code(sends),
         says=md_text(operation.summary or operation.id),
@@ -264,10 +266,11 @@ def _inbound_line(box: Inbox, function: FunctionPlan, operation: Operation | Non
 
 
 def _surface(
-    resources: tuple[ResourcePlan, ...], models: Models, inbound: tuple[InboundPlan, ...]
+    surface: Surface, resources: tuple[ResourcePlan, ...], models: Models, inbound: tuple[InboundPlan, ...]
 ) -> tuple[Plain, ...]:
     """Every public name with its type, sorted: what a reviewer reads to see whether a change breaks users."""
-    calls = [f"client.{r.name}.{m.signature}" for r in resources for m in r.methods]
+    heads = {m.id: surface.by_operation[m.id].called.removesuffix(m.name) for r in resources for m in r.methods}
+    calls = [heads[m.id] + m.signature for r in resources for m in r.methods]
     received = [f"{i.name}.{f.signature}" for i in inbound for f in i.functions]
     received += [line for i in inbound for line in i.fields]
     return tuple(plain_line(line) for line in (*sorted(calls), *sorted(received), *sorted(models.surface())))

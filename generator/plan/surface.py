@@ -69,12 +69,14 @@ class Argument:
 class Method:
     """An operation as a client offers it. Arguments stand in the order of the signature.
 
-    `media` is what is sent, `others` are media types that can carry the same arguments.
+    `called` is what a program writes: `client.pets.get`. `media` is what is sent, `others` are media types that can
+    carry the same arguments.
     """
 
     operation: Operation
     namespace: str
     name: str
+    called: str
     arguments: tuple[Argument, ...]
     media: Media | None = None
     others: tuple[Media, ...] = ()
@@ -93,13 +95,17 @@ class Namespace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surface:
+    """`flat`: the methods are the client's own, and namespaces only say which belong together."""
+
     namespaces: tuple[Namespace, ...]
     by_operation: Mapping[str, Method]
+    flat: bool = False
 
 
 def surface(api: Api, namer: Namer, options: Mapping[str, Json]) -> Surface:
-    """Names for all operations of the API. Option `namespaces` is `tag` (the default) or `path`."""
+    """Names for all operations of the API. Options: `namespaces`, `layout` and `methods`, as pack.yaml has them."""
     by_path = options.get("namespaces") == "path"
+    flat = options.get("layout") == "flat"
     groups: dict[tuple[str, ...], list[Operation]] = {}
     titles: dict[tuple[str, ...], str] = {}
     for operation in api.operations:
@@ -110,10 +116,18 @@ def surface(api: Api, namer: Namer, options: Mapping[str, Json]) -> Surface:
     spelled = {key: namer.spell(Role.NAMESPACE, titles[key]) for key in groups}
     names = namer.assign("namespaces", Role.NAMESPACE, [Want(" ".join(k), spelled[k], (spelled[k],)) for k in groups])
     schemas = api.by_id()
-    namespaces = [_namespace(names[" ".join(key)], titles[key], key, groups[key], namer, schemas) for key in groups]
+    namespaces: list[Namespace] = []
+    own = _own_names(api.operations, namer) if flat else {}
+    for key, operations in groups.items():
+        name = names[" ".join(key)]
+        called = own or _names(name, key, operations, namer, options.get("methods") == "operation-id")
+        head = "client" if flat else f"client.{name}"
+        methods = [_method(o, name, called[o.id], head, namer, schemas) for o in operations]
+        methods.sort(key=lambda m: m.name)
+        namespaces.append(Namespace(name=name, title=titles[key], words=key, methods=tuple(methods)))
     namespaces.sort(key=lambda n: n.name)
     by_operation = {m.operation.id: m for n in namespaces for m in n.methods}
-    return Surface(namespaces=tuple(namespaces), by_operation=by_operation)
+    return Surface(namespaces=tuple(namespaces), by_operation=by_operation, flat=flat)
 
 
 _VERSION = re.compile(r"v\d+([._-]?\d+)*((alpha|beta|rc)\d*)?\Z", re.I)
@@ -132,14 +146,10 @@ def _group(operation: Operation, by_path: bool) -> str:
     return next((s for s in segments if "{" not in s and words(s)), "default")
 
 
-def _namespace(
-    name: str,
-    title: str,
-    key: tuple[str, ...],
-    operations: list[Operation],
-    namer: Namer,
-    schemas: dict[str, NamedSchema],
-) -> Namespace:
+def _names(
+    namespace: str, key: tuple[str, ...], operations: list[Operation], namer: Namer, whole: bool
+) -> Mapping[str, str]:
+    """The names of a namespace's methods by operation; with `whole`, they keep the namespace's noun."""
     wants = []
     for operation in operations:
         full = namer.spell(Role.METHOD, operation.id)
@@ -149,11 +159,21 @@ def _namespace(
                 Want(operation.id, operation.id, (namer.spell(Role.METHOD, operation.name), full), pinned=True)
             )
         else:
-            wants.append(Want(operation.id, operation.id, (short, full) if short != full else (full,)))
+            wants.append(Want(operation.id, operation.id, (full,) if whole or short == full else (short, full)))
     pointers = {o.id: o.pointer for o in operations}
-    names = namer.assign(f"methods/{name}", Role.METHOD, wants, pointers=pointers)
-    methods = [_method(o, name, names[o.id], namer, schemas) for o in operations]
-    return Namespace(name=name, title=title, words=key, methods=tuple(sorted(methods, key=lambda m: m.name)))
+    # A scope for each way to name, so that names published in the one do not stay when the other is chosen.
+    scope = f"{'operations' if whole else 'methods'}/{namespace}"
+    return namer.assign(scope, Role.METHOD, wants, pointers=pointers)
+
+
+def _own_names(operations: tuple[Operation, ...], namer: Namer) -> Mapping[str, str]:
+    """The names of methods that are all the client's own: the whole operationId, unless one is pinned."""
+    role = Role.CLIENT_METHOD
+    wants = [
+        Want(o.id, o.id, tuple(namer.spell(role, n) for n in (o.name, o.id) if n), pinned=bool(o.name))
+        for o in operations
+    ]
+    return namer.assign("operations", role, wants, pointers={o.id: o.pointer for o in operations})
 
 
 def _method_words(operation_id: str, namespace: tuple[str, ...]) -> tuple[str, ...]:
@@ -191,7 +211,9 @@ class _Draft:
         return (self.parameter.name if self.parameter else None) or self.schema.name
 
 
-def _method(operation: Operation, namespace: str, name: str, namer: Namer, schemas: dict[str, NamedSchema]) -> Method:
+def _method(
+    operation: Operation, namespace: str, name: str, head: str, namer: Namer, schemas: dict[str, NamedSchema]
+) -> Method:
     drafts = [_Draft(p.wire, p.location, p.required, p.schema, (), p) for p in _in_path_order(operation)]
     media: Media | None = None
     shell: tuple[tuple[str, ...], ...] = ()
@@ -213,6 +235,7 @@ def _method(operation: Operation, namespace: str, name: str, namer: Namer, schem
         operation=operation,
         namespace=namespace,
         name=name,
+        called=f"{head}.{name}",
         arguments=tuple(arguments),
         media=media,
         others=others,

@@ -202,7 +202,7 @@ def _made(name: str) -> tuple[Made, str]:
     api, _ = understand(prepare(document).document)
     options = {"package": "readme_zstack", "namespaces": "path"}
     made = generate(api, load_pack("python", shell.load_pack_files("python")), options, Before())
-    return Made((), document, api, made.files), "readme_zstack"
+    return Made((), document, api, made.files, {}), "readme_zstack"
 
 
 @pytest.fixture(scope="module")
@@ -276,7 +276,7 @@ def test_the_sections_are_those_that_matter(subject: Subject) -> None:
 
 def test_it_is_no_book(subject: Subject) -> None:
     lines = subject.readme.splitlines()
-    assert len(lines) <= (360 if subject.name == "full" else 280)
+    assert len(lines) <= (380 if subject.name == "full" else 280)
     assert max(map(len, lines)) <= 120
 
 

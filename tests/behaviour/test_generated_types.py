@@ -7,9 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.generating import client as make
-from tests.support import ROOT
-
-CASES = ROOT / "tests" / "cases"
+from tests.test_cases import CASES, options
 
 USED = {
     "awkward-names": "import acme",
@@ -94,6 +92,18 @@ async def use_async(client: acme.AsyncClient) -> models.Vm:
     assert_type(AsyncJob.resume(client.vms.create, job.location), AsyncJob[models.Vm])
     return await job.result()
 """,
+    "flat-layout": """
+from typing import assert_type
+import acme
+from acme import models
+def use(client: acme.Client) -> None:
+    assert_type(client.get_vm(), list[str])
+    assert_type(client.with_response(client.get_vm_2, "id").value, models.Vm)
+    client.close_("id")
+async def use_async(client: acme.AsyncClient) -> None:
+    assert_type(await client.get_vm_2("id"), models.Vm)
+    await client.close()
+""",
     "links-and-callbacks": """
 from acme import callbacks, models
 def handle(body: bytes) -> models.Change:
@@ -104,7 +114,7 @@ def handle(body: bytes) -> models.Change:
 
 def test_clients_of_cases_are_typed(tmp_path: Path) -> None:
     for case, text in USED.items():
-        acme = make((CASES / case / "spec.yaml").read_text(), tmp_path)
+        acme = make((CASES / case / "spec.yaml").read_text(), tmp_path, **options(CASES / case).get("python", {}))
         (tmp_path / f"used_{acme.__name__}.py").write_text(text.replace("acme", acme.__name__))
     for tool in (["mypy", "--strict", "."], ["pyright", "--warnings", "--pythonpath", sys.executable, "."]):
         done = subprocess.run([sys.executable, "-m", *tool], cwd=tmp_path, capture_output=True, text=True)

@@ -1,0 +1,4 @@
+#!/bin/sh
+# disks.create: POST /disks
+curl -X POST --globoff \
+  --url 'https://api.acme.test/disks'

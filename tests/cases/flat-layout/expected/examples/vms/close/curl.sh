@@ -1,0 +1,4 @@
+#!/bin/sh
+# close: DELETE /vms/{id}
+curl -X DELETE --globoff \
+  --url 'https://api.acme.test/vms/id'
