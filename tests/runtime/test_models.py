@@ -11,11 +11,11 @@ from decimal import Decimal
 from typing import Any, Literal
 from uuid import UUID
 
-import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample_api import models as m
+from sample_api._runtime import walk as walk_module
 from sample_api._runtime.decode import decode, from_data
 from sample_api._runtime.encode import encode
 from sample_api._runtime.errors import DecodeError, MissingFieldError
@@ -111,7 +111,7 @@ def test_extra_properties_are_kept_and_sent() -> None:
     assert "extra={'x'" in repr(one)
     one.extra["w"] = 1
     assert one.to_dict()["w"] == 1
-    assert msgspec.structs.replace(one, id=5).extra == one.extra
+    assert one.__replace__(id=5).extra == one.extra
 
 
 def test_extra_of_a_type() -> None:
@@ -221,6 +221,35 @@ def test_union_by_what_it_holds_with_something_new() -> None:
     shape = thing(shape={"width": 1, "height": 2, "new": 3}).shape
     assert type(shape) is Rect
     assert shape.extra == {"new": 3}
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("odd", [{"lives": "odd"}, {"name": 7}])
+def test_time_grows_with_the_depth_of_unions_not_faster(
+    monkeypatch: pytest.MonkeyPatch, odd: dict[str, Any], strict: bool
+) -> None:
+    tried: list[Any] = []
+
+    def counting(plan: Any, value: Any, strict: bool, retry: bool) -> Any:
+        tried.append(plan)
+        return walk(plan, value, strict, retry)
+
+    walk = walk_module.walk
+    monkeypatch.setattr(walk_module, "walk", counting)
+    counts = []
+    for depth in (10, 20):
+        pet: dict[str, Any] = {"petType": "cat", "name": "c", **odd}
+        for _ in range(depth):
+            pet = {"petType": "puppy", "name": "d", "new": 1, "friends": [pet]}
+        tried.clear()
+        try:
+            one = m.Thing.from_dict({"name": "n", "pets": [pet]}, strict=strict)
+            assert one.to_dict()["pets"] == [pet]
+        except DecodeError as error:
+            assert strict
+            assert str(error).count("friends") == depth
+        counts.append(len(tried))
+    assert 20 < counts[1] < 4 * counts[0] + 100
 
 
 def test_union_of_scalars() -> None:
