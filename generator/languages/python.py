@@ -26,7 +26,20 @@ _CLIENT = frozenset(
     | {"timeout", "with_options", "with_response"}
 )
 _ENUM = frozenset({"known", "mro", "name", "names", "value", "values"})
-_TYPES = frozenset({"Any", "Literal", "Model", "OpenEnum", "OpenIntEnum", "Sequence", "Mapping", "TypeAlias"})
+_TYPES = frozenset(
+    {
+        "Any",
+        "AliasedModel",
+        "Literal",
+        "Model",
+        "ReadOnlyModel",
+        "OpenEnum",
+        "OpenIntEnum",
+        "Sequence",
+        "Mapping",
+        "TypeAlias",
+    }
+)
 # What modules of resources and of the client import: a namespace's class of that name would hide it.
 CLASS_NAMES = frozenset(
     {"Any", "AsyncClient", "AsyncClientBase", "AsyncNamespace", "AsyncToken", "CallOptions", "Client", "ClientConfig"}

@@ -129,7 +129,9 @@ class Models:
 
     def _model(self, name: str, named: NamedSchema, kind: Object, scope: FileScope) -> str:
         aliased = [f.wire for f in kind.fields if _REFUSED.search(f.wire)]
-        base = scope.use(Symbol(_MODEL, "AliasedModel" if aliased else "Model"))
+        bases = ["ReadOnlyModel"] if any(self._only_read(f) for f in kind.fields) else []
+        bases += ["AliasedModel"] if aliased else []
+        base = ", ".join(scope.use(Symbol(_MODEL, b)) for b in bases or ["Model"])
         wants = [
             Want(
                 f.wire, f.wire, (self._namer.spell(Role.FIELD, f.schema.name or f.wire, "field"),), bool(f.schema.name)
@@ -177,7 +179,7 @@ class Models:
         default = None
         if f.required and (constant := self._constant(f.schema)) is not None:
             default = constant
-        elif f.required and f.schema.read_only:
+        elif self._only_read(f):
             default = scope.use(Symbol(_MODEL, "READ_ONLY"))
         elif not f.required:
             default = scope.use(Symbol(_UNSET, "UNSET"))
@@ -194,6 +196,10 @@ class Models:
         about = field_doc(f.schema, self._schemas)
         if about:
             yield f"    {py_doc(about, 4)}"
+
+    def _only_read(self, f: Field) -> bool:
+        """Whether the server always sends the field, and nobody sends it to the server."""
+        return f.required and f.schema.read_only and self._constant(f.schema) is None
 
     def _constant(self, schema: Schema) -> str | None:
         """The text of the only value that a field can have, if it is a text or an integer."""

@@ -76,6 +76,12 @@ def test_read_only_and_write_only_are_required_on_their_side(tmp_path: Path) -> 
         _ = got.password
     with pytest.raises(TypeError):
         account()
+    wire.answers("{}")
+    got = wire.client.account.put(body=[])
+    with pytest.raises(wire.package.MissingFieldError):
+        _ = got.id
+    with pytest.raises(wire.package.DecodeError, match="lacks required id"):
+        wire.client.account.put(body=[], options={"strict": True})
 
 
 KINDS = """

@@ -93,8 +93,8 @@ def test_strict_says_where() -> None:
     with pytest.raises(DecodeError, match=r"^not as described: expected int, got str at \$\.parent\.counts\.b$"):
         decode(text, m.Thing, strict=True)
     with pytest.raises(DecodeError, match=r"Thing lacks required name at \$\[1\]"):
-        decode(b'[{"name":"n"},{"id":1}]', list[m.Thing], strict=True)
-    assert decode(b'{"name":"n","new":1}', m.Thing, strict=True).extra == {"new": 1}
+        decode(b'[{"id":1,"name":"n"},{"id":1}]', list[m.Thing], strict=True)
+    assert decode(b'{"id":1,"name":"n","new":1}', m.Thing, strict=True).extra == {"new": 1}
 
 
 def test_extra_properties_are_kept_and_sent() -> None:
@@ -145,6 +145,27 @@ def test_missing_required() -> None:
     assert one == m.Thing.from_dict({"id": 1})
     one.name = "now"
     assert one == m.Thing(id=1, name="now")
+
+
+def test_what_only_the_server_sets() -> None:
+    """A readOnly field need not be given, but a response that lacks it is not as described."""
+    mine = m.Thing(name="n")
+    assert mine.id is UNSET  # type: ignore[comparison-overlap]
+    assert mine.to_dict() == {"name": "n", "kind": "thing"}
+    assert "id" not in mine.fields_set
+    for other in (pickle.loads(pickle.dumps(mine)), copy.copy(mine), copy.deepcopy(mine), mine.__replace__()):
+        assert other == mine
+        assert other.id is UNSET
+    with pytest.raises(TypeError, match="name"):
+        m.Thing()  # type: ignore[call-arg]
+    theirs = m.Thing.from_json('{"name":"n"}')
+    with pytest.raises(MissingFieldError, match=r"Thing\.id: the response had no property 'id'"):
+        _ = theirs.id
+    assert theirs.to_dict() == mine.to_dict()
+    with pytest.raises(DecodeError, match="Thing lacks required id"):
+        m.Thing.from_json('{"name":"n"}', strict=True)
+    theirs.id = 5
+    assert theirs == m.Thing(id=5, name="n")
 
 
 def test_secrets_are_not_shown() -> None:
@@ -237,7 +258,7 @@ def test_time_grows_with_the_depth_of_unions_not_faster(
     walk = walk_module.walk
     monkeypatch.setattr(walk_module, "walk", counting)
     counts = []
-    for depth in (10, 20):
+    for depth in (3, 6):
         pet: dict[str, Any] = {"petType": "cat", "name": "c", **odd}
         for _ in range(depth):
             pet = {"petType": "puppy", "name": "d", "new": 1, "friends": [pet]}
@@ -249,7 +270,7 @@ def test_time_grows_with_the_depth_of_unions_not_faster(
             assert strict
             assert str(error).count("friends") == depth
         counts.append(len(tried))
-    assert 20 < counts[1] < 4 * counts[0] + 100
+    assert 6 < counts[1] < 3 * counts[0]
 
 
 def test_union_of_scalars() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
-from msgspec import UNSET, Struct, UnsetType, field
+from msgspec import UNSET, Struct, StructMeta, UnsetType, field
 
 from .errors import MissingFieldError
 
@@ -16,6 +16,7 @@ __all__ = [
     "Extra",
     "Model",
     "Property",
+    "ReadOnlyModel",
     "Record",
     "build",
     "field",
@@ -29,8 +30,8 @@ __all__ = [
 Record = Struct
 NATIVE = True  # msgspec itself reads and writes them
 
-READ_ONLY: Any = UNSET
-"""Default of readOnly fields: need not be given to build a model, are there to be read."""
+READ_ONLY: Any = object()
+"""Default of required readOnly fields: only what the server sends must have them (see ReadOnlyModel)."""
 
 _EXTRA = "_extra"
 
@@ -141,6 +142,38 @@ class AliasedModel(Model, kw_only=True):
 
     if not TYPE_CHECKING:
         _extra: Extra = field(default_factory=lambda: Extra({}), name="\x7fextra")
+
+
+if TYPE_CHECKING:
+
+    class ReadOnlyModel(Model, kw_only=True):
+        """An object with READ_ONLY fields: whoever builds one need not give them, a response has to."""
+
+else:
+
+    class _ReadOnlyMeta(StructMeta):
+        def __new__(mcs, name, bases, namespace, **config):
+            names = []
+            for key, value in list(namespace.items()):
+                if value is READ_ONLY:
+                    del namespace[key]
+                elif getattr(value, "default", None) is READ_ONLY:
+                    namespace[key] = field(name=value.name)
+                else:
+                    continue
+                names.append(key)
+            cls = super().__new__(mcs, name, bases, namespace, **config)
+            cls.__read_only__ = (*getattr(cls, "__read_only__", ()), *names)
+            return cls
+
+        def __call__(cls, *args, **values):
+            # What decodes does not come here: msgspec makes its objects itself.
+            for name in cls.__read_only__:
+                values.setdefault(name, UNSET)
+            return super().__call__(*args, **values)
+
+    class ReadOnlyModel(Model, metaclass=_ReadOnlyMeta, kw_only=True):
+        """An object with READ_ONLY fields: whoever builds one need not give them, a response has to."""
 
 
 def properties(cls: Any) -> list[Property]:

@@ -8,7 +8,7 @@ import uuid as _uuid
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .._runtime.enums import OpenEnum, OpenIntEnum
-from .._runtime.model import READ_ONLY, Model, field
+from .._runtime.model import READ_ONLY, Model, ReadOnlyModel, field
 from .._runtime.union import Unknown, union
 from .._runtime.unset import UNSET, UnsetType
 
@@ -77,7 +77,7 @@ class Labels(Model, kw_only=True):
         __extra_type__ = staticmethod(lambda: Circle)
 
 
-class Thing(Model, kw_only=True):
+class Thing(ReadOnlyModel, kw_only=True):
     """A thing."""
 
     __secrets__ = ("password",)
