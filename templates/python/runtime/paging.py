@@ -77,7 +77,7 @@ def same_page(old: _Page[Any, Any], new: _Page[Any, Any]) -> bool:
     if paging.style in _NUMBERED:
         # Some give all items unless they are asked for a page: then the second page is a part of the first.
         return new.items == old.items or (
-            isinstance(new.items[0], (Struct, dict))
+            isinstance(new.items[0], (Record, dict))
             and new.items[0] in old.items
             and all(item in old.items for item in new.items)
         )
