@@ -72,7 +72,7 @@ def test_clients_are_measured(tmp_path: Path) -> None:
     bench.run(1)
     rows = bench.rows()
     assert [row["row"] for row in rows] == [
-        *("import", "first call", "small", "small async", "flat", "nested", "memory"),
+        *("import", "first call", "small", "small async", "flat", "nested", "memory", "memory nested"),
     ]
     for row in rows:
         cell = row["columns"][OURS]
