@@ -111,6 +111,23 @@ def test_a_client_of_ours_that_does_not_work_ends_the_bench(tmp_path: Path) -> N
         client.Bench([Column(OURS, "nobody")], tmp_path).run(1)
 
 
+def test_the_command_says_which_client_ended_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(client.clients, "columns", lambda *_: [Column(OURS, "nobody")])
+    monkeypatch.setattr(sys, "argv", ["client", "--rounds", "1"])
+    assert client.main() == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"{OURS}: ended: ") and "No module named 'nobody'" in said.err
+
+
+def test_a_client_that_prints_is_told(server: Server, tmp_path: Path) -> None:
+    (tmp_path / "loud.py").write_text("from bare import async_calls, look\n\ndef calls(_):\n    print('a notice')\n")
+    with pytest.raises(Failed, match="said 'a notice'"):
+        Worker(Column("loud", "loud", folders=[tmp_path]), server.address(BARE[0]), tmp_path)
+
+
 def test_targets_are_looked_at() -> None:
     def row(ratio: float, target: float | None) -> dict[str, object]:
         return {"target": target, "columns": {OURS: {"ratio": ratio}}}
@@ -123,7 +140,7 @@ def test_a_worker_says_what_it_got_and_what_went_wrong(server: Server, tmp_path:
     for column, expected in zip(BARE, (shop.looks(), openai_api.looks()), strict=True):
         with Worker(column, server.address(column), tmp_path) as worker:
             assert {call: worker.look(call) for call in worker.calls} == expected
-            with pytest.raises(Failed, match="KeyError: 'no such call'"):
+            with pytest.raises(Failed, match="no such call: KeyError"):
                 worker.round("no such call", 1)
             assert worker.round("small", 2) > 0
             assert worker.keep("flat", 3) > 0

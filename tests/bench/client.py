@@ -81,7 +81,7 @@ class Bench:
     def _fails(self, column: Column, error: Failed) -> None:
         """Ours and httpx2 must work; a peer is left out from here on."""
         if column.name not in {c.name for c in self.columns} - {OURS}:
-            raise error
+            raise Failed(f"{column.name}: {error}") from error
         self.missing[column.name] = str(error)
 
     def run(self, rounds: int) -> None:
@@ -236,7 +236,11 @@ def main() -> int:
     parser.add_argument("--no-peers", action="store_true", help="only ours and httpx2")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of lines")
     args = parser.parse_args()
-    done = bench(args.rounds, not args.no_peers, (lambda _: None) if args.json else print)
+    try:
+        done = bench(args.rounds, not args.no_peers, (lambda _: None) if args.json else print)
+    except Failed as error:
+        print(error, file=sys.stderr)
+        return 1
     if args.json:
         print(json.dumps(done, indent=2))
     return 0 if met(done["rows"]) else 1

@@ -78,13 +78,20 @@ class Worker(Process):
         self.calls: list[str] = self._answer(None)["calls"]
 
     def _answer(self, asked: str | None) -> dict[str, Any]:
-        answer: dict[str, Any] = json.loads(self.line(asked))
+        line = self.line(asked)
+        try:
+            answer: dict[str, Any] = json.loads(line)
+        except ValueError:
+            raise Failed(f"said {line.strip()[:200]!r}") from None
         if "error" in answer:
             raise Failed(answer["error"])
         return answer
 
     def _do(self, what: str, call: str, times: int = 1) -> dict[str, Any]:
-        return self._answer(json.dumps({"do": what, "call": call, "times": times}))
+        try:
+            return self._answer(json.dumps({"do": what, "call": call, "times": times}))
+        except Failed as error:
+            raise Failed(f"{call}: {error}") from error
 
     def look(self, call: str) -> list[Any]:
         """What a call gave, in short."""
