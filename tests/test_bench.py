@@ -128,6 +128,20 @@ def test_a_client_that_prints_is_told(server: Server, tmp_path: Path) -> None:
         Worker(Column("loud", "loud", folders=[tmp_path]), server.address(BARE[0]), tmp_path)
 
 
+def test_imports_are_less_the_cheapest_empty_interpreter(tmp_path: Path) -> None:
+    bench = client.Bench([Column(OURS, "ours")], tmp_path)
+    bench.found = {
+        ("bare", "shop"): {"empty": [0.01, 0.05], "import": [0.11, 0.13], "first call": [0.21, 0.21]},
+        ("ours", "shop"): {"empty": [0.04, 0.02], "import": [0.06, 0.07], "first call": [0.17, 0.12]},
+    }
+    bench._less_empty()
+    cells = {row["row"]: row["columns"][OURS] for row in bench.rows() if row["row"] in client.STARTS}
+    assert {name: (cell["cost"], cell["ratio"]) for name, cell in cells.items()} == {
+        "import": (40.0, 0.4),
+        "first call": (100.0, 0.5),
+    }
+
+
 def test_targets_are_looked_at() -> None:
     def row(ratio: float, target: float | None) -> dict[str, object]:
         return {"target": target, "columns": {OURS: {"ratio": ratio}}}
