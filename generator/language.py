@@ -21,6 +21,7 @@ class Role(enum.Enum):
     CLIENT_METHOD = "client method"  # a method that stands beside the client's own attributes
     ARGUMENT = "argument"
     FIELD = "field"
+    PYDANTIC_FIELD = "pydantic field"  # a field of a class that has pydantic's members
     TYPE = "type"
     MEMBER = "member"
     CREDENTIAL = "credential"

@@ -19,6 +19,7 @@ from generator.ir import Api
 from generator.packs import load_pack
 from generator.pipeline import Before, generate, understand
 from generator.prepare import prepare
+from tests.support import MODELS
 
 _number = itertools.count()
 
@@ -84,7 +85,7 @@ def make(
         if lowered is not None and not found.failed:
             api, more = understand(lowered)
             loaded = load_pack(pack, shell.load_pack_files(pack))
-            chosen = {"package": package, **(options or {})} if pack == "python" else options or {}
+            chosen = {"package": package, "models": MODELS, **(options or {})} if pack == "python" else options or {}
             made = generate(api, loaded, chosen, before or Before())
             said = [*more, *made.diagnostics]
             found.extend(replace(d, pointer=lowered.given(d.pointer)) if d.pointer else d for d in said)

@@ -9,6 +9,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+# Of which kind the models of the clients under test are: msgspec or pydantic. tests/test_flavours.py sets it.
+MODELS = os.environ.get("SPECPRESS_TEST_MODELS", "msgspec")
 
 
 def shared(relative: str) -> Path:

@@ -21,6 +21,13 @@ TYPE_NAMES = frozenset(
     {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"} | {"property", "staticmethod"}
 )
 _MODEL = frozenset({"extra", "field", "fields_set", "from_dict", "from_json", "to_dict", "to_json"})
+_PYDANTIC = frozenset(
+    {"construct", "copy", "dict", "from_orm", "json", "model_computed_fields", "model_config", "model_construct"}
+    | {"model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields", "model_fields_set"}
+    | {"model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild", "model_validate"}
+    | {"model_validate_json", "model_validate_strings", "parse_file", "parse_obj", "parse_raw", "schema"}
+    | {"schema_json", "update_forward_refs", "validate"}
+)
 _CLIENT = frozenset(
     {"base_url", "close", "download", "headers", "http_client", "job", "preload", "request", "stream", "strict"}
     | {"timeout", "with_options", "with_response"}
@@ -93,11 +100,12 @@ STDLIB = frozenset(
 _RESERVED = {
     Role.ARGUMENT: KEYWORDS | TYPE_NAMES | {"self", "options", "cls"},
     Role.FIELD: KEYWORDS | TYPE_NAMES | _MODEL | {"self"},
+    Role.PYDANTIC_FIELD: KEYWORDS | TYPE_NAMES | _MODEL | _PYDANTIC | {"self"},
     Role.METHOD: KEYWORDS,
     Role.CLIENT_METHOD: KEYWORDS | _CLIENT | {"hooks", "max_response_size", "retries"},
     Role.NAMESPACE: KEYWORDS | _CLIENT | _MODULES | {"bool", "float", "str", "tuple"},
     Role.MODULE: KEYWORDS | _MODULES,
-    Role.PACKAGE: KEYWORDS | _MODULES | STDLIB | {"msgspec", "httpx2", "test", "tests"},
+    Role.PACKAGE: KEYWORDS | _MODULES | STDLIB | {"msgspec", "httpx2", "pydantic", "test", "tests"},
     Role.TYPE: KEYWORDS | _TYPES | {"LINKS", "READ_ONLY", "TYPE_CHECKING", "UNSET", "Unknown", "UnsetType"},
     Role.MEMBER: KEYWORDS | _ENUM,
     Role.CREDENTIAL: KEYWORDS | _CLIENT | {"hooks", "max_response_size", "retries", "self", "server"},

@@ -52,8 +52,10 @@ class ModelEntry:
 class Models:
     """Plans the models of one API."""
 
-    def __init__(self, api: Api, namer: Namer) -> None:
+    def __init__(self, api: Api, namer: Namer, pydantic: bool = False) -> None:
         self._namer = namer
+        self.pydantic = pydantic
+        self._fields = Role.PYDANTIC_FIELD if pydantic else Role.FIELD
         self._schemas = api.by_id()
         self.types = Types(self._schemas)
         defined = [s for s in api.schemas if self.types.defined(s.id)]
@@ -134,13 +136,20 @@ class Models:
         base = ", ".join(scope.use(Symbol(_MODEL, b)) for b in bases or ["Model"])
         wants = [
             Want(
-                f.wire, f.wire, (self._namer.spell(Role.FIELD, f.schema.name or f.wire, "field"),), bool(f.schema.name)
+                f.wire,
+                f.wire,
+                (self._namer.spell(self._fields, f.schema.name or f.wire, "field"),),
+                bool(f.schema.name),
             )
             for f in kind.fields
         ]
         pointers = {f.wire: f.schema.pointer for f in kind.fields}
-        names = self._namer.assign(f"fields/{named.id}", Role.FIELD, wants, pointers=pointers)
-        settings = [base, "kw_only=True", *(["gc=False"] if self._is_flat(kind) and not aliased else [])]
+        names = self._namer.assign(f"fields/{named.id}", self._fields, wants, pointers=pointers)
+        settings = [
+            base,
+            "kw_only=True",
+            *(["gc=False"] if self._is_flat(kind) and not aliased and not self.pydantic else []),
+        ]
         head = pyfmt.layout(pyfmt.Group(f"class {name}(", tuple(settings), "):"))
         out = [head, f"    {py_doc(self._about(named), 4)}"]
         secrets = [names[f.wire] for f in kind.fields if _secret(f.schema)]

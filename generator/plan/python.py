@@ -74,7 +74,7 @@ class Book:
     model_names: Py
     exports: Exports
     inbound: tuple[InboundPlan, ...]
-    flat: bool
+    pydantic: bool
     api: tuple[ApiNamespace, ...]
     api_inbound: tuple[ApiNamespace, ...]
     surface: tuple[Plain, ...]
@@ -130,7 +130,7 @@ def plan(api: Api, context: Context) -> Book:
     namer = context.namer
     title = str(context.options.get("package") or api.title)
     package = namer.assign_one("package", Role.PACKAGE, title)
-    models = Models(api, namer)
+    models = Models(api, namer, context.options.get("models") == "pydantic")
     given = credentials(api, namer)
     where = servers(api, namer, frozenset(name for c in given for name, _ in c.arguments("")))
     boxes = inboxes(api, namer)
@@ -158,7 +158,7 @@ def plan(api: Api, context: Context) -> Book:
         model_names=Py(pyfmt.layout(_listing([e.name for e in entries]), 0, len("__all__ = "))),
         exports=_exports(sorted(["models", *(str(i.name) for i in inbound)]), _more(api, given)),
         inbound=inbound,
-        flat=context.surface.flat,
+        pydantic=models.pydantic,
         api=_index(context.surface, resources, related),
         api_inbound=tuple(_inbound_index(box, plan) for box, plan in zip(boxes, inbound, strict=True)),
         surface=_surface(context.surface, resources, models, inbound),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import shutil
 import sys
+import tempfile
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support import ROOT
+from tests.support import MODELS, ROOT
 
 RUNTIME = ROOT / "templates" / "python" / "runtime"
+PYDANTIC = RUNTIME.with_name("pydantic")
 SAMPLE = Path(__file__).parent / "sample"
 
 
@@ -23,18 +25,25 @@ def _load(name: str, folder: Path) -> None:
     spec.loader.exec_module(module)
 
 
+def assemble(root: Path, models: str = MODELS) -> Path:
+    """The sample client as files below `root`."""
+    package = root / "sample_api"
+    ignore = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(SAMPLE, package, ignore=ignore)
+    shutil.copytree(RUNTIME, package / "_runtime", ignore=ignore)
+    if models == "pydantic":
+        shutil.copytree(PYDANTIC, package / "_runtime", ignore=ignore, dirs_exist_ok=True)
+    return package
+
+
 # Test modules import from sample_api, with the files where they are: tracebacks lead to what is to be mended.
 if "sample_api" not in sys.modules:
     _load("sample_api", SAMPLE)
-    _load("sample_api._runtime", RUNTIME)
-
-
-def assemble(root: Path) -> Path:
-    """The sample client as files below `root`."""
-    package = root / "sample_api"
-    shutil.copytree(SAMPLE, package, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(RUNTIME, package / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
-    return package
+    if MODELS == "pydantic":
+        _made = tempfile.TemporaryDirectory()
+        _load("sample_api._runtime", assemble(Path(_made.name)) / "_runtime")
+    else:
+        _load("sample_api._runtime", RUNTIME)
 
 
 @pytest.fixture(scope="session")

@@ -71,6 +71,8 @@ def walk(plan: Plan, value: Any, strict: bool, retry: bool) -> Any:
 
 
 def _misfit(plan: Plan, value: Any, strict: bool) -> Any:
+    if plan.kind == MODEL and isinstance(value, plan.type):
+        return value
     if strict:
         kind = {dict: "object", list: "array", type(None): "null"}.get(
             type(value), type(value).__name__
