@@ -154,10 +154,7 @@ class Models:
         out = [head, f"    {py_doc(self._about(named), 4)}"]
         secrets = [names[f.wire] for f in kind.fields if _secret(f.schema)]
         sent_only = [names[f.wire] for f in kind.fields if f.required and f.schema.write_only]
-        for attribute, listed in (("__secrets__", secrets), ("__sent_only__", sent_only)):
-            if listed:
-                text = pyfmt.layout(pyfmt.tup([f'"{s}"' for s in listed]), 4, len(f"{attribute} = "))
-                out += ["", f"    {attribute} = {text}"]
+        out += [*_listing("__secrets__", secrets), *_listing("__sent_only__", sent_only)]
         if aliased:
             pairs = pyfmt.mapping([f"{py_str(_alias(names[wire]))}: {py_str(wire)}" for wire in aliased])
             out += ["", f"    __wires__ = {pyfmt.layout(pairs, 4, len('__wires__ = '))}"]
@@ -293,3 +290,15 @@ def _module_name(cls: str) -> str:
 
 def _secret(schema: Schema) -> bool:
     return schema.write_only or (isinstance(schema.type, Scalar) and schema.type.format == "password")
+
+
+def _head(name: str, settings: list[str]) -> str:
+    return pyfmt.layout(pyfmt.Group(f"class {name}(", tuple(settings), "):"))
+
+
+def _listing(attribute: str, names: list[str]) -> list[str]:
+    """Lines of a class that give a tuple of names, if there are any."""
+    if not names:
+        return []
+    text = pyfmt.layout(pyfmt.tup([f'"{n}"' for n in names]), 4, len(f"{attribute} = "))
+    return ["", f"    {attribute} = {text}"]

@@ -203,7 +203,7 @@ def test_errors(is_async: bool) -> None:
 @KINDS
 def test_lists(is_async: bool) -> None:
     app = App(body={"inventories": [ANSWER["inventory"], {"uuid": "2", "later": 1}]})
-    first, second = call(app, lambda c: c.vm_instances.query(), is_async)
+    first, second = call(app, lambda c: c.vm_instances.query(), is_async).items
     assert (first.name, second.uuid, second.extra) == ("Test-VM", "2", {"later": 1})
 
 
