@@ -13,10 +13,11 @@ from collections.abc import (
 )
 from typing import IO, Any, TypeAlias
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET
 
 from .calls import Body, Enc, FormBody, JsonBody, LinesBody, MultipartBody, TextBody
 from .encode import encode, plain, to_data
+from .model import Record
 from .styles import is_json, query_pairs, quote_plus, text
 
 __all__ = [
@@ -227,7 +228,7 @@ def _field(name: str, value: Any, enc: Enc | None) -> list[str]:
 
 def _form_value(value: Any, json: bool) -> str:
     """Objects and arrays are JSON; scalars are text, unless ``json`` is asked for."""
-    if json or isinstance(value, (Struct, Mapping, list, tuple, set, frozenset)):
+    if json or isinstance(value, (Record, Mapping, list, tuple, set, frozenset)):
         return encode(value).decode()
     return text(value)
 
@@ -252,7 +253,7 @@ def file_payload(media_type: str, value: Any) -> Payload:
         return Payload(
             media_type, open=lambda: value, again=isinstance(value, (list, tuple))
         )
-    if isinstance(value, Struct) or hasattr(value, "__dataclass_fields__"):
+    if isinstance(value, Record) or hasattr(value, "__dataclass_fields__"):
         return Payload(media_type, encode(value))
     raise TypeError(f"cannot be sent as {media_type}: {type(value).__name__}")
 

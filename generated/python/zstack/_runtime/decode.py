@@ -12,6 +12,7 @@ from msgspec import ValidationError, convert
 from .errors import DecodeError, explain
 from .kinds import kind_of, kinds
 from .lazy import ensure_linked
+from .model import NATIVE
 from .plan import HOOK, LIST, MAP, MODEL, TUPLE, UNION, Plan, plan_of
 from .union import Unknown
 from .walk import HOOKS, Mismatch, walk
@@ -111,6 +112,8 @@ def from_data(data: Any, tp: Any, *, strict: bool = False) -> Any:
     """The value of JSON values (dict, list, str ...), as decode()."""
     reader(tp, strict)  # links and compiles the type, one thread at a time
     try:
+        if not NATIVE:
+            raise ValidationError("walk")
         value = convert(data, tp, dec_hook=HOOKS[strict])
         if type(value) is not Unknown:
             return value
@@ -132,7 +135,9 @@ def _link(tp: Any) -> None:
 
 
 def _decoder(tp: Any, strict: bool) -> Callable[[bytes], Any]:
-    """A decoder in C; where the models are too deep for msgspec to compile, one that always walks."""
+    """A decoder in C; where msgspec does not know the models, or they are too deep for it, one that always walks."""
+    if not NATIVE:
+        return _refuse
     try:
         return msgspec.json.Decoder(tp, dec_hook=HOOKS[strict]).decode
     except RecursionError:
@@ -154,6 +159,8 @@ def _decoder(tp: Any, strict: bool) -> Callable[[bytes], Any]:
 
 
 def _refuse(text: bytes) -> Any:
+    if text[:3] == b"\xef\xbb\xbf":
+        raise msgspec.DecodeError("a byte order mark")
     raise ValidationError("walk")
 
 

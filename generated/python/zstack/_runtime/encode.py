@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import isfinite
 from typing import Any
 
 import msgspec
-from msgspec import UNSET, Struct
+from msgspec import UNSET
 
-from .model import Extra, items
+from .model import Extra, Record, items, tag_of, undeclared
 from .union import Unknown
 
 __all__ = ["encode", "to_data"]
@@ -26,6 +26,8 @@ def _hook(value: Any) -> Any:
         raise _LookCloser
     if isinstance(value, Mapping):
         return dict(value)
+    if isinstance(value, Record):  # of which msgspec does not know
+        return _members(value, lambda item: item)
     raise TypeError(f"cannot be sent as JSON: {type(value).__name__}")
 
 
@@ -58,8 +60,8 @@ def to_data(value: Any) -> Any:
 
 def plain(value: Any) -> Any:
     """Models as dicts by wire name, with their extras; other values as they are."""
-    if isinstance(value, Struct):
-        return _plain_model(value)
+    if isinstance(value, Record):
+        return _members(value, plain)
     if isinstance(value, Unknown):
         return value.value
     if isinstance(value, Mapping):
@@ -69,17 +71,16 @@ def plain(value: Any) -> Any:
     return value
 
 
-def _plain_model(model: Struct) -> dict[str, Any]:
-    config = model.__struct_config__
+def _members(model: Record, member: Callable[[Any], Any]) -> dict[str, Any]:
+    """What a model has, by wire name, each as ``member`` makes it."""
     out: dict[str, Any] = {}
-    if config.tag_field is not None:
-        out[config.tag_field] = config.tag
+    tag_field, tag = tag_of(type(model))
+    if tag_field is not None:
+        out[tag_field] = tag
     for _, wire, value in items(model):
         if value is not UNSET:
-            out[wire] = plain(value)
-    extra = getattr(model, "_extra", UNSET)
-    if isinstance(extra, Extra):
-        out.update((key, plain(value)) for key, value in extra.data.items())
+            out[wire] = member(value)
+    out.update((key, member(value)) for key, value in undeclared(model).items())
     return out
 
 
@@ -90,7 +91,7 @@ def _refuse_nan(value: Any) -> None:
         if isinstance(item, float):
             if not isfinite(item):
                 raise ValueError(f"JSON has no {item}")
-        elif isinstance(item, Struct):
+        elif isinstance(item, Record):
             todo.extend(v for _, _, v in items(item))
         elif isinstance(item, Mapping):
             todo.extend(item.values())

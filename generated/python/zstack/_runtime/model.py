@@ -3,18 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
-from msgspec import UNSET, Struct, UnsetType, field
+from msgspec import UNSET, Struct, StructMeta, UnsetType, field
 
 from .errors import MissingFieldError
 
-__all__ = ["EXTRA", "READ_ONLY", "AliasedModel", "Extra", "Model", "field", "wires"]
+__all__ = [
+    "NATIVE",
+    "READ_ONLY",
+    "AliasedModel",
+    "Extra",
+    "Model",
+    "Property",
+    "ReadOnlyModel",
+    "Record",
+    "build",
+    "field",
+    "items",
+    "properties",
+    "tag_of",
+    "undeclared",
+]
 
-READ_ONLY: Any = UNSET
-"""Default of readOnly fields: need not be given to build a model, are there to be read."""
+# What other modules know of models is in this module alone: their kind, and how to take them apart and build them.
+Record = Struct
+NATIVE = True  # msgspec itself reads and writes them
 
-EXTRA = "_extra"
+READ_ONLY: Any = object()
+"""Default of required readOnly fields: only what the server sends must have them (see ReadOnlyModel)."""
+
+_EXTRA = "_extra"
+
+
+class Property(NamedTuple):
+    """A declared property of a model: ``wire`` is its name in JSON, ``name`` the attribute."""
+
+    wire: str
+    name: str
+    type: Any
+    required: bool
 
 
 class Extra:
@@ -56,7 +84,7 @@ class Model(Struct, kw_only=True, forbid_unknown_fields=True):
         held = self._extra
         if held is UNSET:
             held = Extra({})
-            setattr(self, EXTRA, held)
+            setattr(self, _EXTRA, held)
         data: dict[str, Any] = held.data
         return data
 
@@ -116,7 +144,62 @@ class AliasedModel(Model, kw_only=True):
         _extra: Extra = field(default_factory=lambda: Extra({}), name="\x7fextra")
 
 
-def wires(cls: Any) -> tuple[str, ...]:
+if TYPE_CHECKING:
+
+    class ReadOnlyModel(Model, kw_only=True):
+        """An object with READ_ONLY fields: whoever builds one need not give them, a response has to."""
+
+else:
+
+    class _ReadOnlyMeta(StructMeta):
+        def __new__(mcs, name, bases, namespace, **config):
+            names = []
+            for key, value in list(namespace.items()):
+                if value is READ_ONLY:
+                    del namespace[key]
+                elif getattr(value, "default", None) is READ_ONLY:
+                    namespace[key] = field(name=value.name)
+                else:
+                    continue
+                names.append(key)
+            cls = super().__new__(mcs, name, bases, namespace, **config)
+            cls.__read_only__ = (*getattr(cls, "__read_only__", ()), *names)
+            return cls
+
+        def __call__(cls, *args, **values):
+            # What decodes does not come here: msgspec makes its objects itself.
+            for name in cls.__read_only__:
+                values.setdefault(name, UNSET)
+            return super().__call__(*args, **values)
+
+    class ReadOnlyModel(Model, metaclass=_ReadOnlyMeta, kw_only=True):
+        """An object with READ_ONLY fields: whoever builds one need not give them, a response has to."""
+
+
+def properties(cls: Any) -> list[Property]:
+    """The declared properties of a model."""
+    from msgspec import structs
+
+    return [
+        Property(wire, f.name, f.type, f.required)
+        for wire, f in zip(_wires(cls), structs.fields(cls), strict=True)
+        if f.name != _EXTRA
+    ]
+
+
+def tag_of(cls: Any) -> tuple[str | None, Any]:
+    """The property that is not declared but tells a model from others, with its value."""
+    config = cls.__struct_config__
+    return config.tag_field, config.tag
+
+
+def undeclared(model: Struct) -> dict[str, Any]:
+    """What a model has in ``extra``."""
+    held = getattr(model, _EXTRA, UNSET)
+    return held.data if isinstance(held, Extra) else {}
+
+
+def _wires(cls: Any) -> tuple[str, ...]:
     """The wire names of a model's fields, in the order of the fields."""
     known: tuple[str, ...] = cls.__struct_encode_fields__
     other = getattr(cls, "__wires__", None)
@@ -143,8 +226,8 @@ def _shown(model: Model) -> list[tuple[str, Any]]:
 def items(model: Struct) -> list[tuple[str, str, Any]]:
     """(attribute, wire name, value) of the declared fields, without those the response lacked."""
     out = []
-    for name, wire in zip(model.__struct_fields__, wires(type(model)), strict=True):
-        if name != EXTRA:
+    for name, wire in zip(model.__struct_fields__, _wires(type(model)), strict=True):
+        if name != _EXTRA:
             try:
                 out.append((name, wire, object.__getattribute__(model, name)))
             except (
@@ -163,7 +246,7 @@ class _Partial:
     def __getattr__(self: Any, name: str) -> Any:
         cls = type(self)
         if name in cls.__struct_fields__:
-            wire = wires(cls)[cls.__struct_fields__.index(name)]
+            wire = _wires(cls)[cls.__struct_fields__.index(name)]
             raise MissingFieldError(
                 f"{cls.__name__}.{name}: the response had no property {wire!r}, though required"
             )
@@ -176,21 +259,19 @@ class _Partial:
 
     def __reduce__(self: Any) -> Any:
         values = {name: value for name, _, value in items(self)}
-        return build, (type(self), {**values, EXTRA: self._extra})
+        return _rebuild, (type(self), values, self._extra)
 
     def __copy__(self: Any) -> Any:
-        return build(
-            type(self),
-            {name: value for name, _, value in items(self)} | {EXTRA: self._extra},
-        )
+        values = {name: value for name, _, value in items(self)}
+        return _rebuild(type(self), values, self._extra)
 
 
 def build(
-    cls: Any, values: dict[str, Any], missing: frozenset[str] | None = None
+    cls: Any, values: dict[str, Any], missing: frozenset[str], extra: dict[str, Any]
 ) -> Any:
     """A model from attribute values; attributes that are ``missing`` raise MissingFieldError when read."""
-    if missing is None:
-        missing = _required(cls) - values.keys()
+    if extra and issubclass(cls, Model):
+        values[_EXTRA] = Extra(extra)
     if not missing:
         return cls(**values)
     model = cls(**values, **dict.fromkeys(missing, UNSET))
@@ -203,7 +284,6 @@ def build(
     return model
 
 
-def _required(cls: Any) -> frozenset[str]:
-    from msgspec import structs
-
-    return frozenset(f.name for f in structs.fields(cls) if f.required)
+def _rebuild(cls: Any, values: dict[str, Any], extra: Any) -> Any:
+    missing = frozenset(p.name for p in properties(cls) if p.required) - values.keys()
+    return build(cls, {**values, _EXTRA: extra}, missing, {})

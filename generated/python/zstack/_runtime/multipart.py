@@ -7,11 +7,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET
 
 from .bodies import Payload, charset, measure, read_file, read_path
 from .calls import Enc
 from .encode import encode
+from .model import Record, items, undeclared
 from .styles import is_json, styled_pairs, text
 
 __all__ = ["multipart"]
@@ -80,12 +81,9 @@ def multipart(media_type: str, value: Any, encodings: Mapping[str, Enc]) -> Payl
 
 
 def _fields(value: Any) -> dict[str, Any]:
-    if isinstance(value, Struct):
-        from .model import items
-
-        extra = getattr(value, "_extra", UNSET)
+    if isinstance(value, Record):
         own = {wire: item for _, wire, item in items(value)}
-        return own if extra is UNSET else own | extra.data
+        return own | undeclared(value)
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"a form needs an object, not {type(value).__name__}")
@@ -129,7 +127,7 @@ def _part(name: str, value: Any, enc: Enc, boundary: str) -> _Part:
 
 
 def _scalar(value: Any) -> bool:
-    return not isinstance(value, (Struct, Mapping, list, set, frozenset))
+    return not isinstance(value, (Record, Mapping, list, set, frozenset))
 
 
 def _wanted(enc: Enc, guessed: str | None) -> str | None:

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET
 
 from .calls import Member, Paging, Query
 from .errors import APIError
-from .model import wires
+from .model import Record
+from .plan import plan_of
 
 if TYPE_CHECKING:
     from .pages import _Page
@@ -55,12 +56,10 @@ def items_of(decoded: Any, paging: Paging) -> list[Any]:
 def pick(value: Any, path: tuple[str, ...]) -> Any:
     """The property that names lead to; UNSET if it is not there."""
     for wire in path:
-        if isinstance(value, Struct):
-            known = wires(type(value))
-            if wire in known:
-                value = getattr(
-                    value, value.__struct_fields__[known.index(wire)], UNSET
-                )
+        if isinstance(value, Record):
+            known = plan_of(type(value)).info.fields.get(wire)
+            if known is not None:
+                value = getattr(value, known[0], UNSET)
             else:
                 value = (getattr(value, "extra", None) or {}).get(wire, UNSET)
         elif isinstance(value, dict):
@@ -78,7 +77,7 @@ def same_page(old: _Page[Any, Any], new: _Page[Any, Any]) -> bool:
     if paging.style in _NUMBERED:
         # Some give all items unless they are asked for a page: then the second page is a part of the first.
         return new.items == old.items or (
-            isinstance(new.items[0], (Struct, dict))
+            isinstance(new.items[0], (Record, dict))
             and new.items[0] in old.items
             and all(item in old.items for item in new.items)
         )

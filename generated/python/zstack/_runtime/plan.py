@@ -10,11 +10,11 @@ from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from msgspec import Struct, UnsetType, structs
+from msgspec import UnsetType
 
 from .enums import OpenEnum
 from .lazy import ensure_linked
-from .model import EXTRA, wires
+from .model import Record, properties, tag_of
 from .union import Hook
 
 __all__ = [
@@ -38,10 +38,21 @@ _LISTS = (list, set, frozenset)
 class Plan:
     """A type taken apart by one level.
 
-    ``kind`` is one of the constants above. ``nullable`` says whether null is a value of the type.
+    ``kind`` is one of the constants above. ``nullable`` says whether null is a value of the type. ``scalars`` is the
+    union of a union's scalars, None if there are none.
     """
 
-    __slots__ = ("_info", "args", "exact", "kind", "nullable", "origin", "rank", "type")
+    __slots__ = (
+        "_info",
+        "args",
+        "exact",
+        "kind",
+        "nullable",
+        "origin",
+        "rank",
+        "scalars",
+        "type",
+    )
 
     def __init__(self, tp: Any) -> None:
         members = _members(tp)
@@ -53,8 +64,11 @@ class Plan:
         self.exact: Any = self.type if self.type in (str, int, bool, float) else None
         self._info: ModelInfo | None = None
         self.kind = UNION if len(members) > 1 else self._kind()
+        self.scalars: Any = None
         if self.kind == UNION:
             self.args = tuple(members)
+            leaves = tuple(m for m in members if plan_of(m).kind == LEAF)
+            self.scalars = Union[leaves] if leaves else None  # noqa: UP007
         self.rank = _rank(self.type) if self.kind == LEAF else 0
 
     def _kind(self) -> int:
@@ -70,7 +84,7 @@ class Plan:
             return TUPLE
         if self.origin is dict:
             return MAP
-        if isinstance(self.type, type) and issubclass(self.type, Struct):
+        if isinstance(self.type, type) and issubclass(self.type, Record):
             return MODEL
         return LEAF
 
@@ -97,24 +111,17 @@ class ModelInfo:
 
     def __init__(self, cls: Any) -> None:
         ensure_linked(cls.__module__)
-        found = [
-            (wire, f)
-            for wire, f in zip(wires(cls), structs.fields(cls), strict=True)
-            if f.name != EXTRA
-        ]
+        found = properties(cls)
         self.fields: dict[str, tuple[str, Any]] = {
-            wire: (f.name, f.type) for wire, f in found
+            p.wire: (p.name, p.type) for p in found
         }
         sent_only = getattr(cls, "__sent_only__", ())
         self.required = frozenset(
-            wire for wire, f in found if f.required and f.name not in sent_only
+            p.wire for p in found if p.required and p.name not in sent_only
         )
-        self.attributes = frozenset(f.name for _, f in found if f.required)
-        self.literals = {
-            wire: values for wire, f in found if (values := _literals(f.type))
-        }
-        self.tag_field = cls.__struct_config__.tag_field
-        self.tag = cls.__struct_config__.tag
+        self.attributes = frozenset(p.name for p in found if p.required)
+        self.literals = {p.wire: values for p in found if (values := _literals(p.type))}
+        self.tag_field, self.tag = tag_of(cls)
         extra = getattr(cls, "__extra_type__", None)
         self.extra = extra() if extra is not None else Any
 

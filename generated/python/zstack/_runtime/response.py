@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET
 
 from .calls import Events, Json, Lines, Nothing, Operation, Raw, Reply, Text
 from .decode import any_json, decode
@@ -18,7 +18,8 @@ from .errors import (
     request_id,
     status_error,
 )
-from .model import wires
+from .model import Record
+from .plan import plan_of
 from .replies import Described, as_text, described, is_text, utf8
 from .styles import is_json
 from .union import Unknown
@@ -244,11 +245,10 @@ def _undescribed(content: bytes, content_type: str) -> Any:
 
 def _property(decoded: Any, wire: str) -> Any:
     """A property of an object, whether declared or not; UNSET if it was not there. What is no object is given whole."""
-    if isinstance(decoded, Struct):
-        known = wires(type(decoded))
-        if wire in known:
-            name = decoded.__struct_fields__[known.index(wire)]
-            return getattr(decoded, name, UNSET)
+    if isinstance(decoded, Record):
+        found = plan_of(type(decoded)).info.fields.get(wire)
+        if found is not None:
+            return getattr(decoded, found[0], UNSET)
         return getattr(decoded, "extra", {}).get(wire, UNSET)
     if isinstance(decoded, Unknown):
         decoded = decoded.value

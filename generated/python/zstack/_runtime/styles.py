@@ -13,7 +13,9 @@ from decimal import Decimal
 from typing import Any, TypeAlias
 from urllib import parse
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET
+
+from .model import Record
 
 __all__ = [
     "Plain",
@@ -79,7 +81,7 @@ def plain_value(value: Any) -> Plain | None:
         return value
     if value is None:
         return None
-    if isinstance(value, Struct) or hasattr(value, "__dataclass_fields__"):
+    if isinstance(value, Record) or hasattr(value, "__dataclass_fields__"):
         from .encode import to_data
 
         value = to_data(value)
@@ -98,7 +100,7 @@ def plain_value(value: Any) -> Plain | None:
 
 def _nested(value: Any) -> str:
     """A value inside a list or object. OpenAPI leaves containers there undefined: they are JSON."""
-    if isinstance(value, (Struct, Mapping, list, tuple, set, frozenset)):
+    if isinstance(value, (Record, Mapping, list, tuple, set, frozenset)):
         from .encode import encode
 
         return encode(value).decode()
@@ -235,7 +237,7 @@ def styled_pairs(
 
 def deep_pairs(wire: str, value: Any) -> list[tuple[str, str]]:
     """deepObject: ``a[b]=c``. Deeper objects and arrays, which OpenAPI leaves open, go on with brackets."""
-    if isinstance(value, Struct):
+    if isinstance(value, Record):
         from .encode import to_data
 
         value = to_data(value)

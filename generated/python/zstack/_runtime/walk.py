@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from threading import local
 from typing import Any
 
 from msgspec import ValidationError, convert
 
-from .model import EXTRA, Extra, build
+from .model import NATIVE, Record, build, items, undeclared
 from .plan import ANY, HOOK, LEAF, LIST, MAP, MODEL, TUPLE, UNION, Plan, plan_of
 from .union import Hook, Unknown
 
@@ -21,6 +22,12 @@ class Mismatch(ValueError):
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.path: list[str | int] = []
+
+    def again(self) -> Mismatch:
+        """The same, to be raised at another place."""
+        other = Mismatch(str(self))
+        other.path = [*self.path]
+        return other
 
     def text(self) -> str:
         """What does not fit and where, to be read after "is"."""
@@ -64,6 +71,8 @@ def walk(plan: Plan, value: Any, strict: bool, retry: bool) -> Any:
 
 
 def _misfit(plan: Plan, value: Any, strict: bool) -> Any:
+    if plan.kind == MODEL and isinstance(value, plan.type):
+        return value
     if strict:
         kind = {dict: "object", list: "array", type(None): "null"}.get(
             type(value), type(value).__name__
@@ -101,7 +110,7 @@ def _child(plan: Plan, value: Any, strict: bool, retry: bool, key: str | int) ->
 
 def _list(plan: Plan, values: list[Any], strict: bool, retry: bool) -> Any:
     item = plan_of(plan.args[0] if plan.args else Any)
-    if retry and item.kind not in (LEAF, ANY):
+    if retry and NATIVE and item.kind not in (LEAF, ANY):
         out = [_item(item, value, strict, place) for place, value in enumerate(values)]
     else:
         out = [
@@ -146,14 +155,12 @@ def _model(plan: Plan, value: dict[str, Any], strict: bool, retry: bool) -> Any:
                 if info.extra is Any
                 else _child(plan_of(info.extra), item, strict, retry, wire)
             )
-    if extra and hasattr(plan.type, "__secrets__"):
-        values[EXTRA] = Extra(extra)
     missing = info.attributes - values.keys()
     if strict and (lacking := info.required - value.keys()):
         raise Mismatch(
             f"{plan.type.__name__} lacks required {', '.join(sorted(lacking))}"
         )
-    return build(plan.type, values, missing)
+    return build(plan.type, values, missing, extra)
 
 
 def _native_union(plan: Plan, value: Any, strict: bool, retry: bool) -> Any:
@@ -175,8 +182,10 @@ def _native_union(plan: Plan, value: Any, strict: bool, retry: bool) -> Any:
     for hook in map(plan_of, plan.args):
         if hook.kind == HOOK:
             return load(hook.type, value, strict)
+    if plan.scalars is None:
+        return _misfit(plan, value, strict)
     try:
-        return convert(value, plan.type, dec_hook=HOOKS[strict])
+        return convert(value, plan.scalars)
     except ValidationError as error:
         if strict:
             raise Mismatch(_said(error)) from None
@@ -186,6 +195,46 @@ def _native_union(plan: Plan, value: Any, strict: bool, retry: bool) -> Any:
 # ---- unions that msgspec does not know
 
 
+class _Known(local):
+    """What the unions inside of one that is being read came to, by union, place and strictness."""
+
+    found: dict[tuple[Any, int, bool], tuple[Any, Any, Mismatch | None]] | None = None
+
+
+_known = _Known()
+
+
+def _once(
+    read: Callable[[Any, Any, bool], Any],
+) -> Callable[[Any, Any, bool], Any]:
+    """Reads what is inside a union once, whatever is tried with the whole: else time would double with each level."""
+
+    def remembering(hook: Any, value: Any, strict: bool) -> Any:
+        found = _known.found
+        if found is None:
+            _known.found = {}
+            try:
+                return read(hook, value, strict)
+            finally:
+                _known.found = None
+        key = (hook, id(value), strict)
+        if key in found:
+            _, made, error = found[key]
+            if error is not None:
+                raise error.again()
+            return made
+        try:
+            made = read(hook, value, strict)
+        except Mismatch as error:
+            found[key] = value, None, error.again()
+            raise
+        found[key] = value, made, None
+        return made
+
+    return remembering
+
+
+@_once
 def load(hook: Any, value: Any, strict: bool) -> Any:
     """A value of a type made by union(); null as it came, as everywhere, if no variant takes it."""
     found = _load(hook, value, strict)
@@ -235,10 +284,40 @@ def _tag_text(tag: Any) -> str | None:
 
 
 def _take(plan: Plan, value: Any, strict: bool) -> Any:
+    if not NATIVE:
+        return walk(plan, value, strict, True)
     try:
         return convert(value, plan.type, dec_hook=HOOKS[strict])
     except (ValidationError, RecursionError):
         return walk(plan, value, strict, True)
+
+
+def _exactly(plan: Plan, value: Any) -> Any:
+    """A value that is as described, to the last property. Raises ValidationError for others."""
+    if NATIVE or plan.kind == LEAF:
+        return convert(value, plan.type, dec_hook=HOOKS[True])
+    try:
+        found = walk(plan, value, True, True)
+    except Mismatch as error:
+        raise ValidationError(str(error)) from None
+    if _has_extra(found):
+        raise ValidationError("something that is not described")
+    return found
+
+
+def _has_extra(value: Any) -> bool:
+    todo = [value]
+    while todo:
+        item = todo.pop()
+        if isinstance(item, Record):
+            if undeclared(item):
+                return True
+            todo.extend(v for _, _, v in items(item))
+        elif isinstance(item, dict):
+            todo.extend(item.values())
+        elif isinstance(item, (list, tuple, set, frozenset)):
+            todo.extend(item)
+    return False
 
 
 def _by_value(plans: list[Plan], value: Any, strict: bool) -> Any:
@@ -252,7 +331,7 @@ def _by_value(plans: list[Plan], value: Any, strict: bool) -> Any:
             found = _load(plan.type, value, False)
         else:
             try:
-                found = convert(value, plan.type, dec_hook=HOOKS[True])
+                found = _exactly(plan, value)
             except ValidationError:
                 continue
         if getattr(found, "known", not isinstance(found, Unknown)):
@@ -271,7 +350,7 @@ def _by_keys(plans: list[Plan], value: dict[str, Any], strict: bool) -> Any:
     ]
     for plan in models:
         try:
-            return convert(value, plan.type, dec_hook=HOOKS[True])
+            return _exactly(plan, value)
         except ValidationError:
             continue
     for plan in models + [p for p in plans if p.kind == MAP]:
