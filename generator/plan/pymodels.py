@@ -292,7 +292,8 @@ def _secret(schema: Schema) -> bool:
     return schema.write_only or (isinstance(schema.type, Scalar) and schema.type.format == "password")
 
 
-def _head(name: str, settings: list[str]) -> str:
+def _head(name: str, base: str, light: bool) -> str:
+    settings = [base, "kw_only=True", *(["gc=False"] if light else [])]
     return pyfmt.layout(pyfmt.Group(f"class {name}(", tuple(settings), "):"))
 
 
