@@ -145,13 +145,7 @@ class Models:
         ]
         pointers = {f.wire: f.schema.pointer for f in kind.fields}
         names = self._namer.assign(f"fields/{named.id}", self._fields, wants, pointers=pointers)
-        settings = [
-            base,
-            "kw_only=True",
-            *(["gc=False"] if self._is_flat(kind) and not aliased and not self.pydantic else []),
-        ]
-        head = pyfmt.layout(pyfmt.Group(f"class {name}(", tuple(settings), "):"))
-        out = [head, f"    {py_doc(self._about(named), 4)}"]
+        out = [_head(name, base, self._is_flat(kind) and not aliased), f"    {py_doc(self._about(named), 4)}"]
         secrets = [names[f.wire] for f in kind.fields if _secret(f.schema)]
         sent_only = [names[f.wire] for f in kind.fields if f.required and f.schema.write_only]
         out += [*_listing("__secrets__", secrets), *_listing("__sent_only__", sent_only)]
@@ -172,7 +166,9 @@ class Models:
 
     def _is_flat(self, kind: Object) -> bool:
         """Whether an object holds scalars only: it is in no circle, so the garbage collector need not know it."""
-        return all(json_kind(resolved(f.schema, self._schemas).type) in _SCALARS for f in kind.fields)
+        return not self.pydantic and all(
+            json_kind(resolved(f.schema, self._schemas).type) in _SCALARS for f in kind.fields
+        )
 
     def _about(self, named: NamedSchema) -> str:
         about = field_doc(replace(named.schema, type=AnyType()), self._schemas)
