@@ -93,6 +93,7 @@ def _generate(sub: argparse.ArgumentParser) -> None:
     _document(sub, optional=True)
     sub.add_argument("--target", metavar="NAME", help="a configured target or a built-in pack")
     sub.add_argument("--out", metavar="DIR", help="output folder")
+    sub.add_argument("--option", action="append", default=[], metavar="NAME=VALUE", help="option of the pack")
     sub.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file would change")
     sub.add_argument("--force", action="store_true", help="overwrite files edited by hand, keeping NAME.orig")
 

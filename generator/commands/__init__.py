@@ -16,6 +16,7 @@ from generator.diagnostics import Diagnostic, Failed, Severity, declare, report
 
 if TYPE_CHECKING:
     from generator.config import Spec
+    from generator.ir import Json
 
 USAGE = declare("usage", Severity.ERROR, "the command line asks for something that cannot be")
 NOTHING_CONFIGURED = declare("nothing-configured", Severity.ERROR, "there is no configuration to go by")
@@ -114,7 +115,19 @@ def _given_jobs(args: Namespace) -> Iterator[Job | int]:
         built_in = ", ".join(shell.builtin_packs())
         help = f"for example: specpress generate {args.spec} --target python --out client (built in: {built_in})"
         raise Failed(report(USAGE, f"a document was given without {missing}", help=help), usage=True)
-    yield Job(args.target, args.target, args.out, {}, _input(args.spec, args.overlay, args))
+    yield Job(args.target, args.target, args.out, _options(args), _input(args.spec, args.overlay, args))
+
+
+def _options(args: Namespace) -> dict[str, Json]:
+    """The options on the command line, all of them text."""
+    out: dict[str, Json] = {}
+    for given in args.option:
+        name, sign, value = given.partition("=")
+        if not sign or not name:
+            help = "for example: --option layout=flat"
+            raise Failed(report(USAGE, f"'{given}' is no option of the form NAME=VALUE", help=help), usage=True)
+        out[name] = value
+    return out
 
 
 def _configured_jobs(args: Namespace, console: shell.Console, step: Step) -> Iterator[Job | int]:
@@ -142,7 +155,8 @@ def _configured_jobs(args: Namespace, console: shell.Console, step: Step) -> Ite
         if config.specs[name].pages:
             yield _transcribe_configured(config.specs[name], args, console, step)
     for target in targets:
-        yield Job(target.name, target.pack, args.out or target.out, target.options, given(config.specs[target.spec]))
+        options = {**target.options, **_options(args)}
+        yield Job(target.name, target.pack, args.out or target.out, options, given(config.specs[target.spec]))
 
 
 def _transcribe_configured(spec: Spec, args: Namespace, console: shell.Console, step: Step) -> int:

@@ -104,6 +104,23 @@ async def use_async(client: acme.AsyncClient) -> None:
     assert_type(await client.get_vm_2("id"), models.Vm)
     await client.close()
 """,
+    "pydantic-models": """
+from typing import Any, assert_type
+from pydantic import BaseModel, TypeAdapter
+import acme
+from acme import UNSET, Unknown, UnsetType, models
+def use(client: acme.Client) -> BaseModel:
+    file = models.File(name="n", json_="j", say_hi="x", owner=models.User(kind="user"), parent=UNSET)
+    client.files.put("id", body=[file, models.File.model_validate({}), models.File.from_dict({}, strict=True)])
+    assert_type(file.id, str)
+    assert_type(file.content, bytes | UnsetType)
+    assert_type(file.owner, models.User | models.Group | Unknown | UnsetType)
+    assert_type(file.to_dict(), dict[str, Any])
+    assert_type(TypeAdapter(list[models.File]).validate_python([]), list[models.File])
+    models.File(json_="j")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    models.File(name="n", nmae="n")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    return file.model_copy(update={"name": "m"})
+""",
     "links-and-callbacks": """
 from acme import callbacks, models
 def handle(body: bytes) -> models.Change:

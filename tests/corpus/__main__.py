@@ -32,16 +32,17 @@ def main() -> int:
     entries.sort(key=lambda e: (e["bytes"], e["file"]))  # what is wrong everywhere shows at once
     folder = Path(args.keep or tempfile.mkdtemp(prefix="specpress-corpus-")).resolve()
     judges: Queue[Verdicts | None] = Queue()
+    options = dict(option.split("=", 1) for option in args.option)
     python = None if args.no_judge else environment()
     for _ in range(args.jobs):
         judges.put(Verdicts(python) if python else None)
 
     def one(entry: dict[str, Any]) -> Row:
-        row = generate(corpus, entry, folder / entry["sha256"][:16])
+        row = generate(corpus, entry, folder / entry["sha256"][:16], options)
         judge = judges.get()
         try:
             if row.generated:
-                try_out(row, corpus, entry, judge)
+                try_out(row, corpus, entry, judge, options)
         finally:
             judges.put(judge)
         if not args.json:
@@ -75,6 +76,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--types", action="store_true", help="mypy --strict on all clients, not on a sample")
     parser.add_argument("--no-judge", action="store_true", help="leave out openapi-core")
     parser.add_argument("--keep", metavar="DIR", help="keep the clients there")
+    parser.add_argument("--option", action="append", default=[], metavar="NAME=VALUE", help="option of the pack")
     parser.add_argument("--json", action="store_true")
     return parser.parse_args()
 

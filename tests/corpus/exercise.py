@@ -13,7 +13,7 @@ import os
 import sys
 import traceback
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -59,7 +59,7 @@ class Tried:
     document: dict[str, Any] = field(default_factory=dict)
 
 
-def exercise(document: str, ref_root: str | None, out: Path, work: Path) -> Tried:
+def exercise(document: str, ref_root: str | None, out: Path, work: Path, options: Mapping[str, str]) -> Tried:
     """Everything but the types, which mypy checks for many clients at once."""
     tried = Tried()
     package = next(p for p in sorted(out.iterdir()) if (p / "__init__.py").exists())
@@ -76,7 +76,7 @@ def exercise(document: str, ref_root: str | None, out: Path, work: Path) -> Trie
     api, _ = given.api(lambda _: None)
     tried.document = _served(given)
     tried.counted = _counted(tried.document)
-    _Caller(api, module, tried).run()
+    _Caller(api, module, tried, options).run()
     return tried
 
 
@@ -188,13 +188,13 @@ def _counted(document: dict[str, Any]) -> int:
 class _Caller:
     """Calls every operation once, sync and async, against an app that answers with the document's examples."""
 
-    def __init__(self, api: Api, module: Any, tried: Tried) -> None:
+    def __init__(self, api: Api, module: Any, tried: Tried, options: Mapping[str, str]) -> None:
         self._api = api
         self._module = module
         self._tried = tried
         self._samples = Samples(api)
         self._checker = Checker(api.by_id())
-        self._surface = _surface(api)
+        self._surface = _surface(api, options)
         runtime = f"{module.__name__}._runtime"
         self._decode = importlib.import_module(f"{runtime}.decode").decode
         self._to_data = importlib.import_module(f"{runtime}.encode").to_data
@@ -334,9 +334,9 @@ async def _await(awaitable: Any) -> Any:
     return await awaitable
 
 
-def _surface(api: Api) -> Surface:
+def _surface(api: Api, options: Mapping[str, str]) -> Surface:
     pack = load_pack("python", load_pack_files("python"))
-    return surface(api, Namer(Python(), {}), options_of(pack, {}))
+    return surface(api, Namer(Python(), {}), options_of(pack, options))
 
 
 def _code(api: Api, method: Method, made: RequestSample) -> tuple[Any, dict[str, Any]]:

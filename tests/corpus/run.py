@@ -19,6 +19,7 @@ from typing import Any
 from tests.corpus.verdicts import Verdicts
 
 ROOT = Path(__file__).parents[2]
+_NONE: Mapping[str, str] = {}
 PATIENCE = 900  # seconds, for one document
 MEMORY = 6 * 2**30  # bytes, so that one document cannot take the machine
 
@@ -56,7 +57,7 @@ class Row:
         return asdict(self)
 
 
-def generate(corpus: Path, entry: Mapping[str, Any], out: Path) -> Row:
+def generate(corpus: Path, entry: Mapping[str, Any], out: Path, options: Mapping[str, str] = _NONE) -> Row:
     """Run the command as a user does; CPU seconds and peak memory (bytes) are the child's."""
     row = Row(
         file=entry["file"],
@@ -69,6 +70,7 @@ def generate(corpus: Path, entry: Mapping[str, Any], out: Path) -> Row:
     shutil.rmtree(out, ignore_errors=True)
     command = [sys.executable, "-m", "generator", "generate", str(corpus / entry["file"]), "--target", "python"]
     command += ["--out", str(out), "--format", "json", "--quiet"]
+    command += [f"--option={name}={value}" for name, value in options.items()]
     if entry.get("ref_root"):
         command += ["--ref-root", str(corpus / entry["ref_root"])]
     log = out.with_suffix(".log")
@@ -122,12 +124,14 @@ def _diagnostics(text: str) -> Iterator[dict[str, Any]]:
         at = text.find("[", end)
 
 
-def try_out(row: Row, corpus: Path, entry: Mapping[str, Any], judge: Verdicts | None) -> None:
+def try_out(
+    row: Row, corpus: Path, entry: Mapping[str, Any], judge: Verdicts | None, options: Mapping[str, str] = _NONE
+) -> None:
     """Everything that the generated client is put through, in a process of its own."""
     ours, theirs = get_context("fork").Pipe()
     root = str(corpus / entry["ref_root"]) if entry.get("ref_root") else None
     out = Path(row.out)
-    arguments = (theirs, str(corpus / entry["file"]), root, out)
+    arguments = (theirs, str(corpus / entry["file"]), root, out, dict(options))
     process = get_context("fork").Process(target=_child, args=arguments)
     process.start()
     theirs.close()
@@ -162,7 +166,7 @@ def _judge(row: Row, told: dict[str, Any], judge: Verdicts) -> None:
             row.findings.append(("arrived", verdict.problem))
 
 
-def _child(pipe: Connection, document: str, ref_root: str | None, out: Path) -> None:
+def _child(pipe: Connection, document: str, ref_root: str | None, out: Path, options: Mapping[str, str]) -> None:
     from tests.corpus.exercise import exercise, findings
 
     sys.setrecursionlimit(20_000)
@@ -170,7 +174,7 @@ def _child(pipe: Connection, document: str, ref_root: str | None, out: Path) -> 
     work = out.with_suffix(".work")
     work.mkdir(exist_ok=True)
     try:
-        tried = exercise(document, ref_root, out, work)
+        tried = exercise(document, ref_root, out, work, options)
         told: dict[str, Any] = {
             name: getattr(tried, name)
             for name in ("operations", "counted", "modules", "models", "examples", "calls", "requests", "document")

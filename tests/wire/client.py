@@ -35,6 +35,7 @@ from generator.plan.names import Namer
 from generator.plan.pyclient import credentials
 from generator.plan.surface import Method, surface
 from generator.prepare import prepare
+from tests.support import MODELS
 from tests.wire.values import has_tags, native, neutral
 
 PLACES = ("path", "query", "header", "cookie", "querystring", "body")
@@ -58,7 +59,7 @@ def make(topic: str, document: dict[str, Any], folder: Path) -> Made:
     api, more = understand(prepared.document)
     assert not [d for d in (*found, *more) if d.severity.value != "note"], [*found, *more]
     pack = load_pack("python", shell.load_pack_files("python"))
-    options = {"package": name}
+    options = {"package": name, "models": MODELS}
     made = generate(api, pack, options, Before())
     assert {d.code for d in made.diagnostics} <= {"name-collision"}, made.diagnostics
     for path, content in made.files.items():

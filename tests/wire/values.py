@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, Struct, to_builtins
+from pydantic import BaseModel
 
 _DURATION = "$duration"
 
@@ -88,6 +89,10 @@ def neutral(value: Any) -> Any:
         return {"$enum": value.value}
     if isinstance(value, Struct):
         return _model(value)
+    if isinstance(value, BaseModel):
+        fields = type(value).model_fields.items()
+        held = {f.alias or name: vars(value)[name] for name, f in fields if name in vars(value)}
+        return {wire: neutral(v) for wire, v in {**held, **value.extra}.items() if v is not UNSET}  # type: ignore[attr-defined]
     if isinstance(value, Mapping):
         return {name: neutral(item) for name, item in value.items()}
     if isinstance(value, (list, tuple)):

@@ -9,9 +9,9 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, dataclass_transform
 
 from msgspec import UNSET
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from .errors import MissingFieldError
+from .errors import DecodeError, MissingFieldError
 from .lazy import ensure_linked
 from .schemas import base64_of, union_schema
 from .union import Hook
@@ -97,6 +97,20 @@ def _pydantic_field(given: _Given, wires: Mapping[str, str], annotation: Any) ->
     return made
 
 
+def _read_extra(model: Any) -> Any:
+    """For pydantic: what is not declared, but has a type."""
+    from .decode import from_data
+
+    tp = type(model).__extra_type__()
+    extra = undeclared(model)
+    for wire, value in extra.items():
+        try:
+            extra[wire] = from_data(value, tp, strict=True)
+        except DecodeError as error:
+            raise ValueError(f"{wire}: {error}") from None
+    return model
+
+
 def _prepared(namespace: dict[str, Any]) -> dict[str, Any]:
     """A class body as pydantic wants it."""
     wires = namespace.get("__wires__", {})
@@ -113,6 +127,8 @@ def _prepared(namespace: dict[str, Any]) -> dict[str, Any]:
             if value.default is READ_ONLY:
                 read_only.append(name)
     namespace["__read_only__"] = frozenset(read_only)
+    if namespace.get("__extra_type__") is not None:
+        namespace["_read_extra"] = model_validator(mode="after")(_read_extra)
     names = {
         name: getattr(namespace.get(name), "alias", None) or name
         for name in annotations
@@ -289,7 +305,12 @@ class Model(_Root):
         return repr(self)
 
 
-AliasedModel = ReadOnlyModel = Model  # kinds that only models without pydantic need
+class AliasedModel(Model):
+    """A kind that only models without pydantic need."""
+
+
+class ReadOnlyModel(Model):
+    """A kind that only models without pydantic need."""
 
 
 def undeclared(model: Any) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from threading import local
 from typing import Any
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler
+from pydantic import BaseModel, BeforeValidator, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from .union import Hook, Unknown
@@ -47,7 +47,7 @@ def union_schema(hook: Hook, source: Any, handler: GetCoreSchemaHandler) -> Core
             _making.hooks.pop()
         inner = core_schema.union_schema(variants)
 
-    def read(value: Any, _: Callable[[Any], Any]) -> Any:
+    def read(value: Any, inside: Callable[[Any], Any]) -> Any:
         from .walk import Mismatch, load
 
         if isinstance(value, Unknown):
@@ -55,11 +55,13 @@ def union_schema(hook: Hook, source: Any, handler: GetCoreSchemaHandler) -> Core
         try:
             return load(hook, value, True)
         except Mismatch:
-            # Unions are open, as enums are; but what is of a variant has to fit it.
+            # Unions are open, as enums are; but what is of a variant has to fit it, and pydantic says what does not.
             found = load(hook, value, False)
             if isinstance(found, Unknown):
                 return found
-            raise
+            if isinstance(found, BaseModel):
+                return type(found).model_validate(value)
+            return inside(value)
 
     return core_schema.no_info_wrap_validator_function(
         read,
