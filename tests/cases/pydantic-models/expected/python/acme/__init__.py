@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ._client import Client as Client
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APIError as APIError
+    from ._runtime.errors import APIResponseError as APIResponseError
     from ._runtime.errors import APIStatusError as APIStatusError
     from ._runtime.errors import APITimeoutError as APITimeoutError
     from ._runtime.errors import AuthenticationError as AuthenticationError
@@ -26,10 +27,13 @@ if TYPE_CHECKING:
     from ._runtime.errors import RedirectError as RedirectError
     from ._runtime.errors import ServiceUnavailableError as ServiceUnavailableError
     from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._runtime.pages import AsyncPage as AsyncPage
+    from ._runtime.pages import AsyncPages as AsyncPages
     from ._runtime.streaming import AsyncStream as AsyncStream
     from ._runtime.streaming import AsyncStreamedResponse as AsyncStreamedResponse
     from ._runtime.options import CallOptions as CallOptions
     from ._runtime.hooks import Hooks as Hooks
+    from ._runtime.pages import Page as Page
     from ._runtime.request import PreparedRequest as PreparedRequest
     from ._runtime.response import Response as Response
     from ._runtime.streaming import Stream as Stream
@@ -46,6 +50,7 @@ _WHERE = {
     "Client": "_client",
     "APIConnectionError": "_runtime.errors",
     "APIError": "_runtime.errors",
+    "APIResponseError": "_runtime.errors",
     "APIStatusError": "_runtime.errors",
     "APITimeoutError": "_runtime.errors",
     "AuthenticationError": "_runtime.errors",
@@ -62,10 +67,13 @@ _WHERE = {
     "RedirectError": "_runtime.errors",
     "ServiceUnavailableError": "_runtime.errors",
     "UnprocessableEntityError": "_runtime.errors",
+    "AsyncPage": "_runtime.pages",
+    "AsyncPages": "_runtime.pages",
     "AsyncStream": "_runtime.streaming",
     "AsyncStreamedResponse": "_runtime.streaming",
     "CallOptions": "_runtime.options",
     "Hooks": "_runtime.hooks",
+    "Page": "_runtime.pages",
     "PreparedRequest": "_runtime.request",
     "Response": "_runtime.response",
     "Stream": "_runtime.streaming",
@@ -79,9 +87,12 @@ _WHERE = {
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponseError",
     "APIStatusError",
     "APITimeoutError",
     "AsyncClient",
+    "AsyncPage",
+    "AsyncPages",
     "AsyncStream",
     "AsyncStreamedResponse",
     "AuthenticationError",
@@ -96,6 +107,7 @@ __all__ = [
     "MethodNotAllowedError",
     "MissingFieldError",
     "NotFoundError",
+    "Page",
     "PermissionDeniedError",
     "PreparedRequest",
     "RateLimitError",

@@ -37,6 +37,14 @@ class Client(SyncClient):
         hooks: Functions that see each request, response and error.
         max_response_size: Bytes of a response that is not streamed; None is any
             number.
+
+    Raises:
+        ValueError: An argument cannot be used.
+
+    Calls raise APIStatusError, or its class for the status, when the server answers
+    with an error; APIConnectionError when no whole response arrives (APITimeoutError
+    when that takes too long); DecodeError when the response cannot be read. All of
+    them are APIError.
     """
 
     def __init__(
@@ -89,6 +97,14 @@ class AsyncClient(AsyncClientBase):
         hooks: Functions that see each request, response and error.
         max_response_size: Bytes of a response that is not streamed; None is any
             number.
+
+    Raises:
+        ValueError: An argument cannot be used.
+
+    Calls raise APIStatusError, or its class for the status, when the server answers
+    with an error; APIConnectionError when no whole response arrives (APITimeoutError
+    when that takes too long); DecodeError when the response cannot be read. All of
+    them are APIError.
     """
 
     def __init__(
