@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from email.utils import formatdate
 from typing import Any
 
@@ -193,3 +195,27 @@ def test_repeatable() -> None:
     assert not may_repeat("PATCH", False, None, True)
     assert may_repeat("PATCH", False, None, False)
     assert not may_repeat("POST", True, 400, True)
+
+
+def test_an_endless_response_of_a_given_client(both: Both) -> None:
+    """The HTTP library looks at each piece by itself; the whole has a limit all the same."""
+
+    class Drops(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+        def __iter__(self) -> Any:
+            while True:
+                time.sleep(0.02)
+                yield b" "
+
+        async def __aiter__(self) -> Any:
+            while True:
+                await asyncio.sleep(0.02)
+                yield b" "
+
+    class Endless(Server):
+        def _next(self, request: httpx2.Request) -> httpx2.Response:
+            return httpx2.Response(200, stream=Drops())
+
+    began = time.monotonic()
+    with pytest.raises(APITimeoutError, match="GetThing"):
+        both.run(get, Endless(), timeout=0.2, retries=0)
+    assert 0.2 <= time.monotonic() - began < 2
