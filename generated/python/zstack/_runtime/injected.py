@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx2
@@ -11,6 +12,7 @@ from .headers import Headers
 from .masking import masked
 from .opened import Opened
 from .request import PreparedRequest
+from .timeouts import Deadline
 
 __all__ = ["AsyncInjected", "SyncInjected"]
 
@@ -37,7 +39,7 @@ class SyncInjected:
         return Opened(
             response.status_code,
             headers,
-            response.iter_bytes(),
+            _in_time(response.iter_bytes(), timeouts),
             response.close,
             request,
         )
@@ -72,7 +74,7 @@ class AsyncInjected:
         return Opened(
             response.status_code,
             headers,
-            response.aiter_bytes(),
+            _in_time_async(response.aiter_bytes(), timeouts),
             response.aclose,
             request,
         )
@@ -81,6 +83,47 @@ class AsyncInjected:
         """Close it, if it is ours."""
         if self._own:
             await self._http.aclose()
+
+
+def _deadline(timeouts: dict[str, Any] | None) -> Deadline | None:
+    """What is to be kept; its time begins here, when the head of the response is there."""
+    found = timeouts["read"] if timeouts is not None else None
+    if type(found) is not Deadline:
+        return None
+    found.left()
+    return found
+
+
+def _in_time(
+    chunks: Iterator[bytes], timeouts: dict[str, Any] | None
+) -> Iterator[bytes]:
+    """The pieces. Raises ReadTimeout when all of them take too long: the library looks at each by itself."""
+    deadline = _deadline(timeouts)
+    return chunks if deadline is None else _watched(chunks, deadline)
+
+
+def _watched(chunks: Iterator[bytes], deadline: Deadline) -> Iterator[bytes]:
+    for chunk in chunks:
+        yield chunk
+        if deadline.left() <= 0:
+            raise httpx2.ReadTimeout("the response took too long")
+
+
+def _in_time_async(
+    chunks: AsyncIterator[bytes], timeouts: dict[str, Any] | None
+) -> AsyncIterator[bytes]:
+    """As _in_time()."""
+    deadline = _deadline(timeouts)
+    return chunks if deadline is None else _watched_async(chunks, deadline)
+
+
+async def _watched_async(
+    chunks: AsyncIterator[bytes], deadline: Deadline
+) -> AsyncIterator[bytes]:
+    async for chunk in chunks:
+        yield chunk
+        if deadline.left() <= 0:
+            raise httpx2.ReadTimeout("the response took too long")
 
 
 def _request(
