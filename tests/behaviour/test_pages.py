@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -448,3 +449,38 @@ def test_how_far_to_go_is_an_option(option: str, paged: set[str]) -> None:
     assert {line.split("(")[0].rpartition(".")[2] for line in lines if "-> Page[Thing, " in line} == paged
     assert ("## Lists" in files["README.md"].decode()) == bool(paged)
     assert ("paging=" in files["acme/resources/api.py"].decode()) == bool(paged)
+
+
+@pytest.mark.parametrize("body", ['{"error": {"message": "soft"}}', '{"data": {"id": 1}}', '{"message": "soft"}'])
+def test_no_list_is_no_empty_list(body: str, tmp_path: Path) -> None:
+    package = make(NEEDED, tmp_path)
+    answer = httpx2.MockTransport(lambda request: httpx2.Response(200, text=body))
+    with package.Client("http://h", http_client=httpx2.Client(transport=answer)) as api:
+        with pytest.raises((package.APIResponseError, package.DecodeError), match="listPets") as raised:
+            list(api.pets.list())
+        assert raised.value.text == body
+    nothing = httpx2.MockTransport(lambda request: httpx2.Response(200, text='{"data": null}'))
+    with package.Client("http://h", http_client=httpx2.Client(transport=nothing)) as api:
+        assert list(api.pets.list()) == []
+
+
+NEEDED = """
+openapi: 3.1.0
+info: {title: Needed, version: '1'}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      tags: [pets]
+      x-pagination: {page: page}
+      parameters: [{name: page, in: query, schema: {type: integer}}]
+      responses:
+        '200':
+          description: ok
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [data]
+                properties: {data: {type: array, items: {type: object, properties: {id: {type: integer}}}}}
+"""

@@ -267,3 +267,19 @@ def test_annotations(package: ModuleType) -> None:
     resources = inspect.getmodule(type(package.Client("http://h").s))
     assert resources.S.events.__annotations__["return"] == "Stream[_m.Tick]"
     assert resources.AsyncS.lines.__annotations__["return"] == "AsyncStream[_m.Tick]"
+
+
+@both
+def test_a_part_of_another_request_is_not_continued(
+    package: ModuleType, url: str, is_async: bool, tmp_path: Path
+) -> None:
+    """Validators are unique for one address only."""
+    target = tmp_path / "f"
+    Handler.cuts = [300_000]
+    with pytest.raises(package.APIConnectionError):
+        _download(_no_retries(package), url, is_async, target)
+    tag = tmp_path / "f.part.tag"
+    tag.write_text("of another request\n" + tag.read_text().partition("\n")[2])
+    assert _download(package, url, is_async, target) == len(CONTENT)
+    assert "range" not in Handler.asked[-1]
+    assert target.read_bytes() == CONTENT

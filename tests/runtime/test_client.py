@@ -425,3 +425,47 @@ def test_what_is_not_described(both: Both) -> None:
     assert both.run(lambda c: c.request("GET", "things/7", type=m.Thing), server).id == 7
     with pytest.raises(errors.NotFoundError, match="GET /gone: 404"):
         both.run(lambda c: c.request("GET", "/gone?q=1"), Server(reply(404)))
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"timeuot": 3}, "unknown option timeuot; there are base_url, "),
+        ({"timeout": "5"}, "a timeout is a number of seconds, a Timeout or None, not str"),
+        ({"timeout": 0}, "more than 0 seconds"),
+        ({"headers": {"X-Tenant": 5}}, "header X-Tenant: a value is a str, not int"),
+    ],
+)
+def test_options_that_cannot_be(both: Both, options: Any, told: str) -> None:
+    server = Server(reply(200, {"id": 1}))
+    with pytest.raises((TypeError, ValueError), match=told):
+        both.run(lambda c: c.things.get(1, options=options), server)
+    assert server.requests == []
+
+
+def test_settings_that_cannot_be(both: Both) -> None:
+    for wrong in (None, -1, "2"):
+        with pytest.raises(ValueError, match="retries is a number from 0 on"):
+            both.run(lambda c: c.things.get(1), Server(), retries=wrong)
+    with pytest.raises(ValueError, match="a path, please"):
+        both.run(lambda c: c.request("GET", "http://elsewhere/x"), Server())
+
+
+def test_timeouts_of_the_http_library(both: Both) -> None:
+    server = Server(reply(200, {"id": 1}))
+    both.run(lambda c: c.things.get(1, options={"timeout": httpx2.Timeout(3, read=7)}), server)
+    assert server.request.extensions["timeout"] == {"connect": 3, "read": 7, "write": 3, "pool": 3}
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ({"detail": [{"loc": ["body", "name"], "msg": "field required"}]}, "field required"),
+        ({"name": ["This field is required."]}, "This field is required."),
+        ({"errors": {"name": ["is too short"]}}, "is too short"),
+        ({"code": "E17"}, "E17"),
+    ],
+)
+def test_an_error_without_a_sentence_shows_its_body(both: Both, body: Any, told: str) -> None:
+    with pytest.raises(errors.BadRequestError, match=told):
+        both.run(lambda c: c.things.get(1), Server(reply(400, body)))
