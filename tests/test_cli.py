@@ -161,6 +161,23 @@ def test_usage(here: Path) -> None:
     assert code == 2 and "specpress init" in said
 
 
+def test_options_on_the_command_line(here: Path) -> None:
+    given = ("generate", "api.yaml", "--target", "python", "--out", "out", "--option")
+    assert run(here, *given, "layout=flat", "--option", "package=mine")[0] == 0
+    assert "client.list_pets()" in (here / "out" / "surface.txt").read_text()
+    assert (here / "out" / "mine").is_dir()
+    code, said = run(here, *given, "layout=round")
+    assert code and "error[invalid-option]" in said and "one of: namespaced, flat" in said
+    code, said = run(here, *given, "flat")
+    assert code == 2 and "NAME=VALUE" in said and "--option layout=flat" in said
+    (here / "specpress.yaml").write_text(
+        "specs: {a: {document: api.yaml}}\ntargets: {python: {out: other, options: {package: mine, layout: flat}}}\n"
+    )
+    assert run(here, "generate", "--option", "layout=namespaced")[0] == 0
+    assert "client.pets.list()" in (here / "other" / "surface.txt").read_text()
+    assert (here / "other" / "mine").is_dir(), "what is configured and not given stays"
+
+
 def test_init_then_generate(here: Path) -> None:
     assert run(here, "init")[0] == 0
     assert run(here, "init")[0] == 2, "it overwrites nothing"

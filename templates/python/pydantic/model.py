@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from inspect import get_annotations
 from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, dataclass_transform
 
 from msgspec import UNSET
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict
 
-from .errors import DecodeError, MissingFieldError
+from .classes import READ_ONLY, field, prepared
+from .errors import MissingFieldError
 from .lazy import ensure_linked
-from .schemas import base64_of, union_schema
+from .schemas import union_schema
 from .union import Hook
 
 __all__ = [
@@ -31,21 +33,16 @@ __all__ = [
     "properties",
     "tag_of",
     "undeclared",
+    "values",
 ]
 
 # What other modules know of models is in this module alone: their kind, and how to take them apart and build them.
 Record = BaseModel
-NATIVE = (
-    False  # msgspec does not know them: walk.py reads them, encode.py takes them apart
-)
-
-READ_ONLY: Any = object()
-"""Default of required readOnly fields: only what the server sends must have them."""
+# msgspec does not know them: walk.py reads them, encode.py takes them apart.
+NATIVE = False
 
 Hook.__get_pydantic_core_schema__ = union_schema  # type: ignore[attr-defined]
 
-_NONE: Any = object()
-_UNSETTABLE = " | UnsetType"
 _building = RLock()
 
 
@@ -62,83 +59,6 @@ class Extra:
     """Holds undeclared properties in models of the other kind. There are none here."""
 
 
-class _Given:
-    """What field() says."""
-
-    def __init__(self, default: Any, name: str | None) -> None:
-        self.default = default
-        self.name = name
-
-
-def field(*, default: Any = _NONE, name: str | None = None) -> Any:
-    """A field with a name of its own in JSON."""
-    return _Given(default, name)
-
-
-def _unset() -> Any:
-    return UNSET
-
-
-def _is_unset(value: Any) -> bool:
-    return value is UNSET
-
-
-def _pydantic_field(given: _Given, wires: Mapping[str, str], annotation: Any) -> Any:
-    """A field that may be UNSET without this being one of its types: pydantic's schema says what JSON can be."""
-    alias = None if given.name is None else wires.get(given.name, given.name)
-    made: Any
-    if given.default is UNSET or given.default is READ_ONLY:
-        made = Field(default_factory=_unset, exclude_if=_is_unset, alias=alias)
-    elif given.default is _NONE:
-        made = Field(alias=alias)
-    else:
-        made = Field(default=given.default, alias=alias)
-    made.metadata.extend(base64_of(annotation))
-    return made
-
-
-def _read_extra(model: Any) -> Any:
-    """For pydantic: what is not declared, but has a type."""
-    from .decode import from_data
-
-    tp = type(model).__extra_type__()
-    extra = undeclared(model)
-    for wire, value in extra.items():
-        try:
-            extra[wire] = from_data(value, tp, strict=True)
-        except DecodeError as error:
-            raise ValueError(f"{wire}: {error}") from None
-    return model
-
-
-def _prepared(namespace: dict[str, Any]) -> dict[str, Any]:
-    """A class body as pydantic wants it."""
-    wires = namespace.get("__wires__", {})
-    annotations = namespace.get("__annotations__", {})
-    read_only = []
-    for name, text in list(annotations.items()):
-        if isinstance(text, str):
-            annotations[name] = text = text.removesuffix(_UNSETTABLE)
-        value = namespace.get(name, _NONE)
-        if value is UNSET or value is READ_ONLY or (value is _NONE and base64_of(text)):
-            value = _Given(value, None)
-        if isinstance(value, _Given):
-            namespace[name] = _pydantic_field(value, wires, text)
-            if value.default is READ_ONLY:
-                read_only.append(name)
-    namespace["__read_only__"] = frozenset(read_only)
-    if namespace.get("__extra_type__") is not None:
-        namespace["_read_extra"] = model_validator(mode="after")(_read_extra)
-    names = {
-        name: getattr(namespace.get(name), "alias", None) or name
-        for name in annotations
-    }
-    if any(wire != name and wire in names for name, wire in names.items()):
-        # One field's name is another's in JSON: data can only mean the latter.
-        namespace.setdefault("model_config", ConfigDict(validate_by_name=False))
-    return namespace
-
-
 if TYPE_CHECKING:
     _Meta = type(BaseModel)
 else:
@@ -147,7 +67,7 @@ else:
         """Lets models be written as they are without pydantic."""
 
         def __new__(mcs, name, bases, namespace, kw_only=True, **settings):
-            return super().__new__(mcs, name, bases, _prepared(namespace), **settings)
+            return super().__new__(mcs, name, bases, prepared(namespace), **settings)
 
 
 class _Hidden:
@@ -349,6 +269,12 @@ def properties(cls: Any) -> list[Property]:
     ]
 
 
+def values(model: Any) -> Iterable[Any]:
+    """What the declared fields have."""
+    held: dict[str, Any] = model.__dict__
+    return held.values()
+
+
 def items(model: Any) -> list[tuple[str, str, Any]]:
     """(attribute, wire name, value) of the declared fields, without those the response lacked."""
     values = model.__dict__
@@ -359,18 +285,23 @@ def items(model: Any) -> list[tuple[str, str, Any]]:
     ]
 
 
+@cache
+def _defaults(cls: Any) -> dict[str, Any]:
+    """What fields have that are not given, in the order of the fields. Constants all: nobody can change them."""
+    return {
+        name: None if f.is_required() else f.get_default(call_default_factory=True)
+        for name, f in cls.__pydantic_fields__.items()
+    }
+
+
 def build(
     cls: Any, values: dict[str, Any], missing: frozenset[str], extra: dict[str, Any]
 ) -> Any:
     """A model from attribute values; attributes that are ``missing`` raise MissingFieldError when read."""
     model = cls.__new__(cls)
-    data = {
-        name: (
-            values[name] if name in values else f.get_default(call_default_factory=True)
-        )
-        for name, f in cls.__pydantic_fields__.items()
-        if name not in missing
-    }
+    data = {**_defaults(cls), **values}
+    for name in missing:
+        del data[name]
     object.__setattr__(model, "__dict__", data)
     object.__setattr__(model, "__pydantic_fields_set__", set(values))
     object.__setattr__(model, "__pydantic_extra__", extra)
