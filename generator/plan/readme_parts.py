@@ -125,6 +125,7 @@ class Tour:
         self.client = client
         self._writer = Writer(api, context)
         self.package = str(self._writer.names.package)
+        self.pydantic = context.options.get("models") == "pydantic"
         self._schemas = api.by_id()
         self._types = types
         self._all = sorted(methods, key=_length)

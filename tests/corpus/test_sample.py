@@ -65,6 +65,20 @@ def test_sample(tmp_path: Path, judge: Verdicts) -> None:
     assert "| operations dropped | 0 | 0 | 0 |" in table(rows)
 
 
+def test_sample_with_other_options(tmp_path: Path) -> None:
+    corpus = shared("corpus").resolve()
+    options = {"models": "pydantic", "layout": "flat"}
+    rows: list[Row] = []
+    for entry in entries()[::4]:
+        row = generate(corpus, entry, tmp_path / entry["sha256"][:16], options)
+        assert row.generated, (row.file, row.errors)
+        try_out(row, corpus, entry, None, options)
+        rows.append(row)
+    check_types(rows, sample=3, folder=tmp_path)
+    assert [(row.file, row.findings) for row in rows if row.findings] == []
+    assert sum(row.calls for row in rows) == sum(row.operations for row in rows) > 10
+
+
 DOCUMENT = """
 openapi: 3.1.0
 info: {title: Shelf, version: "1"}
