@@ -133,7 +133,7 @@ def _models(tour: Tour) -> Section:
         "Models are equal if their fields are, can be copied and pickled, and hide secrets in their `repr`.",
     ]
     if tour.pydantic:
-        told.append("Models are pydantic's: `model_dump`, `model_validate`, JSON Schema and what is built on them work.")
+        told.append("Models are pydantic's: `model_dump`, `model_validate`, JSON Schema and what builds on them work.")
     if tour.has(Enum):
         told.append(
             "A value that an enum does not list stays what it is: `value.known` is False, `str(value)` the text."
