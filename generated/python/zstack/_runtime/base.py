@@ -88,7 +88,7 @@ class ClientBase:
         if http_client is None and isinstance(timeout, UnsetType):
             timeout = DEFAULT_TIMEOUT
         self._timeout = timeout
-        self._retries = retries
+        self._retries = _count(retries)
         self._headers = _checked(
             {"User-Agent": f"{config.name}-python/{config.version}", **(headers or {})}
         )
@@ -233,6 +233,12 @@ class ClientBase:
         finally:
             self._made_io.closed = True
         yield self._made_io.shut()
+
+
+def _count(retries: int) -> int:
+    if not isinstance(retries, int) or retries < 0:
+        raise ValueError(f"retries is a number from 0 on, not {retries!r}")
+    return retries
 
 
 def _checked(headers: Mapping[str, str]) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast, overload
 
 from msgspec import UNSET
 
@@ -62,6 +62,28 @@ class SyncClient(ClientBase):
         finally:
             _wanted.reset(token)
         return _given(wanted)
+
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = UNSET,
+        type: type[T],
+        options: CallOptions | None = None,
+    ) -> T: ...
+
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = UNSET,
+        type: Any = Any,
+        options: CallOptions | None = None,
+    ) -> Any: ...
 
     def request(
         self,
@@ -154,6 +176,28 @@ class AsyncClientBase(ClientBase):
             _wanted.reset(token)
         return _given(wanted)
 
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = UNSET,
+        type: type[T],
+        options: CallOptions | None = None,
+    ) -> T: ...
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = UNSET,
+        type: Any = Any,
+        options: CallOptions | None = None,
+    ) -> Any: ...
+
     async def request(
         self,
         method: str,
@@ -227,6 +271,10 @@ def _given(wanted: Wanted) -> Any:
 def _undescribed(method: str, path: str, type: Any) -> Operation:
     from .calls import Json, JsonBody, Whole
 
+    if "://" in path.partition("?")[0]:
+        raise ValueError(
+            "a path, please, not an address: options={'base_url': ...} names another server"
+        )
     where = "/" + path.removeprefix("/")
     replies = {"2XX": Json(lambda: type)} if type is not Any else None
     return Operation(

@@ -11,6 +11,7 @@ from .errors import APIConnectionError, APIStatusError, DecodeError
 from .flow import raise_as_ours
 from .io import drive, drive_async
 from .options import CallOptions
+from .request import prepare
 from .retries import delay
 
 __all__ = ["AsyncDownload", "Download"]
@@ -74,7 +75,7 @@ class AsyncDownload:
 class _Target:
     """Where the bytes go: a file that was opened by the caller, or a path by way of ``<path>.part``.
 
-    Beside a part lies ``<path>.part.tag`` with the validator (an ETag or a date) of what it is a part of.
+    Beside a part lies ``<path>.part.tag``: which request it is a part of, and the validator (an ETag or a date).
     """
 
     def __init__(self, target: str | os.PathLike[str] | IO[bytes]) -> None:
@@ -88,18 +89,23 @@ class _Target:
             self.start = target.tell() if target.seekable() else -1
         self.size = 0
         self.tag = ""
+        self.mark = ""
 
-    def begin(self, resume: bool) -> None:
-        """Find a part of an earlier run."""
+    def begin(self, resume: bool, mark: str) -> None:
+        """Find a part that an earlier run of the same request left; ``mark`` tells it from others."""
+        self.mark = mark
         if self.path is None:
             return
         part = f"{self.path}.part"
+        known = ""
         if resume and os.path.exists(part) and os.path.exists(f"{part}.tag"):
             with open(f"{part}.tag", encoding="utf-8") as tag:
-                self.tag = tag.read()
+                known, _, self.tag = tag.read().partition("\n")
+        if known == mark:
             self.file = open(part, "r+b")  # noqa: SIM115
             self.size = self.file.seek(0, os.SEEK_END)
         else:
+            self.tag = ""
             self.file = open(part, "wb")  # noqa: SIM115
 
     def restart(self, tag: str) -> None:
@@ -112,7 +118,7 @@ class _Target:
         self.size, self.tag = 0, tag
         if self.path is not None:
             with open(f"{self.path}.part.tag", "w", encoding="utf-8") as file:
-                file.write(tag)
+                file.write(f"{self.mark}\n{tag}")
 
     def write(self, pieces: list[bytes]) -> None:
         for piece in pieces:
@@ -138,7 +144,7 @@ def _download(
     retries = (call[1] or {}).get("retries", client._retries)
     failures = most = 0
     try:
-        yield io.work(out.begin, resume)
+        yield io.work(out.begin, resume, _mark(client, call))
         while True:
             try:
                 yield from _transfer(client, call, out, progress)
@@ -161,6 +167,18 @@ def _download(
     finally:
         out.stop()
     return out.size
+
+
+def _mark(client: Any, call: Any) -> str:
+    """What tells a request from others, without its credentials: validators are unique only for one address."""
+    from hashlib import sha256
+
+    operation, options, values = call
+    address = client._address(operation, options)
+    asked = prepare(operation, values, address, {}, options)
+    body = asked.content or b""
+    where = asked.url.removeprefix(address)  # whichever server it comes from
+    return sha256(f"{asked.method} {where}\n".encode() + body).hexdigest()
 
 
 class _ChangedError(Exception):

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
-from .model import Extra, Record, items, tag_of, undeclared
+from .model import Extra, Record, items, tag_of, undeclared, values
 from .union import Unknown
 
 __all__ = ["encode", "to_data"]
@@ -84,15 +84,20 @@ def _members(model: Record, member: Callable[[Any], Any]) -> dict[str, Any]:
     return out
 
 
+_FINITE = frozenset({str, int, bool, bytes, type(None), type(UNSET)})
+
+
 def _refuse_nan(value: Any) -> None:
     todo = [value]
     while todo:
         item = todo.pop()
+        if type(item) in _FINITE:
+            continue
         if isinstance(item, float):
             if not isfinite(item):
                 raise ValueError(f"JSON has no {item}")
         elif isinstance(item, Record):
-            todo.extend(v for _, _, v in items(item))
+            todo.extend(values(item))
         elif isinstance(item, Mapping):
             todo.extend(item.values())
         elif isinstance(item, (list, tuple, set, frozenset)):

@@ -233,7 +233,7 @@ _SPEAKING = (
 def explain(data: Any, text: str) -> str:
     """The sentence in an error's body that says what is wrong, at most 300 characters on one line."""
     found = _sentence(data, 4) or (
-        "" if data is not None else re.sub(r"<[^>]{0,200}>", " ", text[:2000])
+        text[:2000] if data else re.sub(r"<[^>]{0,200}>", " ", text[:2000])
     )
     line = " ".join("".join(c if c.isprintable() else " " for c in found).split())
     return line if len(line) <= 300 else line[:297] + "..."

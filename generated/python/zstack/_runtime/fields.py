@@ -17,6 +17,8 @@ def set_header(headers: Fields, name: str, value: str) -> None:
     """Set or replace a header. Raises ValueError for what would forge other headers."""
     if not _TOKEN.match(name):
         raise ValueError(f"not the name of a header: {name!r}")
+    if not isinstance(value, str):
+        raise TypeError(f"header {name}: a value is a str, not {type(value).__name__}")
     if CONTROL.search(value):
         raise ValueError(
             f"header {name}: a value cannot hold line breaks or control characters"

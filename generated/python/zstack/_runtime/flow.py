@@ -68,6 +68,7 @@ class Sending:
         self._renewed = False
         retries = client._retries
         if options is not None:
+            _known(options)
             retries = options.get("retries", retries)
         self._retries = retries
         self._keyed = _key(operation, options, base)
@@ -247,6 +248,13 @@ class Sending:
         )
 
 
+def _known(options: CallOptions) -> None:
+    if unknown := options.keys() - CallOptions.__annotations__.keys():
+        raise TypeError(
+            f"unknown option {', '.join(sorted(unknown))}; there are {', '.join(sorted(CallOptions.__annotations__))}"
+        )
+
+
 def _key(
     operation: Operation, options: CallOptions | None, request: PreparedRequest
 ) -> bool:
@@ -287,7 +295,7 @@ def raise_as_ours(request: PreparedRequest, error: Exception, closed: bool) -> N
         failure = APIConnectionError(
             f"{what}: the client was closed", operation=request.operation
         )
-    elif not type(error).__module__.startswith(("httpcore2", "httpx2")):
+    elif not type(error).__module__.startswith(("httpcore2", "httpx2", "h11")):
         raise error
     elif kind == "DecodingError":
         raise DecodeError(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from msgspec import UNSET, Struct, StructMeta, UnsetType, field
+from msgspec.structs import astuple
 
 from .errors import MissingFieldError
 
@@ -24,6 +25,7 @@ __all__ = [
     "properties",
     "tag_of",
     "undeclared",
+    "values",
 ]
 
 # What other modules know of models is in this module alone: their kind, and how to take them apart and build them.
@@ -197,6 +199,14 @@ def undeclared(model: Struct) -> dict[str, Any]:
     """What a model has in ``extra``."""
     held = getattr(model, _EXTRA, UNSET)
     return held.data if isinstance(held, Extra) else {}
+
+
+def values(model: Struct) -> Iterable[Any]:
+    """What the declared fields have."""
+    try:
+        return astuple(model)
+    except AttributeError:  # a response without a required property
+        return [value for _, _, value in items(model)]
 
 
 def _wires(cls: Any) -> tuple[str, ...]:

@@ -8,13 +8,15 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from msgspec import UNSET
 
-from .calls import Member, Paging, Query
-from .errors import APIError
+from .calls import Member, Operation, Paging, Query
+from .encode import to_data
+from .errors import APIError, APIResponseError, DecodeError, explain
 from .model import Record
 from .plan import plan_of
 
 if TYPE_CHECKING:
     from .pages import _Page
+    from .response import Response
 
 __all__ = ["Following", "counts_from_one", "following", "items_of", "same_page"]
 
@@ -47,10 +49,48 @@ class Following(NamedTuple):
         )
 
 
-def items_of(decoded: Any, paging: Paging) -> list[Any]:
-    """The items of a response; none where it holds no array."""
-    found = pick(decoded, paging.items)
-    return found if isinstance(found, list) else []
+def items_of(response: Response[Any], operation: Operation) -> list[Any]:
+    """The items of a response; none where they are null, or need not be there and are not.
+
+    Raises APIResponseError for a response that has an error instead, DecodeError for one that lacks them.
+    """
+    decoded, path = response.decoded, operation.paging.items if operation.paging else ()
+    found = pick(decoded, path)
+    if isinstance(found, list):
+        return found
+    what = f"{operation.id}: the response ({response.status})"
+    error = pick(decoded, ("error",))
+    if error is not UNSET and error:
+        said = explain({"error": to_data(error)}, "")
+        raise APIResponseError(
+            f"{what} has no {'.'.join(path)!r}, but an error"
+            + (f": {said}" if said else ""),
+            operation=operation.id,
+            status=response.status,
+            headers=response.headers,
+            text=response.text,
+            body=decoded,
+        )
+    if found is None or (found is UNSET and not _needed(decoded, path)):
+        return []
+    raise DecodeError(
+        f"{what} has no list {'.'.join(path)!r}: {explain(None, response.text)}",
+        operation=operation.id,
+        status=response.status,
+        text=response.text,
+    )
+
+
+def _needed(value: Any, path: tuple[str, ...]) -> bool:
+    """Whether the property that is not there must be, by the description."""
+    for wire in path:
+        if not isinstance(value, Record):
+            return False
+        required = plan_of(type(value)).info.required
+        value = pick(value, (wire,))
+        if value is UNSET:
+            return wire in required
+    return False
 
 
 def pick(value: Any, path: tuple[str, ...]) -> Any:

@@ -5,6 +5,7 @@ Cookies that a server sets are kept, as a browser does. Proxies of the environme
 
 from __future__ import annotations
 
+from asyncio import get_running_loop
 from threading import Lock
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -150,11 +151,21 @@ class SyncPool(_Pool):
 
 
 class AsyncPool(_Pool):
-    """Sends requests of tasks."""
+    """Sends requests of tasks. Connections belong to an event loop: those of one that ended are let go."""
 
     def __init__(self) -> None:
         super().__init__()
         self._backend = AsyncBackend()
+        self._loop: Any = None
+
+    def _pool(self, scheme: bytes) -> Any:
+        try:
+            loop = get_running_loop()
+        except RuntimeError:  # trio
+            loop = None
+        if loop is not self._loop:
+            self._pools, self._loop = {}, loop
+        return super()._pool(scheme)
 
     def _make(self, context: Any) -> Any:
         return httpcore2.AsyncConnectionPool(

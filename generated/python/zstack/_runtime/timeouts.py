@@ -55,7 +55,7 @@ class Deadline(float):
         self.whole = None
 
 
-def limits(timeout: float | Timeout | None) -> dict[str, Any]:
+def limits(timeout: Any) -> dict[str, Any]:
     """The HTTP library's limits for one request."""
     if timeout is None:
         return {"connect": None, "read": None, "write": None, "pool": None}
@@ -68,8 +68,19 @@ def limits(timeout: float | Timeout | None) -> dict[str, Any]:
             "write": timeout.write,
             "pool": timeout.pool,
         }
-    if timeout < 0:
-        raise ValueError(f"a timeout cannot be negative: {timeout}")
+    if not isinstance(timeout, (int, float)):
+        if not all(hasattr(timeout, n) for n in ("connect", "read", "write", "pool")):
+            raise TypeError(
+                f"a timeout is a number of seconds, a Timeout or None, not {type(timeout).__name__}"
+            )
+        # The HTTP library's own kind: it has no limit for the whole.
+        return limits(
+            Timeout(timeout.connect, timeout.read, timeout.write, timeout.pool, None)
+        )
+    if timeout <= 0:
+        raise ValueError(
+            f"a timeout must be more than 0 seconds, or None for ever: {timeout}"
+        )
     return {
         "connect": timeout,
         "read": Deadline(timeout, timeout),
