@@ -11,7 +11,7 @@ import pytest
 from tests.support import MODELS, ROOT
 
 SUITES = {
-    "models": ["tests/runtime/test_models.py", "tests/runtime/test_lazy.py", "tests/runtime/test_styles.py"],
+    "models": [f"tests/runtime/test_{name}.py" for name in ("models", "objects", "lazy", "styles")],
     "calls": [
         "tests/runtime/test_client.py",
         "tests/behaviour/test_bodies_and_types.py",

@@ -70,11 +70,6 @@ else:
             return super().__new__(mcs, name, bases, prepared(namespace), **settings)
 
 
-class _Hidden:
-    def __repr__(self) -> str:
-        return "'***'"
-
-
 class _Base(BaseModel):
     """What the fields of models stand on."""
 
@@ -181,7 +176,8 @@ class Model(_Root):
         """The model of JSON values. Tolerant unless ``strict``, which raises DecodeError."""
         from .decode import from_data
 
-        model: Self = from_data(dict(data), cls, strict=strict)
+        given = dict(data) if isinstance(data, Mapping) else data
+        model: Self = from_data(given, cls, strict=strict)
         return model
 
     @classmethod
@@ -214,12 +210,20 @@ class Model(_Root):
             )
 
     def __repr_args__(self) -> Any:
+        from .hiding import HIDDEN, shown
+
         hidden = type(self).__secrets__
         for name, _, value in items(self):
             if value is not UNSET:
-                yield name, _Hidden() if name in hidden else value
+                yield name, HIDDEN if name in hidden else shown(value)
         if extra := undeclared(self):
-            yield "extra", extra
+            yield "extra", shown(extra)
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        cls = type(self)
+        if unknown := changes.keys() - cls.__pydantic_fields__.keys():
+            raise TypeError(f"{cls.__name__} has no field {', '.join(sorted(unknown))}")
+        return self.model_copy(update=changes)
 
     def __str__(self) -> str:
         return repr(self)
