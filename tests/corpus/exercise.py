@@ -24,6 +24,7 @@ import httpx2
 
 from generator.commands.inputs import Input
 from generator.ir import Api, Operation
+from generator.ir_kinds import json_kind, resolved
 from generator.languages.python import Python
 from generator.packs import load_pack, options_of
 from generator.plan.examples_python import invocation
@@ -193,7 +194,8 @@ class _Caller:
         self._module = module
         self._tried = tried
         self._samples = Samples(api)
-        self._checker = Checker(api.by_id())
+        self._schemas = api.by_id()
+        self._checker = Checker(self._schemas)
         self._surface = _surface(api, options)
         runtime = f"{module.__name__}._runtime"
         self._decode = importlib.import_module(f"{runtime}.decode").decode
@@ -251,7 +253,16 @@ class _Caller:
         self._answer, self._status = None, 204
         for response in good[:1]:
             self._status = int(response.status.replace("XX", "00")) if response.status != "default" else 200
-            self._answer = next(iter(self._samples.response(response)), None)
+            self._answer = next((a for a in self._samples.response(response) if self._is_described(a)), None)
+
+    def _is_described(self, answer: ResponseSample) -> bool:
+        """Whether an answer is of the kind that is described: a client refuses an array for an object."""
+        schema = answer.media.schema
+        if schema is None or answer.value.json is None or not is_json(answer.media.media_type):
+            return True
+        wanted = json_kind(resolved(schema, self._schemas).type)
+        found = {dict: "object", list: "array"}.get(type(answer.value.json), "scalar")
+        return wanted == "any" or found == (wanted if wanted in ("object", "array") else "scalar")
 
     def _call(self, client: Any, anext: Any, runner: asyncio.Runner, operation: Operation) -> None:
         method = self._surface.by_operation[operation.id]
@@ -296,7 +307,7 @@ class _Caller:
             replies = dict(self._calls.by_media_type(described.responses[response.status]))
             for sample in self._samples.response(response):
                 reply = replies.get(sample.media.media_type, replies.get(""))
-                if isinstance(reply, self._calls.Json):
+                if isinstance(reply, self._calls.Json) and self._is_described(sample):
                     self._roundtrip(operation.id, response.status, sample, reply.type_factory())
 
     def _roundtrip(self, id: str, status: str, sample: ResponseSample, type: Any) -> None:
