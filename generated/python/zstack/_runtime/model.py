@@ -113,7 +113,8 @@ class Model(Struct, kw_only=True, forbid_unknown_fields=True):
         """The model of JSON values. Tolerant unless ``strict``, which raises DecodeError."""
         from .decode import from_data
 
-        model: Self = from_data(dict(data), cls, strict=strict)
+        given = dict(data) if isinstance(data, Mapping) else data
+        model: Self = from_data(given, cls, strict=strict)
         return model
 
     @classmethod
@@ -125,6 +126,22 @@ class Model(Struct, kw_only=True, forbid_unknown_fields=True):
             text.encode() if isinstance(text, str) else text, cls, strict=strict
         )
         return model
+
+    def __copy__(self) -> Self:
+        values: dict[str, Any] = {name: value for name, _, value in items(self)}
+        copied: Self = _rebuild(type(self), values, self._extra)
+        return copied
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        copied = self.__copy__()
+        known = {name for name in type(self).__struct_fields__ if name != _EXTRA}
+        if unknown := changes.keys() - known:
+            raise TypeError(
+                f"{type(self).__name__} has no field {', '.join(sorted(unknown))}"
+            )
+        for name, value in changes.items():
+            setattr(copied, name, value)
+        return copied
 
     def __repr__(self) -> str:
         return (
@@ -216,20 +233,17 @@ def _wires(cls: Any) -> tuple[str, ...]:
     return tuple(other.get(name, name) for name in known) if other else known
 
 
-class _Hidden:
-    def __repr__(self) -> str:
-        return "'***'"
-
-
 def _shown(model: Model) -> list[tuple[str, Any]]:
+    from .hiding import HIDDEN, shown
+
     hidden = type(model).__secrets__
     out = [
-        (n, _Hidden() if n in hidden else v)
+        (n, HIDDEN if n in hidden else shown(v))
         for n, _, v in items(model)
         if v is not UNSET
     ]
-    if model._extra is not UNSET and model._extra.data:
-        out.append(("extra", model._extra.data))
+    if extra := undeclared(model):
+        out.append(("extra", shown(extra)))
     return out
 
 
@@ -271,10 +285,6 @@ class _Partial:
         values = {name: value for name, _, value in items(self)}
         return _rebuild, (type(self), values, self._extra)
 
-    def __copy__(self: Any) -> Any:
-        values = {name: value for name, _, value in items(self)}
-        return _rebuild(type(self), values, self._extra)
-
 
 def build(
     cls: Any, values: dict[str, Any], missing: frozenset[str], extra: dict[str, Any]
@@ -287,7 +297,7 @@ def build(
     model = cls(**values, **dict.fromkeys(missing, UNSET))
     if "__getattr__" not in cls.__dict__:
         # __getattr__ last: whoever sees it sees the others.
-        for name in ("__eq__", "__reduce__", "__copy__", "__getattr__"):
+        for name in ("__eq__", "__reduce__", "__getattr__"):
             setattr(cls, name, _Partial.__dict__[name])
     for name in missing:
         delattr(model, name)
@@ -296,4 +306,5 @@ def build(
 
 def _rebuild(cls: Any, values: dict[str, Any], extra: Any) -> Any:
     missing = frozenset(p.name for p in properties(cls) if p.required) - values.keys()
-    return build(cls, {**values, _EXTRA: extra}, missing, {})
+    data = {} if extra is UNSET else dict(extra.data)
+    return build(cls, values, missing, data)

@@ -26,6 +26,7 @@ __all__ = [
     "MODEL",
     "TUPLE",
     "UNION",
+    "holds",
     "Plan",
     "plan_of",
 ]
@@ -127,6 +128,20 @@ class ModelInfo:
 
 
 plan_of = lru_cache(maxsize=None)(Plan)
+
+
+def holds(tp: Any, value: Any) -> bool:
+    """Whether a value is of the type, by its class alone."""
+    plan = plan_of(tp)
+    if value is None:
+        return plan.nullable or plan.kind == ANY
+    if plan.kind == UNION:
+        return any(holds(member, value) for member in plan.args)
+    if plan.kind == ANY:
+        return True
+    if plan.origin is Literal:
+        return value in plan.args
+    return isinstance(value, plan.type if plan.kind == HOOK else plan.origin)
 
 
 def _members(tp: Any) -> list[Any]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from threading import local
 from typing import Any
 
-__all__ = ["Hook", "Unknown", "union"]
+__all__ = ["Hook", "Unknown", "made", "union"]
 
 
 class Unknown:
@@ -18,7 +19,9 @@ class Unknown:
         self.value = value
 
     def __repr__(self) -> str:
-        return f"Unknown({self.value!r})"
+        from .hiding import shown
+
+        return f"Unknown({shown(self.value)!r})"
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Unknown) and bool(other.value == self.value)
@@ -36,8 +39,24 @@ class Hook(type):
     default: int | None
 
     def __instancecheck__(cls, instance: object) -> bool:
-        # msgspec asks this of what the hook made.
-        return True
+        if instance is made.value:  # msgspec asks this of what walk.py has just made
+            made.value = _NOTHING
+            return True
+        if isinstance(instance, Unknown):
+            return True
+        from .plan import holds
+
+        return any(holds(tp, instance) for tp in cls.variants())
+
+
+_NOTHING = object()
+
+
+class _Made(local):
+    value: Any = _NOTHING
+
+
+made = _Made()
 
 
 def union(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from threading import local
 from typing import Any
 
 from msgspec import ValidationError, convert
 
 from .model import NATIVE, Record, build, items, undeclared
+from .once import once
 from .plan import ANY, HOOK, LEAF, LIST, MAP, MODEL, TUPLE, UNION, Plan, plan_of
-from .union import Hook, Unknown
+from .union import Hook, Unknown, made
 
 __all__ = ["HOOKS", "Mismatch", "walk"]
 
@@ -195,46 +195,7 @@ def _native_union(plan: Plan, value: Any, strict: bool, retry: bool) -> Any:
 # ---- unions that msgspec does not know
 
 
-class _Known(local):
-    """What the unions inside of one that is being read came to, by union, place and strictness."""
-
-    found: dict[tuple[Any, int, bool], tuple[Any, Any, Mismatch | None]] | None = None
-
-
-_known = _Known()
-
-
-def _once(
-    read: Callable[[Any, Any, bool], Any],
-) -> Callable[[Any, Any, bool], Any]:
-    """Reads what is inside a union once, whatever is tried with the whole: else time would double with each level."""
-
-    def remembering(hook: Any, value: Any, strict: bool) -> Any:
-        found = _known.found
-        if found is None:
-            _known.found = {}
-            try:
-                return read(hook, value, strict)
-            finally:
-                _known.found = None
-        key = (hook, id(value), strict)
-        if key in found:
-            _, made, error = found[key]
-            if error is not None:
-                raise error.again()
-            return made
-        try:
-            made = read(hook, value, strict)
-        except Mismatch as error:
-            found[key] = value, None, error.again()
-            raise
-        found[key] = value, made, None
-        return made
-
-    return remembering
-
-
-@_once
+@once
 def load(hook: Any, value: Any, strict: bool) -> Any:
     """A value of a type made by union(); null as it came, as everywhere, if no variant takes it."""
     found = _load(hook, value, strict)
@@ -388,7 +349,8 @@ def _scores(
 
 def _hook(tp: Any, value: Any, strict: bool) -> Any:
     if isinstance(tp, Hook):
-        return load(tp, value, strict)
+        made.value = found = load(tp, value, strict)
+        return found
     raise Mismatch("not expected")
 
 
