@@ -374,8 +374,12 @@ def _content(answer: ResponseSample) -> bytes:
     return value.encode() if isinstance(value, str) else json.dumps(value).encode()
 
 
+# Boundaries are random, and idempotency keys are made where none is given.
+_EACH_ITS_OWN = ("content-type", "content-length", "idempotency-key", "x-idempotency-key")
+
+
 def _wire(request: httpx2.Request) -> tuple[Any, ...]:
-    headers = sorted((k, v) for k, v in request.headers.items() if k not in ("content-type", "content-length"))
+    headers = sorted((k, v) for k, v in request.headers.items() if k not in _EACH_ITS_OWN)
     return request.method, request.url.raw_path, headers, _unbounded(request)
 
 
