@@ -261,8 +261,8 @@ class _Caller:
         if schema is None or answer.value.json is None or not is_json(answer.media.media_type):
             return True
         wanted = json_kind(resolved(schema, self._schemas).type)
-        found = {dict: "object", list: "array"}.get(type(answer.value.json), "scalar")
-        return wanted == "any" or found == (wanted if wanted in ("object", "array") else "scalar")
+        found = {dict: "object", list: "array", str: "string", bool: "boolean"}.get(type(answer.value.json), "number")
+        return wanted == "any" or found == ("number" if wanted == "integer" else wanted)
 
     def _call(self, client: Any, anext: Any, runner: asyncio.Runner, operation: Operation) -> None:
         method = self._surface.by_operation[operation.id]
