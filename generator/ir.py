@@ -177,6 +177,7 @@ class Schema:
     write_only: bool = False
     since: str | None = None
     name: str | None = None  # x-name: what clients call it
+    secret: bool = False  # the document says what for: it is a session's token, or hashed on its way
     pointer: str = ""
 
 

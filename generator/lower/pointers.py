@@ -29,32 +29,36 @@ def unescaped(pointer: str) -> list[str]:
 
 def follow(schema: Schema | None, pointer: str, schemas: Schemas) -> Schema | None:
     """The schema of the value that a pointer leads to: any value where nothing is described, None for nowhere."""
-    here = schema or Schema(type=AnyType())
+    return next(iter(follow_all(schema, pointer, schemas)), None)
+
+
+def follow_all(schema: Schema | None, pointer: str, schemas: Schemas) -> list[Schema]:
+    """As `follow`, in each variant of the unions on the way."""
+    here = [schema or Schema(type=AnyType())]
     for token in unescaped(pointer):
-        found = _step(here, token, schemas, 0)
-        if found is None:
-            return None
-        here = found
+        here = [found for s in here for found in _step(s, token, schemas, set())]
     return here
 
 
-def _step(schema: Schema, token: str, schemas: Schemas, depth: int) -> Schema | None:
+def _step(schema: Schema, token: str, schemas: Schemas, unions: set[int]) -> list[Schema]:
+    """`unions` are those that were looked into: some hold themselves."""
     kind = resolved(schema, schemas).type
+    found: Schema | None = None
     match kind:
         case AnyType():
-            return Schema(type=AnyType())
+            found = Schema(type=AnyType())
         case Object(fields=fields, extra=extra):
-            return next((f.schema for f in fields if f.wire == token), extra)
+            found = next((f.schema for f in fields if f.wire == token), extra)
         case Map(values=values):
-            return values
+            found = values
         case Array(items=items) if token.isdecimal():
-            return items
+            found = items
         case Tuple(prefix=prefix, rest=rest) if token.isdecimal():
-            return prefix[int(token)] if int(token) < len(prefix) else rest
-        case Union(variants=variants) if depth < 20:
-            steps = (_step(v.schema, token, schemas, depth + 1) for v in variants)
-            return next((s for s in steps if s is not None), None)
-    return None
+            found = prefix[int(token)] if int(token) < len(prefix) else rest
+        case Union(variants=variants) if id(kind) not in unions:
+            unions.add(id(kind))
+            return [s for v in variants for s in _step(v.schema, token, schemas, unions)]
+    return [] if found is None else [found]
 
 
 def json_schema(response: Response) -> tuple[bool, Schema | None]:

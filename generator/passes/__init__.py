@@ -8,11 +8,20 @@ from generator.ir import Api
 
 def run(api: Api) -> tuple[Api, list[Diagnostic]]:
     """All passes in order, and what they found."""
-    from generator.passes import check_defaults, name_inline, paginate, raw_bytes, spread_nullable, tag_unions
+    from generator.passes import (
+        check_defaults,
+        hide_tokens,
+        name_inline,
+        paginate,
+        raw_bytes,
+        spread_nullable,
+        tag_unions,
+    )
 
     api = spread_nullable.run(api)
     api = raw_bytes.run(api)
     api = tag_unions.run(api)
     api, found = check_defaults.run(api)
     api, more = paginate.run(api)
+    api = hide_tokens.run(api)
     return name_inline.run(api), [*found, *more]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.encode import Ident, Py, lines, py_doc, py_str, py_value
-from generator.ir import AnyType, Api, Const, Enum, Field, NamedSchema, Object, Ref, Scalar, Schema, Union
+from generator.ir import AnyType, Api, Array, Const, Enum, Field, NamedSchema, Object, Ref, Scalar, Schema, Union
 from generator.ir_kinds import json_kind, resolved
 from generator.language import Role, Symbol
 from generator.languages.python import TYPE_NAMES
@@ -146,7 +146,7 @@ class Models:
         pointers = {f.wire: f.schema.pointer for f in kind.fields}
         names = self._namer.assign(f"fields/{named.id}", self._fields, wants, pointers=pointers)
         out = [_head(name, base, self._is_flat(kind) and not aliased), f"    {py_doc(self._about(named), 4)}"]
-        secrets = [names[f.wire] for f in kind.fields if _secret(f.schema)]
+        secrets = [names[f.wire] for f in kind.fields if self._secret(f.schema)]
         sent_only = [names[f.wire] for f in kind.fields if f.required and f.schema.write_only]
         out += [*_listing("__secrets__", secrets), *_listing("__sent_only__", sent_only)]
         if aliased:
@@ -202,6 +202,13 @@ class Models:
     def _only_read(self, f: Field) -> bool:
         """Whether the server always sends the field, and nobody sends it to the server."""
         return f.required and f.schema.read_only and self._constant(f.schema) is None
+
+    def _secret(self, schema: Schema) -> bool:
+        """Whether no repr shows the value."""
+        kind = resolved(schema, self._schemas).type
+        if isinstance(kind, Array):
+            kind = resolved(kind.items, self._schemas).type
+        return schema.secret or schema.write_only or (isinstance(kind, Scalar) and kind.format == "password")
 
     def _constant(self, schema: Schema) -> str | None:
         """The text of the only value that a field can have, if it is a text or an integer."""
@@ -282,10 +289,6 @@ def _module_name(cls: str) -> str:
     """A module `str` in the package of models would hide the type from its annotations."""
     name = shorten(snake(words(cls)) or "model", cls)  # a class name may grow by an underscore for each word
     return f"{name}_model" if name in TYPE_NAMES else name
-
-
-def _secret(schema: Schema) -> bool:
-    return schema.write_only or (isinstance(schema.type, Scalar) and schema.type.format == "password")
 
 
 def _head(name: str, base: str, light: bool) -> str:
