@@ -139,6 +139,55 @@ def test_done_at_once(package: ModuleType, is_async: bool) -> None:
     assert server.asked == ["POST /vms", "POST /vms"]
 
 
+def _deleted(client: Any) -> Any:
+    return (yield client.disks.delete("d1"))
+
+
+def test_done_at_once_though_only_acceptance_is_described(package: ModuleType, is_async: bool) -> None:
+    """The answer is then read as that of the poll that ends the job."""
+    server = Server(Jobs(RUNNING, accepted=json({"state": "done", "output": {"freed": 3}})))
+    assert play(package, is_async, server, _deleted, key="k") == package.models.DeleteDiskResult(freed=3)
+
+    def story(client: Any) -> Any:
+        job = yield client.disks.delete("d1", wait_for_job=False)
+        assert job.done and job.last == {"state": "done", "output": {"freed": 3}}
+        assert (yield job.result()).freed == 3
+
+    play(package, is_async, server, story, key="k")
+    assert server.asked == ["DELETE /disks/d1"] * 2
+
+
+def test_failed_at_once(package: ModuleType, is_async: bool) -> None:
+    server = Server(Jobs(RUNNING, accepted=json({"state": "failed", "error": {"message": "busy"}}, 201)))
+
+    def story(client: Any) -> Any:
+        with pytest.raises(package.JobFailedError, match="failed: busy") as caught:
+            yield client.disks.delete("d1")
+        assert caught.value.status == 201
+
+    play(package, is_async, server, story, key="k")
+
+
+def test_accepted_with_another_status(package: ModuleType, is_async: bool) -> None:
+    answers = json({"state": "running"}), json({"state": "done", "output": {"freed": 3}})
+    server = Server(Jobs(*answers, accepted=json({"state": "queued", "taskId": "t1"}, 201)))
+    assert play(package, is_async, server, _deleted, key="k").freed == 3
+    assert server.asked == ["DELETE /disks/d1", "GET /tasks/t1", "GET /tasks/t1"]
+
+
+def test_done_at_once_without_the_result(package: ModuleType, is_async: bool) -> None:
+    server = Server(Jobs(RUNNING, accepted=json({"state": "done"})))
+
+    def story(client: Any) -> Any:
+        with pytest.raises(package.DecodeError, match="ended without a result at /output") as caught:
+            yield client.disks.delete("d1")
+        assert caught.value.text == '{"state":"done"}'
+
+    play(package, is_async, server, story, key="k")
+    empty = Server(Jobs(RUNNING, accepted=httpx2.Response(204)))
+    assert play(package, is_async, empty, _deleted, key="k") is None
+
+
 def test_no_location(package: ModuleType, is_async: bool) -> None:
     server = Server(Jobs(RUNNING, accepted=json({"loc": "x"}, 202)))
 
