@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.encode import py_str, py_value
-from generator.ir import Array, Const, Encoding, Enum, Json, Media, NamedSchema, Parameter, Ref, Scalar, Schema
+from generator.ir import Array, Bytes, Const, Encoding, Enum, Json, Media, NamedSchema, Parameter, Ref, Scalar, Schema
 from generator.plan.pyfmt import Node, call
 from generator.plan.surface import fields_of, is_multipart
 
@@ -13,16 +13,17 @@ _BASE64 = Scalar("string", "byte")
 
 
 def body_encodings(media: Media, schemas: Mapping[str, NamedSchema]) -> list[Node]:
-    """The entries of `encodings=`: what the document says, and which members are base64 in a multipart body."""
+    """The entries of `encodings=`: what the document says, and which members of multipart bodies are what."""
     said = {e.wire: e for e in media.encodings}
     fields = (fields_of(media.schema, schemas) or ()) if media.schema and is_multipart(media.media_type) else ()
-    base64 = {f.wire for f in fields if _is_base64(f.schema, schemas)}
-    wires = dict.fromkeys((*said, *(f.wire for f in fields if f.wire in base64)))
-    made = [_encoding(said.get(wire) or Encoding(wire=wire), wire in base64) for wire in wires]
+    kinds = {f.wire: kind for f in fields if (kind := _kind(f.schema, schemas))}
+    made = [
+        _encoding(said.get(wire) or Encoding(wire=wire), kinds.get(wire)) for wire in dict.fromkeys((*said, *kinds))
+    ]
     return [node for node in made if node is not None]
 
 
-def _encoding(e: Encoding, base64: bool) -> Node | None:
+def _encoding(e: Encoding, kind: str | None) -> Node | None:
     """None for one that says nothing."""
     items: list[Node] = []
     if e.content_type:
@@ -36,8 +37,8 @@ def _encoding(e: Encoding, base64: bool) -> Node | None:
     headers: dict[str, Json] = {h.wire: value for h in e.headers if (value := _fixed(h)) is not None}
     if headers:
         items.append(f"headers={py_value(headers)}")
-    if base64:
-        items.append("base64=True")
+    if kind is not None:
+        items.append(f"{kind}=True")
     return call(f"{py_str(e.wire)}: Enc", items) if items else None
 
 
@@ -56,8 +57,8 @@ def _fixed(header: Parameter) -> str | None:
     return str(value) if isinstance(value, (str, int)) else None
 
 
-def _is_base64(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
-    """Whether a member, or each item of a list, is bytes that travel as base64."""
+def _kind(schema: Schema, schemas: Mapping[str, NamedSchema]) -> str | None:
+    """`file` if a member, or each item of a list, is raw content, `base64` if it is bytes that travel as text."""
     for _ in range(len(schemas) + 1):
         if isinstance(schema.type, Ref) and schema.type.id in schemas:
             schema = schemas[schema.type.id].schema
@@ -65,4 +66,6 @@ def _is_base64(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
             schema = schema.type.items
         else:
             break
-    return schema.type == _BASE64
+    if isinstance(schema.type, Bytes):
+        return "file"
+    return "base64" if schema.type == _BASE64 else None

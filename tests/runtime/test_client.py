@@ -183,6 +183,17 @@ def test_upload_of_every_kind_of_file(both: Both, tmp_path: Path) -> None:
         assert pets == [m.Cat(name="c")]
 
 
+@pytest.mark.parametrize("file", ["photo.png", ("photo.png", "text"), ["photo.png"]])
+def test_a_text_is_no_file(both: Both, file: Any) -> None:
+    """It could be a path or the content: what is meant is said, and nothing is sent."""
+    server = Server(reply(201, []))
+    with pytest.raises(
+        TypeError, match=r"^file: a file is given as bytes, a pathlib\.Path or an open file, not as str: "
+    ):
+        both.run(lambda c: c.things.upload(file=file), server)
+    assert server.requests == []
+
+
 def test_an_open_file_is_sent_from_where_it_stands(both: Both, tmp_path: Path) -> None:
     path = tmp_path / "f.bin"
     path.write_bytes(b"0123456789" * 20_000)

@@ -113,7 +113,7 @@ class Enc(Struct, frozen=True):
     """How one member of a form or multipart body travels.
 
     With a style, explode or reserved it travels as a query parameter does, else by its media type. ``headers`` are sent
-    with each of its parts; ``base64`` says that bytes are sent as text.
+    with each of its parts; ``base64`` says that bytes are sent as text, ``file`` that it is a file's content.
     """
 
     content_type: str | None = None
@@ -122,6 +122,7 @@ class Enc(Struct, frozen=True):
     reserved: bool | None = None
     headers: Mapping[str, str] = {}
     base64: bool = False
+    file: bool = False
 
     @property
     def styled(self) -> bool:

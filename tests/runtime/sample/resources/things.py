@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models as _m
 from .._runtime.calls import (
+    Enc,
     Json,
     JsonBody,
     Member,
@@ -52,7 +53,7 @@ _UPLOAD = Operation(
     "POST",
     "/things",
     (Member("name"), Member("file")),
-    body=MultipartBody(),
+    body=MultipartBody(encodings={"file": Enc(file=True)}),
     responses={"201": Json(lambda: list[_m.Pet])},
     security=(),
 )

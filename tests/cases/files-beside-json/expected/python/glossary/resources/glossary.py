@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.bodies import File
-from .._runtime.calls import JsonBody, Member, MultipartBody, Nothing, Operation
+from .._runtime.calls import Enc, JsonBody, Member, MultipartBody, Nothing, Operation
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
 from .._runtime.unset import UNSET, UnsetType
@@ -13,7 +13,7 @@ _UPLOAD = Operation(
     "POST",
     "/glossary",
     (Member("name"), Member("glossary")),
-    body=MultipartBody("multipart/form-data"),
+    body=MultipartBody("multipart/form-data", encodings={"glossary": Enc(file=True)}),
     responses={"204": Nothing()},
     bodies=(JsonBody("application/json"),),
 )

@@ -15,7 +15,7 @@ _UPLOAD = Operation(
     (Member("file"), Member("note")),
     body=MultipartBody(
         "multipart/form-data",
-        encodings={"file": Enc(content_type="image/png")},
+        encodings={"file": Enc(content_type="image/png", file=True)},
     ),
     responses={"200": (("application/octet-stream", Raw()),)},
 )
