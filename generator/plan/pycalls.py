@@ -22,7 +22,7 @@ from generator.plan.pypages import Paged, Pages
 from generator.plan.pyrelated import Related
 from generator.plan.pyscope import FileScope, Shown
 from generator.plan.pyservers import Servers
-from generator.plan.pytypes import Place, Types
+from generator.plan.pytypes import Place, Types, is_date
 from generator.plan.streams import stream
 from generator.plan.surface import Argument, Method, Namespace, is_form, is_json, is_multipart, is_text
 
@@ -211,6 +211,8 @@ class Calls:
             items.append(f"idempotency={py_str(key)}")
         if paged is not None:
             items.append(paged.paging)
+        if dates := [str(i) for i, a in enumerate(method.arguments) if is_date(a.schema, self._schemas)]:
+            items.append(tup(dates, "dates="))
         if method.others:
             items.append(tup([self._body(method, m, scope, "") for m in method.others], "bodies="))
         return call("Operation", items)

@@ -240,3 +240,11 @@ def _defined(schemas: Mapping[str, NamedSchema]) -> frozenset[str]:
             out |= set(circle)
             size[first] = 1
     return frozenset(out)
+
+
+def is_date(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
+    """Whether a value, or each item of a list, is a day and nothing else."""
+    kind = resolved(schema, schemas).type
+    if isinstance(kind, Array):
+        kind = resolved(kind.items, schemas).type
+    return kind == Scalar("string", "date")

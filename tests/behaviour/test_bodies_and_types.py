@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -329,6 +330,44 @@ def test_the_callers_content_type_chooses_among_several(tmp_path: Path) -> None:
     assert asked() == ("application/vnd.acme+json", b'{"name":"a"}')
     pets.put_image(body=b"x", options={"headers": {"Content-Type": "image/jpeg"}})
     assert asked() == ("image/jpeg", b"x")
+
+
+DATES = """
+paths:
+  /days/{first-day}:
+    put:
+      operationId: put
+      tags: [days]
+      parameters:
+        - {name: first-day, in: path, required: true, schema: {type: string, format: date}}
+        - {name: days, in: query, schema: {type: array, items: {$ref: '#/components/schemas/Day'}}}
+        - {name: at, in: header, schema: {type: string, format: date-time}}
+        - {name: any, in: cookie, schema: {oneOf: [{type: string, format: date}, {type: string, format: date-time}]}}
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Days'}}}}
+      responses: {'204': {description: ok}}
+components:
+  schemas:
+    Day: {type: [string, 'null'], format: date}
+    Days: {type: object, properties: {last: {$ref: '#/components/schemas/Day'}}}
+"""
+
+
+def test_a_datetime_is_no_date(tmp_path: Path) -> None:
+    """To Python it is one, so type checkers let it pass; only the caller knows the time zone of the day."""
+    wire = Wire(DATES, tmp_path)
+    noon, day = datetime(2026, 1, 2, 12, tzinfo=UTC), date(2026, 1, 2)
+    put = wire.client.days.put
+    for name, call in {
+        "first-day": lambda: put(noon),
+        "days": lambda: put(day, days=[day, noon]),
+        "last": lambda: put(day, last=noon),
+    }.items():
+        with pytest.raises(TypeError, match=rf"^{name}: a date is wanted, not a datetime; "):
+            call()
+    assert not hasattr(wire, "asked")
+    put(day, days=[day, "2026-01-03"], last=None, at=noon, any=noon)
+    assert wire.asked.url.raw_path == b"/days/2026-01-02?days=2026-01-02&days=2026-01-03"
+    assert (wire.asked.headers["at"], wire.asked.content) == ("2026-01-02T12:00:00Z", b'{"last":null}')
 
 
 def test_docstrings_say_which_media_types_there_are(tmp_path: Path) -> None:

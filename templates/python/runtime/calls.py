@@ -264,7 +264,7 @@ class Operation:
     schemes that apply together: ``()`` is none, None is what the client's configuration says. ``server`` is where this
     operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments: a
     call's own Content-Type chooses one. ``idempotency`` is the header that makes a repeated request harmless.
-    ``paging`` says that the value is a page of a list.
+    ``paging`` says that the value is a page of a list. ``dates`` are the places of arguments that are days.
     """
 
     __slots__ = (
@@ -272,6 +272,7 @@ class Operation:
         "_replies",
         "bodies",
         "body",
+        "dates",
         "id",
         "idempotency",
         "method",
@@ -297,6 +298,7 @@ class Operation:
         bodies: tuple[Body, ...] = (),
         idempotency: str | None = None,
         paging: Paging | None = None,
+        dates: tuple[int, ...] = (),
     ) -> None:
         self.id = id
         self.method = method
@@ -311,6 +313,7 @@ class Operation:
         self.bodies = bodies
         self.idempotency = idempotency
         self.paging = paging
+        self.dates = dates
         self._compiled: Any = None  # request.py's
         self._replies: Any = None  # response.py's
 
