@@ -11,7 +11,7 @@ from generator.ir import Api, Server, ServerVariable
 from generator.language import Role, Symbol
 from generator.naming import Want, words
 from generator.plan.names import Namer
-from generator.plan.pyfmt import Node, call, mapping
+from generator.plan.pyfmt import Node, call, mapping, tup
 from generator.plan.pyscope import FileScope
 
 _LONGEST = 60  # characters of allowed values that an annotation spells out
@@ -42,6 +42,7 @@ class Servers:
     listed: tuple[Server, ...] = ()
     names: tuple[str, ...] = ()
     variables: Mapping[str, Variable] = field(default_factory=dict)
+    single: tuple[tuple[Server, ...], ...] = ()  # those of single operations
 
     @property
     def default(self) -> str:
@@ -71,9 +72,26 @@ class Servers:
         items: list[Node] = [py_str(url)]
         if used:
             items.append(mapping([f'"{self.variables[v.wire].name}": {py_str(v.default)}' for v in used]))
-        if name := self._name(server):
+        name = self._name(server)
+        if name:
             items.append(f"name={py_str(name)}")
+        allowed = [v for v in used if v.values]
+        if allowed:
+            values = (tup([py_str(t) for t in v.values], f'"{self.variables[v.wire].name}": ') for v in allowed)
+            items.append(mapping(list(values), "values="))
+        if server in self.listed and (others := self._others(name) - {self.variables[v.wire].name for v in used}):
+            items.append(tup([py_str(other) for other in sorted(others)], "others="))
         return call("Server", items)
+
+    def _others(self, name: str) -> set[str]:
+        """The variables of those servers of single operations that are taken while the one of this name is chosen."""
+        taken = (next((s for s in own if name and self._name(s) == name), own[0]) for own in self.single)
+        return {
+            self.variables[v.wire].name
+            for s in taken
+            for v in s.variables
+            if v.wire in self.variables and f"{{{v.wire}}}" in s.url
+        }
 
     def _name(self, server: Server) -> str:
         if server in self.listed:
@@ -104,7 +122,8 @@ def servers(api: Api, namer: Namer, taken: frozenset[str]) -> Servers:
                 found.setdefault(variable.wire, []).append(variable)
     wants = [_want(wire, variables[0], namer, taken) for wire, variables in found.items()]
     chosen = namer.assign("server-variables", Role.CREDENTIAL, wants) if wants else {}
-    return Servers(listed, names, {wire: _variable(chosen[wire], seen) for wire, seen in found.items()})
+    variables = {wire: _variable(chosen[wire], seen) for wire, seen in found.items()}
+    return Servers(listed, names, variables, tuple(dict.fromkeys(o.servers for o in api.operations if o.servers)))
 
 
 def _want(wire: str, variable: ServerVariable, namer: Namer, taken: frozenset[str]) -> Want:
@@ -121,7 +140,7 @@ def _variable(name: str, seen: list[ServerVariable]) -> Variable:
 
 
 def _choice(values: tuple[str, ...], other: str) -> str:
-    """`Literal["a", "b"] | str`: what is known, for editors; others may come before the next release."""
+    """`Literal["a", "b"] | str`: what there is, for editors; a text that comes from elsewhere will do, too."""
     text = ", ".join(map(py_str, values))
     if not values or len(text) > _LONGEST:
         return "str" if other == "str" else f"{'str | ' if values else ''}{other}"

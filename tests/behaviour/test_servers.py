@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -77,13 +78,13 @@ def asked(acme: ModuleType, method: str = "list", **given: Any) -> str:
     [
         ({}, "https://eu.acme.test/v1/things"),
         ({"region": "us"}, "https://us.acme.test/v1/things"),
-        ({"region": "ap", "base_path": "v2/x"}, "https://ap.acme.test/v2/x/things"),
+        ({"region": "us", "base_path": "v2/x"}, "https://us.acme.test/v2/x/things"),
         ({"server": "production"}, "https://eu.acme.test/v1/things"),
         ({"server": "sandbox"}, "https://sandbox.acme.test/things"),
         ({"server": 1}, "https://sandbox.acme.test/things"),
         ({"server": 2}, "https://old.acme.test/things"),
         ({"server": "own", "tenant": "big"}, "https://big.acme.test/things"),
-        ({"server": "sandbox", "region": "us"}, "https://sandbox.acme.test/things"),
+        ({"server": 2, "region": "us"}, "https://old.acme.test/things"),
         ({"base_url": "http://h/x", "server": "sandbox", "region": "us"}, "http://h/x/things"),
     ],
 )
@@ -100,6 +101,7 @@ def test_the_server(acme: ModuleType, given: dict[str, Any], wanted: str) -> Non
         ({"BASE_PATH": "v9"}, {}, "https://eu.acme.test/v9/things"),
         ({"SERVER": "sandbox"}, {}, "https://sandbox.acme.test/things"),
         ({"SERVER": "1"}, {}, "https://sandbox.acme.test/things"),
+        ({"SERVER": "sandbox", "REGION": "us"}, {}, "https://sandbox.acme.test/things"),
         ({"SERVER": "sandbox"}, {"server": "production"}, "https://eu.acme.test/v1/things"),
         ({"BASE_URL": "http://h", "SERVER": "sandbox", "REGION": "us"}, {}, "http://h/things"),
         ({"BASE_URL": "http://h"}, {"region": "us"}, "https://us.acme.test/v1/things"),
@@ -126,6 +128,7 @@ def test_the_environment(
         ("list_files", {"region": "us"}, "https://files-us.acme.test/files"),
         ("list_files", {"server": "sandbox"}, "https://files.sandbox.acme.test/files"),
         ("list_files", {"server": 2}, "https://files-eu.acme.test/files"),
+        ("list_files", {"server": 2, "region": "ap"}, "https://files-ap.acme.test/files"),
         ("list_files", {"base_url": "http://h", "region": "us"}, "http://h/files"),
         ("list_uploads", {}, "https://t.acme.test/up/uploads"),
         ("list_uploads", {"server_token": "z", "token": "secret"}, "https://z.acme.test/up/uploads"),
@@ -154,10 +157,43 @@ def test_no_such_server(acme: ModuleType, server: str | int) -> None:
         acme.Client(server=server)
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (
+            {"server": "sandbox", "region": "us"},
+            "region='us' is given, but server 'sandbox' (https://sandbox.acme.test) has no region; "
+            "server='production' or 2 or 'own' has",
+        ),
+        (
+            {"tenant": "big"},
+            "tenant='big' is given, but server 'production' (https://{region}.acme.test/{base_path}) has no tenant; "
+            "server='own' has",
+        ),
+        ({"region": "ap"}, "region='ap' is not one of 'eu', 'us'; base_url=... takes any address"),
+    ],
+)
+def test_contradictions(acme: ModuleType, given: dict[str, Any], said: str) -> None:
+    """Without saying so a client would ask another server than the caller means."""
+    for kind in (acme.Client, acme.AsyncClient):
+        with pytest.raises(ValueError, match=f"^{re.escape(said)}$"):
+            kind(**given)
+        kind(**given, base_url="http://h")
+
+
+def test_a_value_of_the_environment_that_is_not_allowed(
+    acme: ModuleType, prefix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(f"{prefix}_REGION", "ap")
+    with pytest.raises(ValueError, match=f"^{prefix}_REGION='ap' is not one of 'eu', 'us'; "):
+        acme.Client()
+    assert acme.Client(region="us").base_url == "https://us.acme.test/v1"
+
+
 @pytest.mark.parametrize("value", ["evil.test/", "a@evil.test", "evil.test?", "evil.test#", "a b", "a\\", "a\n"])
 def test_no_value_leads_to_another_host(acme: ModuleType, value: str) -> None:
-    with pytest.raises(ValueError, match=r"region=.*cannot be part of"):
-        acme.Client(region=value)
+    with pytest.raises(ValueError, match=r"tenant=.*cannot be part of"):
+        acme.Client(server="own", tenant=value)
 
 
 def test_annotations_and_docs(acme: ModuleType) -> None:
