@@ -69,7 +69,7 @@ def test_damaged_values(package: ModuleType) -> None:
         try:
             strict = models.Pet.from_json(json.dumps(value), strict=True)
         except package.DecodeError as error:
-            assert str(error).startswith("not as described: "), case
+            assert str(error).startswith("Pet: not as described: "), case
             refused += 1
         else:
             assert strict.to_dict() == value, case

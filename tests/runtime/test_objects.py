@@ -15,7 +15,7 @@ import pytest
 from sample_api import models as m
 from sample_api._runtime.decode import decode
 from sample_api._runtime.encode import encode
-from sample_api._runtime.errors import APIStatusError, MissingFieldError, NotFoundError
+from sample_api._runtime.errors import APIStatusError, DecodeError, MissingFieldError, NotFoundError
 from sample_api._runtime.response import Response
 from sample_api._runtime.union import Unknown
 
@@ -180,3 +180,31 @@ def test_64_threads_decode_a_model_for_the_first_time(tmp_path: Path, monkeypatc
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("data", "came"),
+    [([1], "array"), ("x", "string"), (None, "null"), (5, "number"), (True, "boolean"), ({1}, "set"), (b"{}", "bytes")],
+)
+@pytest.mark.parametrize("strict", [False, True])
+def test_what_is_no_object_is_no_model(data: Any, came: str, strict: bool) -> None:
+    with pytest.raises(DecodeError, match=f"^Thing: not as described: expected object, got {came}$"):
+        m.Thing.from_dict(data, strict=strict)
+    if came not in ("set", "bytes"):
+        with pytest.raises(DecodeError, match=f"^Thing: not as described: expected object, got {came}"):
+            m.Thing.from_json(json.dumps(data), strict=strict)
+
+
+def test_what_is_no_json_text_is_no_model() -> None:
+    for text in ("", "{", "\ud800", b"\xff"):
+        with pytest.raises(DecodeError, match=r"^Thing: not JSON: "):
+            m.Thing.from_json(text)
+    for text in (None, 5, {"id": 1}):
+        with pytest.raises(TypeError, match=f"^Thing: JSON text is str or bytes, not {type(text).__name__}$"):
+            m.Thing.from_json(text)  # type: ignore[arg-type]
+    assert m.Thing.from_json(bytearray(b'{"id":1,"name":"n"}')) == thing()  # type: ignore[arg-type]
+
+
+def test_what_does_not_fit_names_the_model() -> None:
+    with pytest.raises(DecodeError, match=r"^Thing: not as described: .*\$\.parent"):
+        m.Thing.from_dict({"id": 1, "name": "n", "parent": [1]}, strict=True)
