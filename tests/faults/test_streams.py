@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import re
 import time
 from pathlib import Path
@@ -313,6 +314,50 @@ def test_a_download_that_always_breaks(kennel: Kennel, tmp_path: Path) -> None:
     assert not (tmp_path / "a").exists()
     error = kennel.fails("NotFoundError", says(whole({"message": "no file"}, "404 No")), fetch)
     assert "no file" in str(error)
+
+
+def test_nothing_is_left_of_a_download_that_never_began(kennel: Kennel, tmp_path: Path) -> None:
+    fetch: Any = lambda c: c.download(c.files.read, "a").to(tmp_path / "a")  # noqa: E731
+    kennel.fails("NotFoundError", says(whole({"message": "no file"}, "404 No")), fetch)
+    kennel.fails("APIConnectionError", closes(head(Content_Length=9, ETag='"v1"')), fetch)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_download_without_a_tag_begins_anew(kennel: Kennel, tmp_path: Path) -> None:
+    """As often as it may: more bytes than the last time are no reason to go on for ever."""
+    fetch: Any = lambda c: c.download(c.files.read, "a").to(tmp_path / "a")  # noqa: E731
+    parts = [closes(head(Content_Length=9) + b"123456789"[:n]) for n in (4, 2, 5, 6, 7)]
+    outcome = kennel.run(in_turn(*parts[:2], says(whole(b"123456789"))), fetch, retries=2)
+    assert outcome.value == 9 and (tmp_path / "a").read_bytes() == b"123456789"
+    assert ["range" in r.headers for r in outcome.server.requests] == [False] * 3
+    outcome = kennel.run(in_turn(*parts), fetch, retries=2)
+    assert type(outcome.error) is kennel.package.APIConnectionError and len(outcome.server.requests) == 3
+
+
+def test_a_refused_connection_is_not_tried_twice_as_often(kennel: Kennel, tmp_path: Path) -> None:
+    """The call before the download has its own retries."""
+    fetch: Any = lambda c: c.download(c.files.read, "a").to(tmp_path / "a")  # noqa: E731
+    outcome = kennel.run(closes(b""), fetch, retries=2)
+    assert type(outcome.error) is kennel.package.APIConnectionError and len(outcome.server.requests) == 3
+
+
+def test_an_open_file_is_written_anew_from_where_it_stood(kennel: Kennel, tmp_path: Path) -> None:
+    broken = in_turn(closes(head(Content_Length=9) + b"1234"), says(whole(b"123456789")))
+    with (tmp_path / "a").open("wb", buffering=0) as file:
+        file.write(b"head")
+        kennel.run(broken, lambda c: c.download(c.files.read, "a").to(file), retries=2)
+    assert (tmp_path / "a").read_bytes() == b"head123456789"
+
+
+def test_what_cannot_begin_anew(kennel: Kennel, tmp_path: Path) -> None:
+    """A pipe has no beginning to go back to, and a second POST may have an effect."""
+    broken = closes(head(Content_Length=9) + b"1234")
+    reader, writer = os.pipe()
+    with os.fdopen(reader, "rb"), os.fdopen(writer, "wb", buffering=0) as pipe:
+        to_pipe = kennel.run(broken, lambda c: c.download(c.files.read, "a").to(pipe), retries=2)
+    posted = kennel.run(broken, lambda c: c.download(c.pets.create, id=1, name="Rex").to(tmp_path / "a"), retries=2)
+    for outcome in (to_pipe, posted):
+        assert type(outcome.error) is kennel.package.APIConnectionError and len(outcome.server.requests) == 1
 
 
 def test_a_download_that_falls_silent(kennel: Kennel, tmp_path: Path) -> None:
