@@ -282,6 +282,7 @@ class Calls:
         if found is not None:
             scope.use(Symbol(_CALLS, found.kind))
             items: list[Node] = [f"lambda: {self._value(found.item, scope)}", *(["data=True"] if found.data else [])]
+            items += ["errors=True"] if found.errors else []
             return call(found.kind, items)
         if not _holds_json(media):
             kind = "Text" if is_text(media.media_type) else "Raw"

@@ -110,7 +110,8 @@ def _streams(shown: Shown) -> Section:
         prose(
             "Leave the `with` block whenever you like: that closes the connection. `AsyncClient` has"
             " `async with await ...` and `async for`. A stream has no time limit as a whole, only `Timeout.read` for"
-            " each piece; it is not started again when it breaks."
+            " each piece; it is not started again when it breaks. An event named `error` raises `APIResponseError` with"
+            " its data as `body` and `text`, unless the API describes such an event: then it is an item like others."
         ),
     )
 

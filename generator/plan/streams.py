@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.ir import Array, Media, NamedSchema, Scalar, Schema
+from generator.ir import Array, Const, Enum, Media, NamedSchema, Object, Scalar, Schema, Union
 from generator.ir_kinds import resolved
 
 _LINES = re.compile(
@@ -17,11 +17,15 @@ _EVENTS = "text/event-stream"
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """`kind` is Lines or Events. `item` is the schema of each value (None: any), with `data` of each event's data."""
+    """`kind` is Lines or Events. `item` is the schema of each value (None: any), with `data` of each event's data.
+
+    `errors` says that an event named `error` is described.
+    """
 
     kind: str
     item: Schema | None
     data: bool = False
+    errors: bool = False
 
 
 def stream(media: Media, schemas: Mapping[str, NamedSchema]) -> Stream | None:
@@ -37,10 +41,26 @@ def stream(media: Media, schemas: Mapping[str, NamedSchema]) -> Stream | None:
     if kind != _EVENTS:
         return None
     if media.items is not None:
-        return Stream("Events", media.items)
+        return Stream("Events", media.items, errors=_has_errors(media.items, schemas, "event", set()))
     if target is None or isinstance(target.type, Scalar):
         return None
-    return Stream("Events", media.schema, data=True)
+    return Stream("Events", media.schema, data=True, errors=_has_errors(target, schemas, None, set()))
+
+
+def _has_errors(schema: Schema, schemas: Mapping[str, NamedSchema], named_by: str | None, seen: set[int]) -> bool:
+    """Whether one of the alternatives is for events named `error`, by its tag or by what the property must be."""
+    kind = resolved(schema, schemas).type
+    if id(kind) in seen:
+        return False
+    seen.add(id(kind))
+    match kind:
+        case Union(variants=variants):
+            return any("error" in v.tags or _has_errors(v.schema, schemas, named_by, seen) for v in variants)
+        case Object(fields=fields):
+            told = next((resolved(f.schema, schemas).type for f in fields if f.wire == named_by), None)
+            values = [m.value for m in told.members] if isinstance(told, Enum) else []
+            return "error" in values or (isinstance(told, Const) and told.value == "error")
+    return False
 
 
 def is_lines(media_type: str) -> bool:

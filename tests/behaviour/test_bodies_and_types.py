@@ -150,6 +150,36 @@ def kinds(tmp_path_factory: pytest.TempPathFactory) -> Wire:
     return Wire(KINDS, tmp_path_factory.mktemp("kinds"))
 
 
+_NAMED = "{type: object, properties: {event: {%s}, data: {type: string}}}"
+_TICK = _NAMED % "const: tick"
+_BY_TYPE = "{type: object, required: [type], properties: {type: {const: %s}, n: {type: integer}}}"
+
+
+@pytest.mark.parametrize(
+    ("content", "described"),
+    [
+        (f"itemSchema: {_NAMED % 'type: string'}", False),
+        (f"itemSchema: {_NAMED % 'type: string, enum: [tick, end]'}", False),
+        (f"itemSchema: {_NAMED % 'type: string, enum: [tick, error]'}", True),
+        (f"itemSchema: {{oneOf: [{_TICK}, {_NAMED % 'const: end'}]}}", False),
+        (f"itemSchema: {{oneOf: [{_TICK}, {_NAMED % 'const: error'}]}}", True),
+        (f"schema: {_BY_TYPE % 'error'}", False),  # the data's own member of any name says nothing of events
+        (f"schema: {{oneOf: [{_BY_TYPE % 'tick'}, {_BY_TYPE % 'end'}]}}", False),
+        (f"schema: {{oneOf: [{_BY_TYPE % 'tick'}, {_BY_TYPE % 'error'}]}}", True),
+    ],
+)
+def test_an_event_named_error_is_an_item_if_it_is_described(tmp_path: Path, content: str, described: bool) -> None:
+    reply = f"{{description: ok, content: {{text/event-stream: {{{content}}}}}}}"
+    wire = Wire(f"paths: {{/e: {{get: {{operationId: watch, tags: [e], responses: {{'200': {reply}}}}}}}}}", tmp_path)
+    wire.answers('event: error\ndata: {"type": "error", "n": 1}\n\n', "text/event-stream")
+    stream = wire.client.e.watch()
+    if described:
+        assert [json.loads(e.data)["n"] if hasattr(e, "data") else e.n for e in stream] == [1]
+    else:
+        with pytest.raises(wire.package.APIResponseError, match=r"^watch: item 1 is an error: "):
+            list(stream)
+
+
 def test_xml_is_text(kinds: Wire) -> None:
     kinds.answers("<n>é</n>", "application/xml")
     assert kinds.client.kinds.send_xml(body="<n>é</n>") == "<n>é</n>"

@@ -118,6 +118,27 @@ def test_an_item_that_cannot_be_read(kennel: Kennel, call: Any, begin: bytes, it
     assert odd.decode("utf-8", "replace") in error.text
 
 
+@pytest.mark.parametrize(
+    ("data", "said", "body"),
+    [
+        (b'{"error": {"message": "Overloaded"}, "n": 7}', ": Overloaded", {"error": {"message": "Overloaded"}, "n": 7}),
+        (b'{"n": 7}', "", {"n": 7}),
+        (b"out of memory", ": out of memory", None),
+        (b"", "", None),
+    ],
+)
+def test_an_event_named_error(kennel: Kennel, data: bytes, said: str, body: Any) -> None:
+    """It is no item: the description knows nothing of it."""
+    error_event = chunk(b"event: error\ndata: " + data + b"\n\n")
+    got: list[Any] = []
+    answer = says(EVENTS + event(1) + error_event + event(3) + END)
+    error = kennel.fails("APIResponseError", answer, lambda c: taken(watch(c), got))
+    assert got == [1]
+    assert str(error).startswith(f"watchEvents: item 2 is an error{said}")
+    assert (error.text, error.body, error.status) == (data.decode(), body, 200)
+    assert error.headers["content-type"] == "text/event-stream"
+
+
 @BOTH
 def test_items_that_are_tolerated(kennel: Kennel, call: Any, begin: bytes, item: Any) -> None:
     odd = [b'{"n": "two"}', b'{"n": 3, "new": 1}', b'{"n": null}']

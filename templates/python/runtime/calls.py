@@ -215,10 +215,14 @@ class Lines(Struct, frozen=True):
 
 
 class Events(Struct, frozen=True):
-    """Server-sent events. The type is that of each event's data if ``data``, else of its fields as an object."""
+    """Server-sent events. The type is that of each event's data if ``data``, else of its fields as an object.
+
+    An event named ``error`` ends the stream by an exception, unless ``errors`` says that it is described like others.
+    """
 
     type_factory: Callable[[], Any]
     data: bool = False
+    errors: bool = False
 
 
 Reply: TypeAlias = Json | Text | Raw | Nothing | Lines | Events

@@ -81,7 +81,8 @@ class DecodeError(APIError):
 class APIResponseError(APIError):
     """The status says that the call went well, the body that it did not: no result, but a property ``error``.
 
-    ``body`` is the decoded body, ``text`` the body as it came.
+    Or, in a stream, an event of the name ``error``, whose data is then taken for the body. ``body`` is the decoded
+    body, ``text`` the body as it came.
     """
 
     def __init__(
