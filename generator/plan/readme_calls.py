@@ -84,8 +84,8 @@ def _errors(tour: Tour, shown: Shown) -> Section:
                 "`APIStatusError`: an error status, with `status`, `headers`, `request_id`, `text` and `body`, which is"
                 " typed where the API describes it. The statuses have classes: " + ", ".join(_classes()) + ", and"
                 " `InternalServerError` for all from 500.",
-                "`APIConnectionError`: no response; `APITimeoutError` if it took too long, `RedirectError` if it was"
-                " redirected to nowhere.",
+                "`APIConnectionError`: no response; `APITimeoutError` if it took too long, `RedirectError` if a"
+                " redirect fails.",
                 "`DecodeError`: a response that cannot be read.",
                 *(["`APIResponseError`: a success that has `error` in place of the result."] if tour.unwraps else []),
                 "Wrong arguments raise `TypeError` or `ValueError` before anything is sent.",
@@ -193,5 +193,7 @@ def _threads() -> Section:
             "One client serves all threads, one `AsyncClient` all tasks of a loop; it keeps connections open. Close it,"
             " or use it in a `with` statement: calls that are under way then raise `APIConnectionError`. Models,"
             " methods and the HTTP library are imported when they are first used; `Client().preload()` does it at once."
+            " Cookies that the server sets are sent back to it as long as the client lives: users who must not share a"
+            " session need clients of their own."
         ),
     )

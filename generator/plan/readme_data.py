@@ -52,8 +52,8 @@ def _downloads(shown: Shown) -> Section:
         fence([*shown.imports(), *code]),
         prose(
             "The body goes to the file piece by piece, under the name `download.bin.part` until it is whole. Where a"
-            " connection breaks the rest is asked for, if the server can do that; a part that an earlier run left is"
-            " continued, too, unless `resume=False`. An open file will do instead of a path."
+            " connection breaks the rest is asked for, or all of it if the server cannot do that; a part of an earlier"
+            " run is continued, too, unless `resume=False`. An open file will do instead of a path."
         ),
     )
 
@@ -68,8 +68,10 @@ def _uploads(tour: Tour) -> Section:
         blocks.append(prose("In a form a file can have a name and a media type:"))
         blocks.append(fence([*tour.form.imports(), _with_file(tour.form, named)]))
     if tour.upload is not None and is_upload(tour.upload.method):
-        blocks.append(prose("A whole body may also be an iterable of bytes; for `AsyncClient` an async one:"))
-        blocks.append(fence(_iterated(tour, tour.upload)))
+        blocks.append(
+            prose("A whole body may also be an iterable of bytes; for `AsyncClient` an async one will do, too:")
+        )
+        blocks.append(fence(_iterated(tour.upload)))
     return section("Uploads", *blocks)
 
 
@@ -77,28 +79,12 @@ def _with_file(shown: Shown, file: str) -> str:
     return layout(call(shown.made.method, [replaced(a, _PATH, file) for a in shown.args]))
 
 
-def _iterated(tour: Tour, shown: Shown) -> list[str]:
+def _iterated(shown: Shown) -> list[str]:
     node = call(shown.made.method, [replaced(a, _PATH, "chunks()") for a in shown.args])
-    standard = ["import asyncio", "from collections.abc import AsyncIterator"]
+    standard = ["from collections.abc import Iterator"]
     standard += [line for line in shown.made.imports if "pathlib" not in line]
-    return [
-        *standard,
-        "",
-        f"from {tour.package} import AsyncClient",
-        "",
-        "",
-        "async def chunks() -> AsyncIterator[bytes]:",
-        '    yield b"first"',
-        '    yield b"second"',
-        "",
-        "",
-        "async def main() -> None:",
-        "    async with AsyncClient() as client:",
-        f"        await {layout(node, 8, len('await '))}",
-        "",
-        "",
-        "asyncio.run(main())",
-    ]
+    chunks = ["def chunks() -> Iterator[bytes]:", '    yield b"first"', '    yield b"second"']
+    return [*standard, "", "", *chunks, "", "", layout(node)]
 
 
 def _streams(shown: Shown) -> Section:
@@ -139,9 +125,25 @@ def _models(tour: Tour) -> Section:
         told.append(
             "A value that an enum does not list stays what it is: `value.known` is False, `str(value)` the text."
         )
+    blocks.append(bullets(told))
     if tour.has(Union):
-        told.append("An object of a union that is none of its models is `Unknown`, with its JSON in `value`.")
-    return section("Models", *blocks, bullets(told))
+        blocks += _unions(tour)
+    return section("Models", *blocks)
+
+
+def _unions(tour: Tour) -> Iterator[str]:
+    told = "What is none of a union's models is `Unknown`, with its JSON in `value`: servers have new kinds before"
+    told += " clients do."
+    if tour.union is None:
+        yield prose(told)
+        return
+    yield prose(
+        f"{told} Ask for the class, not for the property that tells kinds apart, which `Unknown` does not have:"
+    )
+    name, variant = tour.union
+    code = [f"from {tour.package} import Unknown, models", "", "", f"def show(value: models.{name}) -> None:"]
+    code += [f"    if isinstance(value, models.{variant}):", "        print(value.to_dict())"]
+    yield fence([*code, "    elif isinstance(value, Unknown):", "        print(value.value)"])
 
 
 def _tolerance() -> Section:

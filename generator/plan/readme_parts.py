@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.encode import Md
-from generator.ir import Api, Bytes, Media, Object, Ref
+from generator.ir import Api, Bytes, Media, Object, Ref, Union
 from generator.ir_kinds import resolved
 from generator.plan.context import Context
 from generator.plan.examples import Writer
@@ -223,6 +223,17 @@ class Tour:
         if not isinstance(target, Ref) or not self._types.defined(target.id):
             return ""
         return self._types.names[target.id] if isinstance(self._schemas[target.id].schema.type, Object) else ""
+
+    @property
+    def union(self) -> tuple[str, str] | None:
+        """A union that has a name, and one of the models in it."""
+        for s in self.api.schemas:
+            variants = s.schema.type.variants if isinstance(s.schema.type, Union) else ()
+            ids = [v.schema.type.id for v in variants if isinstance(v.schema.type, Ref)]
+            model = next((id for id in ids if isinstance(self._schemas[id].schema.type, Object)), None)
+            if model is not None and self._types.defined(s.id):
+                return self._types.names[s.id], self._types.names[model]
+        return None
 
     def has(self, *kinds: type) -> bool:
         """Whether a named schema is of such a kind."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import hashlib
 import hmac
 import json
@@ -10,7 +11,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack, chdir
 from dataclasses import dataclass
 from functools import cache
@@ -129,6 +130,9 @@ components:
     Error: {type: object, properties: {message: {type: string}}}
     Pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}
     Event: {type: object, properties: {n: {type: integer}}}
+    Keeper: {oneOf: [{$ref: '#/components/schemas/Person'}, {$ref: '#/components/schemas/Shelter'}]}
+    Person: {type: object, required: [kind], properties: {kind: {const: person}, name: {type: string}}}
+    Shelter: {type: object, required: [kind], properties: {kind: {const: shelter}, places: {type: integer}}}
     Pet:
       type: object
       required: [name]
@@ -385,6 +389,20 @@ def test_uploads_arrive(full: Subject) -> None:
     assert pieces.body == b"firstsecond"
 
 
+@pytest.mark.parametrize("is_async", [False, True])
+def test_an_async_client_sends_either_kind_of_iterable(full: Subject, is_async: bool) -> None:
+    async def chunks() -> AsyncIterator[bytes]:
+        yield b"first"
+        yield b"second"
+
+    async def main() -> None:
+        async with full.package.AsyncClient() as client:
+            await client.photos.put(7, body=chunks() if is_async else iter([b"first", b"second"]))
+
+    asyncio.run(main())
+    assert full.answers.asked[-1].body == b"firstsecond"
+
+
 def test_a_stream_is_read(full: Subject, capsys: pytest.CaptureFixture[str]) -> None:
     full.run(full.fence("Streams"))
     assert capsys.readouterr().out.splitlines() == ["Event(n=1)", "Event(n=2)"]
@@ -395,6 +413,34 @@ def test_a_model_is_shown(subjects: Callable[[str], Subject], name: str) -> None
     subject = subjects(name)
     space, _ = subject.run(subject.fence("Models"))
     assert space["copy"] == space["result"]
+
+
+def test_the_kinds_of_a_union_are_told_apart(full: Subject, capsys: pytest.CaptureFixture[str]) -> None:
+    space, _ = full.run(full.fence("Models", 1))
+    for value in ({"kind": "person", "name": "Ann"}, {"kind": "shelter", "places": 5}, {"kind": "zoo"}):
+        read = full.package._runtime.decode.from_data(value, full.package.models.Keeper)
+        space["show"](read)
+    assert capsys.readouterr().out.splitlines() == [
+        "{'kind': 'person', 'name': 'Ann'}",
+        "{'kind': 'zoo'}",
+    ]
+
+
+def test_fences_on_models_please_pyright(full: Subject, tmp_path: Path) -> None:
+    for place, fence in enumerate(f for f in full.fences if f.section == "Models"):
+        (tmp_path / f"fence_{place}.py").write_text(
+            f"from {full.package.__name__} import Client\n\nclient = Client()\n{fence.code}"
+        )
+    (tmp_path / "pyrightconfig.json").write_text(
+        json.dumps({"extraPaths": [str(full.folder)], "typeCheckingMode": "strict"})
+    )
+    run = subprocess.run(
+        [sys.executable, "-m", "pyright", "--warnings", "--pythonpath", sys.executable, "."],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 0, run.stdout
 
 
 def test_a_list_is_gone_through(full: Subject, capsys: pytest.CaptureFixture[str]) -> None:

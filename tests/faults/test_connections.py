@@ -286,6 +286,20 @@ def test_connections_are_used_again(kennel: Kennel) -> None:
     assert outcome.server.accepted == 1
 
 
+def test_cookies_are_kept_for_the_client(kennel: Kennel) -> None:
+    """Also over connections, and by a client with other settings, which shares them."""
+
+    def scenario(c: Connection, request: Request) -> None:
+        c.send(whole(PET, Set_Cookie=f"sid=s{request.number}; Path=/"))
+        c.end()
+
+    def calls(client: Any) -> Any:
+        return [get(client), get(client), get(client.with_options(retries=1))]
+
+    asked = [kennel.run(scenario, calls).server.requests for _ in range(2)]
+    assert [[r.headers.get("cookie") for r in requests] for requests in asked] == [[None, "sid=s1", "sid=s2"]] * 2
+
+
 def test_a_new_connection_after_each_failure(kennel: Kennel) -> None:
     """What was cut is not used again, what was read to its end is."""
 
