@@ -16,8 +16,10 @@ from sample_api import models as m
 from sample_api._runtime.decode import decode
 from sample_api._runtime.encode import encode
 from sample_api._runtime.errors import APIStatusError, DecodeError, MissingFieldError, NotFoundError
+from sample_api._runtime.reach import at_path
 from sample_api._runtime.response import Response
 from sample_api._runtime.union import Unknown
+from sample_api._runtime.unset import UNSET
 
 from tests.runtime.support import Both, Server, reply
 from tests.runtime.test_lazy import write_models
@@ -208,3 +210,25 @@ def test_what_is_no_json_text_is_no_model() -> None:
 def test_what_does_not_fit_names_the_model() -> None:
     with pytest.raises(DecodeError, match=r"^Thing: not as described: .*\$\.parent"):
         m.Thing.from_dict({"id": 1, "name": "n", "parent": [1]}, strict=True)
+
+
+def test_names_lead_through_models_and_json_alike() -> None:
+    one = thing(
+        parent={"id": 2, "name": "p", "new": {"a": [{"b": 1}, None]}}, pets=[{"petType": "emu", "deep": {"c": 3}}]
+    )
+    for value in (one, one.to_dict()):
+        assert at_path(value, ()) is value
+        assert at_path(value, ("parent", "name")) == "p"
+        assert at_path(value, ("parent", "new", "a", "0", "b")) == 1  # not declared
+        assert at_path(value, ("parent", "new", "a", "1")) is None
+        assert at_path(value, ("pets", "0", "deep", "c")) == 3  # an Unknown
+        for nowhere in (
+            ("oh",),
+            ("parent", "oh"),
+            ("name", "x"),
+            ("pets", "1"),
+            ("pets", "x"),
+            ("parent", "parent", "x"),
+        ):
+            assert at_path(value, nowhere) is UNSET, nowhere
+    assert at_path(m.Thing.from_dict({"name": "n"}), ("id",)) is UNSET  # an empty slot

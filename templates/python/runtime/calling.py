@@ -9,7 +9,7 @@ from .auth import Alternatives
 from .calls import Operation
 from .compiled import compiled
 from .errors import APIError
-from .flow import Sending, raise_as_ours
+from .flow import Sending, content_of
 from .io import drive, drive_async
 from .opened import Opened
 from .options import CallOptions
@@ -205,10 +205,7 @@ def _maybe_stream(
         value = client._stream(opened, items)
         response = Response(value, value, arrived)
     else:
-        try:
-            arrived.content = yield client._io.read(opened, client._max_size, False)
-        except Exception as error:
-            raise_as_ours(opened.request, error, client._closed)
+        arrived.content = yield from content_of(client, opened)
         response = yield from reading(client, operation, options, arrived)
     if wanted is not None:
         wanted.result = response
