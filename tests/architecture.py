@@ -20,6 +20,7 @@ LAYERS = (
         "generator.resources",
         "generator.overlay",
         "generator.actions",
+        "generator.assemble",
         "generator.dangling",
         "generator.document",
         "generator.bundle",

@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Diagnostics, Failed, Position, Severity, declare, report
+from generator.ir import Json
 from generator.transcribe.dialect import Dialect, load_dialect
 from generator.transcribe.fields import Field
 from generator.transcribe.operation import Told, read_page
 from generator.transcribe.page import Page
+from generator.transcribe.renderings import together
+from generator.transcribe.stood import stood
 
 __all__ = ["Dialect", "Page", "Transcription", "load_dialect", "transcribe"]
 
-PAGES_DISAGREE = declare("pages-disagree", Severity.WARNING, "two pages of one operation say different things")
-SAME_PAGE = declare("page-repeats", Severity.NOTE, "a second page of an operation, which says nothing new")
 SAME_ACTION = declare("action-key-repeats", Severity.ERROR, "two operations that nothing tells apart")
 
 
@@ -28,8 +29,11 @@ class Transcription:
     operations: int
 
 
-def transcribe(pages: Iterable[Page], dialect: Dialect) -> Transcription:
-    """The document of some pages: the same bytes for the same pages, in any order."""
+def transcribe(pages: Iterable[Page], dialect: Dialect, before: Json = None) -> Transcription:
+    """The document of some pages: the same bytes for the same pages, in any order.
+
+    `before` is the document that it replaces: names in it that other pages could change stay.
+    """
     from generator.transcribe.emit import document
     from generator.yaml_text import to_text
 
@@ -47,8 +51,8 @@ def transcribe(pages: Iterable[Page], dialect: Dialect) -> Transcription:
         lines.append(_reported(told))
         if told.method and told.path:
             read.append(told)
-    chosen = _apart(_chosen(read, found), found)
-    text = to_text(document(chosen, dialect)) if chosen else ""
+    chosen = _apart(together(read, found), found)
+    text = to_text(document(chosen, dialect, stood(before, dialect.results), found)) if chosen else ""
     return Transcription(text, list(found), "".join(f"{line}\n" for line in lines), len(chosen))
 
 
@@ -61,28 +65,6 @@ def _reported(told: Told) -> str:
 
 def _size(fields: list[Field]) -> int:
     return sum(1 + _size(field.children) for field in fields)
-
-
-def _chosen(read: list[Told], found: Diagnostics) -> list[Told]:
-    """One page for each operation: of several, the one that says most."""
-    out: dict[str, Told] = {}
-    for told in sorted(read, key=lambda t: (t.name, not t.bullets, t.head.category is None, t.page.name)):
-        first = out.setdefault(told.name, told)
-        if first is told:
-            continue
-        position = Position(told.page.name, told.head.line)
-        other = first.page.name
-        if (first.method, first.path, _shape(first)) != (told.method, told.path, _shape(told)):
-            help = f"'{other}' was taken; put right what is wrong there in an overlay"
-            message = f"this page of {told.name} says other things than '{other}'"
-            found.extend([report(PAGES_DISAGREE, message, position=position, help=help)])
-        else:
-            found.extend([report(SAME_PAGE, f"{told.name} was taken from '{other}'", position=position)])
-    return list(out.values())
-
-
-def _shape(told: Told) -> dict[str, list[tuple[str, str]]]:
-    return {place: [(f.name, f.type) for f in fields] for place, fields in told.fields.items() if fields}
 
 
 def _apart(read: list[Told], found: Diagnostics) -> list[Told]:

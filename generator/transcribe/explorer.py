@@ -51,6 +51,7 @@ EXPLORER: dict[str, Json] = {
         "Set": {"type": "array", "items": {}},
         "Timestamp": {"type": "string"},
     },
+    "prose": {"values": ["Options:", "Valid values:"], "default": ["Default:"], "range": ["Range:"]},
     "elements": {},
     "no_description": ["No description provided."],
     "hosts": {},

@@ -29,7 +29,10 @@ _HEX = re.compile(r"[0-9a-f]{32}")
 
 @dataclass(slots=True)
 class Told:
-    """What a page says. Fields are by place: path, query, body; `tree` are those of the response."""
+    """What a page says. Fields are by place: path, query, body; `tree` are those of the response.
+
+    `also` are the other pages (and lines) that were put together with this one, `more_examples` their examples.
+    """
 
     page: Page
     name: str
@@ -43,9 +46,11 @@ class Told:
     status: str = "200"
     example: Json = None
     has_example: bool = False
+    more_examples: list[Json] = field(default_factory=list)
     error: Json = None
     history: list[tuple[str, str]] = field(default_factory=list)
     wrapper: str | None = None
+    also: list[tuple[str, int]] = field(default_factory=list)
     found: list[Diagnostic] = field(default_factory=list)
 
     def say(self, code: Code, message: str, line: int, help: str | None = None) -> None:
