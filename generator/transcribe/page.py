@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.diagnostics import Diagnostic, Failed, Position, Severity, declare, report
 from generator.source import decode
+from generator.transcribe.address import name_in
 from generator.transcribe.dialect import Dialect
 
 EMPTY_PAGE = declare("empty-page", Severity.ERROR, "a page without text")
@@ -149,8 +150,9 @@ def operation_name(sections: Sections, title: str) -> str:
     for line in sections.lines("operation"):
         if line.text.strip():
             return line.text.strip()
-    if sections.page.address:
-        return sections.page.address.split("?")[0].split("#")[0].rstrip("/").rpartition("/")[2]
+    named = name_in(sections.page.address or "")
+    if named is not None:
+        return named
     stem = sections.page.name.rpartition("/")[2].partition(".")[0]
     if not _NOTHING.fullmatch(stem):
         return stem
