@@ -248,7 +248,8 @@ class Document:
                 raise Failed(report(REMOTE_REF, f"the reference '{file}' is an address; it is not read", help=help))
             else:
                 content = self._remote(file)
-            source = self.sources[file] = read(file, content)
+            shown = file if refs.is_remote(file) else posixpath.join(posixpath.dirname(self.name), file)
+            source = self.sources[file] = read(shown, content)
             self._resources.add(file, source.data, file, source.text, self._ids)
         return self.sources[file]
 

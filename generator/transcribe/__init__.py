@@ -21,20 +21,32 @@ SAME_ACTION = declare("action-key-repeats", Severity.ERROR, "two operations that
 
 @dataclass(frozen=True, slots=True)
 class Transcription:
-    """`text` is the document as YAML; `report` says what was read from each page; `operations` is their number."""
+    """`files` are the document's, as YAML, the main one first; `report` says what was read from each page.
 
-    text: str
+    `operations` is their number. Without any there are no files.
+    """
+
+    files: dict[str, str]
     diagnostics: list[Diagnostic]
     report: str
     operations: int
 
+    @property
+    def text(self) -> str:
+        """The main file; empty if no page gave an operation."""
+        return next(iter(self.files.values()), "")
 
-def transcribe(pages: Iterable[Page], dialect: Dialect, before: Json = None) -> Transcription:
+
+def transcribe(
+    pages: Iterable[Page], dialect: Dialect, before: Json = None, name: str = "openapi.yaml", parted: bool = False
+) -> Transcription:
     """The document of some pages: the same bytes for the same pages, in any order.
 
-    `before` is the document that it replaces: names in it that other pages could change stay.
+    `before` is the document that it replaces: names in it that other pages could change stay. `name` is its main
+    file's; `parted`: whether there are to be others (see `parts`).
     """
     from generator.transcribe.emit import document
+    from generator.transcribe.parts import split
     from generator.yaml_text import to_text
 
     found = Diagnostics()
@@ -52,8 +64,10 @@ def transcribe(pages: Iterable[Page], dialect: Dialect, before: Json = None) -> 
         if told.method and told.path:
             read.append(told)
     chosen = _apart(together(read, found), found)
-    text = to_text(document(chosen, dialect, stood(before, dialect.results), found)) if chosen else ""
-    return Transcription(text, list(found), "".join(f"{line}\n" for line in lines), len(chosen))
+    whole = document(chosen, dialect, stood(before, dialect.results), found) if chosen else None
+    data = {} if whole is None else split(whole, name) if parted else {name: whole}
+    files = {file: to_text(part) for file, part in data.items()}
+    return Transcription(files, list(found), "".join(f"{line}\n" for line in lines), len(chosen))
 
 
 def _reported(told: Told) -> str:

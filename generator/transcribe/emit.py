@@ -175,7 +175,7 @@ class _Build:
         if any(f.required for f in fields):
             out["required"] = True
         if page.wrapper is not None:
-            out["x-unwrap"] = [page.wrapper]
+            out["x-unwrap"] = page.wrapper
         return out
 
     # ---- paths

@@ -20,7 +20,8 @@ def merged(old: Schema | None, new: Schema, differ: Differ = _agree, at: str = "
     if "$ref" in old or "$ref" in new:
         if old.get("$ref") != new.get("$ref") and not _is_vague(old) and not _is_vague(new):
             differ(at, old, new)
-        return {**new, **old} if "$ref" in old else {**old, **new}
+        named, other = (old, new) if "$ref" in old else (new, old)
+        return {**{key: other[key] for key in ("description", "examples") if key in other}, **named}
     if old.get("type") != new.get("type"):
         if {old.get("type"), new.get("type")} == {"integer", "number"}:
             return {**new, **old, "type": "integer" if _exact(old, new) else "number"}

@@ -184,9 +184,9 @@ def _complete(told: Told, dialect: Dialect) -> None:
     if isinstance(body, dict) and body != _CONSTANT:
         elsewhere = {f.name for f in told.fields.get("query", [])}
         shown = {name: value for name, value in body.items() if name not in elsewhere}
-        _add(told, told.fields.setdefault("body", []), shown, "body")
+        _add(told, told.fields.setdefault("body", []), shown, "body", dialect)
     if told.curl and told.curl.query:
-        _add(told, told.fields.setdefault("query", []), dict(told.curl.query), "query")
+        _add(told, told.fields.setdefault("query", []), dict(told.curl.query), "query", dialect)
     if told.method in ("GET", "HEAD") and told.fields.get("body"):
         told.say(BODY_AS_QUERY, f"a {told.method} has no body; its fields are query parameters", told.head.line)
         told.fields.setdefault("query", []).extend(told.fields.pop("body"))
@@ -225,16 +225,17 @@ def _mend_path(told: Told) -> None:
     told.path = path
 
 
-def _add(told: Told, listed: list[Field], shown: dict[str, Json], place: str) -> None:
+def _add(told: Told, listed: list[Field], shown: dict[str, Json], place: str, dialect: Dialect) -> None:
     for name, value in shown.items():
         known = next((f for f in listed if f.name == name), None)
         if known is None:
-            made = Field(name, placeholder_type(value), False, None, told.head.line, inferred=True)
+            kind = "List" if dialect.element(name) else placeholder_type(value)
+            made = Field(name, kind, False, None, told.head.line, inferred=True)
             listed.append(made)
             told.say(FROM_EXAMPLE, f"'{name}' stands only in the request example; its type is guessed", told.head.line)
             known = made
         if isinstance(value, dict) and place == "body":
-            _add(told, known.children, value, place)
+            _add(told, known.children, value, place, dialect)
 
 
 def _wrap(told: Told, dialect: Dialect) -> None:
