@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from ._runtime.unset import UNSET as UNSET
     from ._runtime.union import Unknown as Unknown
     from ._runtime.unset import UnsetType as UnsetType
+    from ._runtime.jobs import AsyncJob as AsyncJob
+    from ._runtime.jobs import Job as Job
+    from ._runtime.following import JobFailedError as JobFailedError
 
 __version__ = "5.2.1"
 
@@ -82,6 +85,9 @@ _WHERE = {
     "UNSET": "_runtime.unset",
     "Unknown": "_runtime.union",
     "UnsetType": "_runtime.unset",
+    "AsyncJob": "_runtime.jobs",
+    "Job": "_runtime.jobs",
+    "JobFailedError": "_runtime.following",
 }
 
 __all__ = [
@@ -91,6 +97,7 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncClient",
+    "AsyncJob",
     "AsyncPage",
     "AsyncPages",
     "AsyncStream",
@@ -104,6 +111,8 @@ __all__ = [
     "GoneError",
     "Hooks",
     "InternalServerError",
+    "Job",
+    "JobFailedError",
     "MethodNotAllowedError",
     "MissingFieldError",
     "NotFoundError",

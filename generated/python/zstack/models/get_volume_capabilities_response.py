@@ -1,0 +1,12 @@
+"""GetVolumeCapabilitiesResponse."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+
+class GetVolumeCapabilitiesResponse(Model, kw_only=True):
+    """`GetVolumeCapabilitiesResponse` of the API."""
+
+    capabilities: dict[str, bool] | UnsetType = UNSET

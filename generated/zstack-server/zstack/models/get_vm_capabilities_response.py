@@ -1,0 +1,12 @@
+"""GetVmCapabilitiesResponse."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+
+class GetVmCapabilitiesResponse(Model, kw_only=True):
+    """`GetVmCapabilitiesResponse` of the API."""
+
+    capabilities: dict[str, bool] | UnsetType = UNSET
