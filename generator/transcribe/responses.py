@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.ir import Json
 from generator.transcribe.dialect import Dialect
-from generator.transcribe.merging import Schema, merged
+from generator.transcribe.merging import Schema
 from generator.transcribe.operation import Told
 from generator.transcribe.schemas import Classes, held
 
@@ -68,7 +68,7 @@ class Responses:
             hints = self._known_classes(tree, dict.fromkeys(self._dialect.results, self._hints[page.name]))
             schema = self._classes.object_of_example(page.example, page.name, hints)
             if tree:
-                schema = merged(tree, schema)
+                schema = self._classes.together(page.name, tree, schema)
         elif tree:
             schema = tree
         elif page.has_example:
@@ -78,7 +78,8 @@ class Responses:
         for example in page.more_examples:
             if isinstance(example, dict) and schema.get("type") == "object":
                 hints = self._known_classes(schema, dict.fromkeys(self._dialect.results, self._hints[page.name]))
-                schema = merged(schema, self._classes.object_of_example(example, page.name, hints))
+                shown = self._classes.object_of_example(example, page.name, hints)
+                schema = self._classes.together(page.name, schema, shown)
         return schema
 
     def _tree_schema(self, page: Told) -> Schema:

@@ -173,20 +173,23 @@ class Classes:
 
     def _agreed(self, place: str, old: Schema | None, new: Schema, declared: bool) -> Schema:
         """What two pages say of a property: that of a tree goes before that of an example, else the first."""
-
-        def differ(at: str, kept: Schema, other: Schema) -> None:
-            if self._is_text(kept, other):
-                return
-            where = f"{place}.{at}" if at else place
-            self._differ(where, self._first.get(place, self.page), kept, other)
-
         if not old:
             return new
         if declared and place not in self._declared:
-            return merged(new, old, differ)
+            return self.together(place, new, old)
         if declared and old.get("format") and new.get("format") and old["format"] != new["format"]:
-            differ("", old, new)
-        return merged(old, new, differ)
+            self._differ(place, self._first.get(place, self.page), old, new)
+        return self.together(place, old, new)
+
+    def together(self, place: str, first: Schema, second: Schema) -> Schema:
+        """One schema of two that tell of one place, of which the first goes before the second."""
+
+        def differ(at: str, kept: Schema, other: Schema) -> None:
+            if not self._is_text(kept, other):
+                where = ".".join(part for part in (place, at) if part)
+                self._differ(where, self._first.get(place, self.page), kept, other)
+
+        return merged(first, second, differ)
 
     def _is_text(self, kept: Schema, other: Schema) -> bool:
         """Whether a class of which no page shows more turns out to be a text: an enum."""
@@ -200,9 +203,10 @@ class Classes:
     def of_example(self, value: Json, name: str, owner: str = "", hint: str | None = None) -> Schema:
         """The schema that an example value shows. `name` is its property, `hint` the class of its objects."""
         if isinstance(value, dict):
-            pinned = self._pinned(name, owner)[:1]
+            pinned = self._pinned(name, owner)
             if (pinned and pinned[0] in self._dialect.types) or is_map(value):
-                inner = self._of_each(list(value.values()), name, owner, hint)
+                anything = pinned[1:] == ["Object"]  # whatever one example shows
+                inner = {} if anything else self._of_each(list(value.values()), name, owner, hint)
                 return {"type": "object", **({"additionalProperties": inner} if inner else {})}
             if not value:
                 return {"type": "object"}

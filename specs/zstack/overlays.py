@@ -221,10 +221,14 @@ class Facts:
         schema = content.get("schema", {})
         ref = schema.get("$ref", "").rpartition("/")[2]
         held = self.schemas.get(ref, schema).get("properties", {})
-        missing = {f["name"]: self.described(f) for f in operation.api["response"]["fields"] if f["name"] not in held}
+        missing: dict[str, Any] = {}
+        for field in operation.api["response"]["fields"]:
+            told, made = held.get(field["name"], {}), self.described(field)
+            if field["name"] not in held or ("$ref" not in told and made != {k: told.get(k) for k in made}):
+                missing[field["name"]] = made
         if not missing:
             return
-        why = f"The server also answers {', '.join(missing)}."
+        why = f"What the examples do not tell of the answer of {name}."
         if ref:
             yield said(at("components", "schemas", ref, "properties"), why, missing)
         else:
@@ -300,10 +304,7 @@ class Facts:
         why = f"{name}: the server reads the query of a DELETE and ignores its body."
         yield removed(at(*operation.place, "requestBody"), why)
         yield removed(at("components", "schemas", operation.request), why)
-        listed = [*operation.raw.get("parameters", []), *parameters]
-        if "parameters" in operation.raw:
-            yield removed(at(*operation.place, "parameters"), why)
-        yield said(at(*operation.place), why, {"parameters": listed})
+        yield said(at(*operation.place), why, {"parameters": parameters})
 
     def _key(self, name: str, operation: Operation) -> Iterator[Action]:
         old, new = operation.wrapper, operation.api["body_key"]
@@ -471,21 +472,24 @@ def overlay(title: str, actions: Iterator[Action]) -> bytes:
     return f"# Made by overlays.py from server-facts.json. Do not edit.\n{body}".encode()
 
 
-def made() -> dict[str, bytes]:
-    """The overlays by file name."""
+def made(document: dict[str, Any], facts: dict[str, Any]) -> dict[str, bytes]:
+    """The overlays of a document (in one piece) by their file names, in the order in which they are applied."""
+    return {
+        "enrich.overlay.yaml": overlay("What the pages leave out", Facts(document, facts).enrich()),
+        "server-5.2.overlay.yaml": overlay("What a 5.2 server has otherwise", Facts(document, facts).server()),
+    }
+
+
+def of_this_folder() -> dict[str, bytes]:
+    """The overlays as they should be here."""
     name = str(HERE / "openapi.yaml")
     document, _ = open_document(name, Path(name).read_bytes(), [], shell.Reader(str(HERE)).fetch)
-    whole: dict[str, Any] = bundle(document)
-    facts = json.loads((HERE / "server-facts.json").read_bytes())
-    return {
-        "enrich.overlay.yaml": overlay("What the pages leave out", Facts(whole, facts).enrich()),
-        "server-5.2.overlay.yaml": overlay("What a 5.2 server has otherwise", Facts(whole, facts).server()),
-    }
+    return made(bundle(document), json.loads((HERE / "server-facts.json").read_bytes()))
 
 
 def main() -> int:
     differ = 0
-    for name, content in made().items():
+    for name, content in of_this_folder().items():
         path = HERE / name
         if path.exists() and path.read_bytes() == content:
             continue
