@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from generator.ir_jobs import Job
 from generator.ir_notes import Change as Change
+from generator.ir_notes import Conditions as Conditions
 from generator.ir_notes import ExternalDocs as ExternalDocs
 from generator.ir_notes import Json as Json
 from generator.ir_notes import PageSource as PageSource
@@ -203,7 +204,10 @@ class NamedSchema:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """`location` is path, query, header, cookie or querystring; `content` the media type of a content parameter."""
+    """`location` is path, query, header, cookie or querystring; `content` the media type of a content parameter.
+
+    `conditions` says how the texts that it takes are made of fields, operators and values.
+    """
 
     wire: str
     location: str
@@ -219,6 +223,7 @@ class Parameter:
     examples: tuple[Example, ...] = ()
     since: str | None = None
     name: str | None = None
+    conditions: Conditions | None = None
     pointer: str = ""
 
 

@@ -16,6 +16,7 @@ SUITES = {
         "tests/runtime/test_client.py",
         "tests/behaviour/test_bodies_and_types.py",
         "tests/behaviour/test_inbound.py",
+        "tests/behaviour/test_conditions.py",
         "tests/behaviour/test_aliased_property.py",
     ],
     "wire": ["tests/wire/test_wire.py"],

@@ -14,6 +14,8 @@ from generator.naming import screaming
 from generator.plan import pyfmt
 from generator.plan.context import Context
 from generator.plan.pyclient import security
+from generator.plan.pyconditions import about as about_conditions
+from generator.plan.pyconditions import spelling
 from generator.plan.pydocs import error_statuses, method_doc
 from generator.plan.pyencodings import body_encodings
 from generator.plan.pyfmt import Group, Node, call, tup
@@ -83,6 +85,7 @@ class Calls:
         self._api = api
         self._types = types
         self._schemas = api.by_id()
+        self._conditions = spelling(api)
 
     def resource(self, namespace: Namespace, cls: str) -> ResourcePlan:
         scope = FileScope(TYPE_NAMES & {m.name for m in namespace.methods})
@@ -163,7 +166,7 @@ class Calls:
         return out
 
     def _told(self, method: Method) -> list[str]:
-        return [*self._related.doc(method.operation), *about(method)]
+        return [*about_conditions(method, self._conditions), *self._related.doc(method.operation), *about(method)]
 
     def _with_job(
         self, made: MethodPlan, method: Method, items: list[str], result: str, scope: FileScope

@@ -404,6 +404,13 @@ def test_a_list_is_gone_through(full: Subject, capsys: pytest.CaptureFixture[str
     assert said == ["Pet(name='Tom')", "Pet(name='Tim')", "[Pet(name='Tom')] True"]
 
 
+def test_conditions_are_sent(subjects: Callable[[str], Subject]) -> None:
+    subject = subjects("conditions")
+    _, asked = subject.run(subject.fence("Conditions"))
+    sent = "q=uuid%3Dweb-1&q=memorySize%3E%3D2&fields=name,memorySize&sort=-createDate"
+    assert [a.target for a in asked][:1] == [f"/vms?{sent}"]
+
+
 def test_a_job_is_waited_for(full: Subject) -> None:
     space, asked = full.run(full.fence("Jobs"))
     assert [(a.method, a.target) for a in asked] == [("POST", "/washes"), ("GET", "/jobs/1")]
