@@ -14,6 +14,7 @@ from typing import TypeAlias
 from generator.ir_jobs import Job
 from generator.ir_notes import Change as Change
 from generator.ir_notes import Conditions as Conditions
+from generator.ir_notes import ErrorBody as ErrorBody
 from generator.ir_notes import ExternalDocs as ExternalDocs
 from generator.ir_notes import Json as Json
 from generator.ir_notes import PageSource as PageSource
@@ -281,7 +282,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """`status` is a code (`200`), a status range (`2XX`) or `default`. `unwrap` names the property callers want."""
+    """`status` is a code (`200`), a status range (`2XX`) or `default`. `unwrap` names the property callers want.
+
+    `error` says where the body tells what is wrong, if not where the API's errors do.
+    """
 
     status: str
     description: str
@@ -289,6 +293,7 @@ class Response:
     contents: tuple[Media, ...] = ()
     links: tuple[Link, ...] = ()
     unwrap: str | None = None
+    error: ErrorBody | None = None
     pointer: str = ""
 
 
@@ -363,7 +368,10 @@ class Tag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """A whole document. `schemas` are in document order; `Ref.id` is a key of `by_id()`."""
+    """A whole document. `schemas` are in document order; `Ref.id` is a key of `by_id()`.
+
+    `error` says where the bodies of errors tell what is wrong, if their responses do not say so themselves.
+    """
 
     title: str
     version: str
@@ -379,6 +387,7 @@ class Api:
     schemas: tuple[NamedSchema, ...] = ()
     security_schemes: tuple[SecurityScheme, ...] = ()
     security: tuple[tuple[SecurityUse, ...], ...] = ()
+    error: ErrorBody | None = None
 
     def by_id(self) -> dict[str, NamedSchema]:
         return {s.id: s for s in self.schemas}

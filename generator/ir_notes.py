@@ -65,3 +65,12 @@ class Conditions:
 
     operators: Mapping[str, str] = field(hash=False)
     separator: str = ","
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorBody:
+    """Where the body of an error says what is wrong: JSON pointers to the API's own code, a message and details."""
+
+    code: str | None = None
+    message: str | None = None
+    details: str | None = None

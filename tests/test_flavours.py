@@ -17,6 +17,7 @@ SUITES = {
         "tests/behaviour/test_bodies_and_types.py",
         "tests/behaviour/test_inbound.py",
         "tests/behaviour/test_conditions.py",
+        "tests/behaviour/test_errors.py",
         "tests/behaviour/test_aliased_property.py",
     ],
     "wire": ["tests/wire/test_wire.py"],

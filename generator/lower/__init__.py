@@ -25,6 +25,7 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
     Raises Failed for a version that is not read (Swagger 2.0).
     """
     from generator.lower.context import Context
+    from generator.lower.errors import error_body
     from generator.lower.exchanges import with_exchanges
     from generator.lower.operations import Operations
     from generator.lower.schemas import Schemas
@@ -52,6 +53,7 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
         schemas=schemas.named(),
         security_schemes=schemes,
         security=security.default,
+        error=error_body(ctx, root, "#"),
     )
     return api, list(ctx.found)
 

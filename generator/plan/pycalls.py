@@ -18,6 +18,7 @@ from generator.plan.pyconditions import about as about_conditions
 from generator.plan.pyconditions import spelling
 from generator.plan.pydocs import error_statuses, method_doc
 from generator.plan.pyencodings import body_encodings
+from generator.plan.pyerrors import own_errors
 from generator.plan.pyfmt import Group, Node, call, tup
 from generator.plan.pyjobs import about, job_method, outcomes, wait_name
 from generator.plan.pypages import Paged, Pages
@@ -214,6 +215,7 @@ class Calls:
             items.append(f"idempotency={py_str(key)}")
         if paged is not None:
             items.append(paged.paging)
+        items += own_errors(operation, self._api.error, scope)
         if method.others:
             items.append(tup([self._body(method, m, scope, "") for m in method.others], "bodies="))
         return call("Operation", items)

@@ -82,7 +82,8 @@ def _errors(tour: Tour, shown: Shown) -> Section:
             [
                 "`APIError`: all of these; `operation` says which call it was.",
                 "`APIStatusError`: an error status, with `status`, `headers`, `request_id`, `text` and `body`, which is"
-                " typed where the API describes it. The statuses have classes: " + ", ".join(_classes()) + ", and"
+                " typed where the API describes it; `code` and `details` are what the API itself calls the error and"
+                " adds, where its body says so. The statuses have classes: " + ", ".join(_classes()) + ", and"
                 " `InternalServerError` for all from 500.",
                 "`APIConnectionError`: no response; `APITimeoutError` if it took too long, `RedirectError` if it was"
                 " redirected to nowhere.",

@@ -76,6 +76,19 @@ def use(client: acme.Client, more: list[Condition]) -> Sequence[str]:
     where("name").like(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     return more
 """,
+    "errors": """
+from typing import Any, assert_type
+import acme
+def use(client: acme.Client) -> Any:
+    try:
+        return client.vms.get("1")
+    except acme.APIStatusError as error:
+        assert_type(error.code, str | int | None)
+        assert_type(error.status, int)
+        return error.details
+    except acme.APIResponseError as error:
+        return error.code or error.request_id
+""",
     "session": """
 import acme
 def use(client: acme.Client, other: acme.AsyncClient) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from msgspec import UNSET, Struct, UnsetType
 
 from .auth import Alternatives, Credentials, Scheme
-from .calls import Operation
+from .calls import ErrorBody, Operation
 from .fields import check_base_url, set_header
 from .hooks import Hooks
 from .options import CallOptions
@@ -34,7 +34,7 @@ class ClientConfig(Struct, frozen=True):
     """What all clients of an API share.
 
     ``env_prefix`` begins the names of its environment variables. ``sources`` say how credentials of schemes are
-    obtained or computed (sessions.py, signing.py).
+    obtained or computed (sessions.py, signing.py), ``errors`` where the bodies of errors say what is wrong.
     """
 
     name: str
@@ -44,6 +44,7 @@ class ClientConfig(Struct, frozen=True):
     schemes: Mapping[str, Scheme] = {}
     security: Alternatives = ()
     sources: Mapping[str, Any] = {}
+    errors: ErrorBody | None = None
 
 
 class Wanted:
