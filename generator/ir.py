@@ -18,6 +18,7 @@ from generator.ir_notes import ErrorBody as ErrorBody
 from generator.ir_notes import ExternalDocs as ExternalDocs
 from generator.ir_notes import Json as Json
 from generator.ir_notes import PageSource as PageSource
+from generator.ir_notes import Retry as Retry
 from generator.ir_pages import Pagination as Pagination
 from generator.ir_security import SecurityScheme as SecurityScheme
 from generator.ir_security import SecurityUse as SecurityUse
@@ -325,7 +326,7 @@ class Operation:
     `id` is the operationId, or one made from method and path; unique within the API. `action` is the wire key that
     selects this operation among those that share `method` and `path`. The path of a webhook is its name, that of a
     callback a runtime expression; `callback` is then what its operation calls it. `job_result` is what the job that
-    it starts (`job`) comes to.
+    it starts (`job`) comes to. `retry` is what is tried again, if not what the API says.
     """
 
     id: str
@@ -355,6 +356,7 @@ class Operation:
     job: Job | None = None
     job_result: Response | None = None
     pagination: Pagination | None = None
+    retry: Retry | None = None
     extensions: Mapping[str, Json] = field(default_factory=dict)
     pointer: str = ""
 
@@ -370,7 +372,8 @@ class Tag:
 class Api:
     """A whole document. `schemas` are in document order; `Ref.id` is a key of `by_id()`.
 
-    `error` says where the bodies of errors tell what is wrong, if their responses do not say so themselves.
+    `error` says where the bodies of errors tell what is wrong, and `retry` what is tried again, where responses and
+    operations do not say so themselves.
     """
 
     title: str
@@ -388,6 +391,7 @@ class Api:
     security_schemes: tuple[SecurityScheme, ...] = ()
     security: tuple[tuple[SecurityUse, ...], ...] = ()
     error: ErrorBody | None = None
+    retry: Retry | None = None
 
     def by_id(self) -> dict[str, NamedSchema]:
         return {s.id: s for s in self.schemas}

@@ -74,3 +74,13 @@ class ErrorBody:
     code: str | None = None
     message: str | None = None
     details: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """Error statuses and ranges of them (`5XX`) after which a call may be tried again, and whether it may without a
+    response. Which methods may be is another question.
+    """
+
+    statuses: tuple[str, ...]
+    connections: bool = True

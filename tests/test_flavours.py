@@ -18,6 +18,7 @@ SUITES = {
         "tests/behaviour/test_inbound.py",
         "tests/behaviour/test_conditions.py",
         "tests/behaviour/test_errors.py",
+        "tests/behaviour/test_retry_rules.py",
         "tests/behaviour/test_aliased_property.py",
     ],
     "wire": ["tests/wire/test_wire.py"],

@@ -28,6 +28,7 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
     from generator.lower.errors import error_body
     from generator.lower.exchanges import with_exchanges
     from generator.lower.operations import Operations
+    from generator.lower.retries import retry
     from generator.lower.schemas import Schemas
     from generator.lower.security import Security
     from generator.lower.servers import external_docs, servers
@@ -54,6 +55,7 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
         security_schemes=schemes,
         security=security.default,
         error=error_body(ctx, root, "#"),
+        retry=retry(ctx, root, "#"),
     )
     return api, list(ctx.found)
 

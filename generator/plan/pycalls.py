@@ -18,7 +18,8 @@ from generator.plan.pyconditions import about as about_conditions
 from generator.plan.pyconditions import spelling
 from generator.plan.pydocs import error_statuses, method_doc
 from generator.plan.pyencodings import body_encodings
-from generator.plan.pyerrors import own_errors
+from generator.plan.pyfailures import about as about_failures
+from generator.plan.pyfailures import of_one
 from generator.plan.pyfmt import Group, Node, call, tup
 from generator.plan.pyjobs import about, job_method, outcomes, wait_name
 from generator.plan.pypages import Paged, Pages
@@ -167,7 +168,9 @@ class Calls:
         return out
 
     def _told(self, method: Method) -> list[str]:
-        return [*about_conditions(method, self._conditions), *self._related.doc(method.operation), *about(method)]
+        operation = method.operation
+        told = [*about_conditions(method, self._conditions), *self._related.doc(operation), *about(method)]
+        return [*told, *about_failures(operation, self._api)]
 
     def _with_job(
         self, made: MethodPlan, method: Method, items: list[str], result: str, scope: FileScope
@@ -215,7 +218,7 @@ class Calls:
             items.append(f"idempotency={py_str(key)}")
         if paged is not None:
             items.append(paged.paging)
-        items += own_errors(operation, self._api.error, scope)
+        items += of_one(operation, self._api, scope)
         if method.others:
             items.append(tup([self._body(method, m, scope, "") for m in method.others], "bodies="))
         return call("Operation", items)

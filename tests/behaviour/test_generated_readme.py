@@ -356,7 +356,7 @@ def test_options_are_sent(calling: Subject) -> None:
 
 def test_an_idempotency_key_lets_a_post_be_sent_again(calling: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.modules[f"{calling.package.__name__}._runtime.retries"], "FIRST_DELAY", 0.01)
-    calling.answers.failing = [503, 500]
+    calling.answers.failing = [504, 502]
     _, asked = calling.run(calling.fence("Retries"))
     assert [(a.method, a.headers["idempotency-key"]) for a in asked] == [("POST", "order-17")] * 3
 

@@ -32,6 +32,7 @@ __all__ = [
     "QueryString",
     "Raw",
     "RawBody",
+    "Retry",
     "Text",
     "TextBody",
     "Whole",
@@ -245,6 +246,13 @@ class ErrorBody(Struct, frozen=True):
         return self.code, self.message, self.details
 
 
+class Retry(Struct, frozen=True):
+    """Statuses and ranges (``5XX``) that are tried again, and whether calls without a response are."""
+
+    statuses: tuple[str, ...] = ()
+    connections: bool = True
+
+
 class Paging(Struct, frozen=True):
     """How the next page of a list is asked for.
 
@@ -278,7 +286,7 @@ class Operation:
     operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments: a
     call's own Content-Type chooses one. ``idempotency`` is the header that makes a repeated request harmless.
     ``paging`` says that the value is a page of a list. ``errors`` say where bodies of some responses tell what is
-    wrong, if not where the client's configuration says.
+    wrong, and ``retry`` what is tried again, if not what the client's configuration says.
     """
 
     __slots__ = (
@@ -294,6 +302,7 @@ class Operation:
         "params",
         "path",
         "responses",
+        "retry",
         "security",
         "servers",
     )
@@ -313,6 +322,7 @@ class Operation:
         idempotency: str | None = None,
         paging: Paging | None = None,
         errors: Mapping[str, ErrorBody] | None = None,
+        retry: Retry | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -328,6 +338,7 @@ class Operation:
         self.idempotency = idempotency
         self.paging = paging
         self.errors = errors
+        self.retry = retry
         self._compiled: Any = None  # request.py's
         self._replies: Any = None  # response.py's
 

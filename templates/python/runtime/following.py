@@ -23,7 +23,7 @@ from .failures import declared, failure
 from .options import CallOptions
 from .replies import as_text
 from .response import Arrived, Response, read_error, read_success
-from .retries import PASSING, retry_after
+from .retries import passes, retry_after
 from .timeouts import Timeout
 
 __all__ = ["Followed", "JobFailedError", "JobPlan"]
@@ -249,7 +249,7 @@ class Followed(Generic[T]):
             left = None if until is None else until - monotonic()
             arrived = yield from self._asked(left)
             if (
-                arrived.status in PASSING
+                passes(arrived.status, self._client._retry(self._operation))
                 and self._plan.state(arrived.status, arrived.content) is None
             ):
                 self._pause = self._next(arrived)
