@@ -33,6 +33,7 @@ LAYERS = (
     ("generator.lower", "generator.passes"),
     ("generator.language", "generator.languages"),
     ("generator.samples", "generator.prose"),
+    ("generator.mock",),
     ("generator.plan",),
     ("generator.packs", "generator.render"),
     ("generator.fileset", "generator.config"),
