@@ -13,6 +13,8 @@ EXPLORER: dict[str, Json] = {
         "execution": ["Synchronous", "Asynchronous"],
         "auth": ["Auth Required"],
         "required": ["Required"],
+        "yes": ["Yes", "yes", "✓", "✔"],
+        "no": ["No", "no", "Optional", "optional", "-", "–", "—", "✗", "✘"],
         "availability": ["Execution Availability"],
         "try": ["Try It Out"],
         "inputs": ["Request Inputs"],
