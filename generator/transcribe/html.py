@@ -152,8 +152,8 @@ def _row(block: Block, dialect: Dialect) -> _Row | None:
         while at < len(cell) and parts.takes(cell[at].strip()):
             at += 1
         text = re.sub(" +", " ", "".join(cell[at:]).strip())
-        if len(block.cells) > 1 and dialect.is_label(text, "yes", "no"):
-            parts.required = parts.required or dialect.is_label(text, "yes")
+        if len(block.cells) > 1 and dialect.is_label(text, "needed", "optional"):
+            parts.required = parts.required or dialect.is_label(text, "needed")
         elif text:
             texts.append((block.line, text))
     if not parts.kind:
