@@ -34,7 +34,7 @@ def transcribe(args: Namespace, console: shell.Console) -> int:
         done = pages.transcribe_pages(job, step, check=args.check, force=args.force)
     code = console.report(done.diagnostics)
     if args.report:
-        console.result(done.report)
+        console.result(done.report.json() if console.form == "json" else done.report.text())
     console.say(done.summary)
     return code
 

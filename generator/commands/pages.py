@@ -17,6 +17,7 @@ from generator.fileset import make_manifest, sha256
 if TYPE_CHECKING:
     from generator.ir import Json
     from generator.transcribe import Page
+    from generator.transcribe.reports import Report
 
 EDITED_DOCUMENT = declare("edited-document", Severity.ERROR, "a transcribed document was edited by hand")
 STALE_DOCUMENT = declare("stale-document", Severity.ERROR, "a document is not what its pages say")
@@ -42,7 +43,7 @@ class Transcribed:
     """What a transcription did, for the console."""
 
     diagnostics: list[Diagnostic]
-    report: str
+    report: Report
     summary: str
 
 

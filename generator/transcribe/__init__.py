@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from generator.diagnostics import Diagnostic, Diagnostics, Failed, Position, Severity, declare, report
 from generator.ir import Json
 from generator.transcribe.dialect import Dialect, load_dialect
-from generator.transcribe.fields import Field
 from generator.transcribe.operation import Told, read_page
 from generator.transcribe.page import Page
 from generator.transcribe.renderings import together
 from generator.transcribe.stood import stood
+from generator.transcribe.reports import PageReport, Report, page_report, report_of
 
 __all__ = ["Dialect", "Page", "Transcription", "load_dialect", "transcribe"]
 
@@ -28,7 +28,7 @@ class Transcription:
 
     files: dict[str, str]
     diagnostics: list[Diagnostic]
-    report: str
+    report: Report
     operations: int
 
     @property
@@ -51,34 +51,23 @@ def transcribe(
 
     found = Diagnostics()
     read: list[Told] = []
-    lines: list[str] = []
+    reports: list[PageReport] = []
     for page in sorted(pages, key=lambda p: (p.name, p.data)):
         try:
             told = read_page(page, dialect)
         except Failed as failed:
             found.extend(failed.diagnostics)
-            lines.append(f"{page.name}: not read")
+            reports.append(page_report(page.name, None, failed.diagnostics, dialect))
             continue
         found.extend(told.found)
-        lines.append(_reported(told))
+        reports.append(page_report(page.name, told, told.found, dialect))
         if told.method and told.path:
             read.append(told)
     chosen = _apart(together(read, found), found)
     whole = document(chosen, dialect, stood(before, dialect.results), found) if chosen else None
     data = {} if whole is None else split(whole, name) if parted else {name: whole}
     files = {file: to_text(part) for file, part in data.items()}
-    return Transcription(files, list(found), "".join(f"{line}\n" for line in lines), len(chosen))
-
-
-def _reported(told: Told) -> str:
-    counts = [f"{_size(fields)} in {place}" for place, fields in told.fields.items() if fields]
-    parts = [*(counts or ["no fields"]), f"{_size(told.tree)} in the response tree" if told.tree else ""]
-    example = "response example" if told.has_example else "no response example"
-    return f"{told.page.name}: {told.name} {told.method} {told.path}: {', '.join([p for p in parts if p] + [example])}"
-
-
-def _size(fields: list[Field]) -> int:
-    return sum(1 + _size(field.children) for field in fields)
+    return Transcription(files, list(found), report_of(reports, found), len(chosen))
 
 
 def _apart(read: list[Told], found: Diagnostics) -> list[Told]:

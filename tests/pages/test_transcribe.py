@@ -139,7 +139,7 @@ def test_a_bad_page(name: str) -> None:
     assert places == [(code, "bad/Odd.txt", line)]
     assert errors[0].help
     assert "operationId: LogInByAccount" in made.text
-    assert "bad/Odd.txt" in made.report
+    assert "bad/Odd.txt" in made.report.text()
     if name == "cut":
         assert "operationId: Odd" in made.text, "what could be read is not lost"
 
