@@ -30,7 +30,7 @@ def _input(path: str, overlays: Iterable[str], args: Namespace) -> Input:
 def transcribe(args: Namespace, console: shell.Console) -> int:
     """`specpress transcribe`: pages -> one document."""
     with Progress(not args.quiet) as step:
-        job = pages.Job(args.pages, args.out, args.dialect, args.parts)
+        job = pages.Job(args.pages, args.out, args.dialect, args.parts or pages.is_parted(args.out))
         done = pages.transcribe_pages(job, step, check=args.check, force=args.force)
     code = console.report(done.diagnostics)
     if args.report:

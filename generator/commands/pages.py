@@ -73,9 +73,11 @@ def transcribe_pages(
     pages, found = _read(list(job.pages))
     if not pages:
         raise Failed(report(NO_PAGES, f"there are no pages for '{job.out}'", help="check the pattern of 'pages'"))
+    from generator.transcribe.reports import Report
+
     inputs = _inputs(pages, spoken) if job.parted else {}
     if job.parted and not again and not found and _is_current(job, inputs):
-        return Transcribed([], "", f"{job.out}: {_count(len(pages), 'page')}, unchanged")
+        return Transcribed([], Report(), f"{job.out}: {_count(len(pages), 'page')}, unchanged")
     from generator.transcribe import load_dialect, transcribe
 
     dialect = load_dialect(spoken, chosen or "explorer")
@@ -116,6 +118,15 @@ def _write_one(out: str, content: bytes, check: bool, force: bool) -> tuple[list
 
 
 # ---- a document in parts, which has a manifest
+
+
+def is_parted(out: str) -> bool:
+    """Whether the document was written in parts; then it stays so."""
+    try:
+        old = writing.read_manifest(os.path.dirname(out) or ".")
+    except Failed:  # whoever writes says so
+        return False
+    return old is not None and os.path.basename(out) in old.files
 
 
 def _write_parts(

@@ -11,8 +11,8 @@ from generator.transcribe.dialect import Dialect, load_dialect
 from generator.transcribe.operation import Told, read_page
 from generator.transcribe.page import Page
 from generator.transcribe.renderings import together
-from generator.transcribe.stood import stood
 from generator.transcribe.reports import PageReport, Report, page_report, report_of
+from generator.transcribe.stood import stood
 
 __all__ = ["Dialect", "Page", "Transcription", "load_dialect", "transcribe"]
 

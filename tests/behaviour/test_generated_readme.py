@@ -185,10 +185,6 @@ class Subject:
         exec(compile(ast.Module([*imports, *tried.body], []), "<call>", "exec"), {"client": client})
 
 
-def _nothing(path: str) -> bytes:
-    raise AssertionError(path)
-
-
 def _made(name: str) -> tuple[Made, str]:
     if name != "zstack":
         spec = {"full": FULL, "bare": BARE, "empty": EMPTY}.get(name) or (CASES / name / "spec.yaml").read_text()
@@ -196,9 +192,8 @@ def _made(name: str) -> tuple[Made, str]:
         return make(spec, package=package), package
     specs = ROOT / "specs" / "zstack"
     overlay = specs / "enrich.overlay.yaml"
-    document, _ = open_document(
-        "openapi.yaml", (specs / "openapi.yaml").read_bytes(), [(overlay.name, overlay.read_bytes())], _nothing
-    )
+    content, overlays = (specs / "openapi.yaml").read_bytes(), [(overlay.name, overlay.read_bytes())]
+    document, _ = open_document("openapi.yaml", content, overlays, shell.Reader(str(specs)).fetch)
     api, _ = understand(prepare(document).document)
     options = {"package": "readme_zstack", "namespaces": "path"}
     made = generate(api, load_pack("python", shell.load_pack_files("python")), options, Before())
