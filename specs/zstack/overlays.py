@@ -246,6 +246,7 @@ class Facts:
             "parameters": [{"name": n, "in": "path", "required": True, "schema": {"type": "string"}} for n in names],
             "responses": {
                 "200": response,
+                "4XX": {"$ref": "#/components/responses/Refused"},
                 "503": {"$ref": "#/components/responses/Failed"},
             },
             **({"x-since": operation.api["since"]} if operation.api.get("since") else {}),
@@ -418,6 +419,10 @@ def _conventions() -> Iterator[Action]:
         },
         "x-error": {"code": "/error/code", "message": "/error/description", "details": "/error/details"},
     }
+    refused = {
+        "description": "The request is not understood, or leads nowhere: said in plain text.",
+        "content": {"text/plain": {"schema": {"type": "string"}}},
+    }
     accepted = {
         "description": "Accepted. The address in `location` answers with the result when it is there.",
         "content": {"application/json": {"schema": {"type": "object", "properties": {"location": {"type": "string"}}}}},
@@ -431,9 +436,9 @@ def _conventions() -> Iterator[Action]:
     yield said(
         "$.components",
         "Most calls that change something are jobs; errors of the API have status 503 and a body of one form.",
-        {"responses": {"Accepted": accepted, "Failed": failed}},
+        {"responses": {"Accepted": accepted, "Failed": failed, "Refused": refused}},
     )
-    error = {"503": {"$ref": "#/components/responses/Failed"}}
+    error = {"4XX": {"$ref": "#/components/responses/Refused"}, "503": {"$ref": "#/components/responses/Failed"}}
     yield said("$.paths.*.*.responses", "Errors of the API, whatever the operation.", error)
     yield said("$.paths.*.*['x-actions'].*.responses", "Errors of the API, whatever the action.", error)
     why = "503 is how the API says no: it is not tried again."

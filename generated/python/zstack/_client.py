@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.answers import Condition, Spot
 from ._runtime.auth import ApiKeyScheme, HttpScheme
+from ._runtime.calls import Retry
 from ._runtime.client import AsyncClientBase, ClientConfig, SyncClient
 from ._runtime.servers import Server
 from ._runtime.sessions import Input, SessionPlan
@@ -137,6 +138,7 @@ _CONFIG = ClientConfig(
         ),
     },
     security=(("session",), ("access_key",)),
+    retry=Retry(("408", "429", "502", "504")),
 )
 
 

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from ._runtime.jobs import AsyncJob as AsyncJob
     from ._runtime.jobs import Job as Job
     from ._runtime.following import JobFailedError as JobFailedError
+    from ._runtime.conditions import Condition as Condition
+    from ._conditions import where as where
 
 __version__ = "5.2.1"
 
@@ -88,6 +90,8 @@ _WHERE = {
     "AsyncJob": "_runtime.jobs",
     "Job": "_runtime.jobs",
     "JobFailedError": "_runtime.following",
+    "Condition": "_runtime.conditions",
+    "where": "_conditions",
 }
 
 __all__ = [
@@ -106,6 +110,7 @@ __all__ = [
     "BadRequestError",
     "CallOptions",
     "Client",
+    "Condition",
     "ConflictError",
     "DecodeError",
     "GoneError",
@@ -131,6 +136,7 @@ __all__ = [
     "UnprocessableEntityError",
     "UnsetType",
     "models",
+    "where",
 ]
 
 

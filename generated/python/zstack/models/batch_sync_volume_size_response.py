@@ -9,5 +9,5 @@ from .._runtime.unset import UNSET, UnsetType
 class BatchSyncVolumeSizeResponse(Model, kw_only=True, gc=False):
     """`BatchSyncVolumeSizeResponse` of the API."""
 
-    success_count: float | UnsetType = field(default=UNSET, name="successCount")
-    fail_count: float | UnsetType = field(default=UNSET, name="failCount")
+    success_count: int | UnsetType = field(default=UNSET, name="successCount")
+    fail_count: int | UnsetType = field(default=UNSET, name="failCount")

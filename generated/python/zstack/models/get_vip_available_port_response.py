@@ -18,5 +18,5 @@ class GetVipAvailablePortResponse(Model, kw_only=True):
 
     error: ErrorCode | UnsetType = UNSET
     """Error object, null on success. See error."""
-    available_port: list[float] | UnsetType = field(default=UNSET, name="availablePort")
+    available_port: list[int] | UnsetType = field(default=UNSET, name="availablePort")
     """The list of available ports."""

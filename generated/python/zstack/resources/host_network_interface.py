@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import models as _m
-from .._runtime.calls import Json, Operation, Paging, Path, Query
+from .._runtime.calls import ErrorBody, Json, Operation, Paging, Path, Query, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPages, Page
@@ -18,7 +18,15 @@ _GET_HOST_NETWORK_INTERFACE_LLDP = Operation(
     (Path("interfaceUuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetHostNetworkInterfaceLldpResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -42,6 +50,7 @@ _QUERY_HOST_NETWORK_INTERFACE_LLDP = Operation(
             lambda: _m.QueryHostNetworkInterfaceLldpResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -52,6 +61,13 @@ _QUERY_HOST_NETWORK_INTERFACE_LLDP = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_HOST_NETWORK_INTERFACE_LLDP_BY_INTERFACE_UUID = Operation(
@@ -64,7 +80,15 @@ _QUERY_HOST_NETWORK_INTERFACE_LLDP_BY_INTERFACE_UUID = Operation(
             lambda: _m.QueryHostNetworkInterfaceLldpResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -92,6 +116,8 @@ class HostNetworkInterface(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/hostNetworkInterface/lldp/{interfaceUuid}/info`. Since
@@ -141,11 +167,15 @@ class HostNetworkInterface(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/hostNetworkInterface/lldp/all`. Since 5.0.0.
         """
@@ -179,6 +209,8 @@ class HostNetworkInterface(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/hostNetworkInterface/lldp/{interfaceUuid}`.
@@ -213,6 +245,8 @@ class AsyncHostNetworkInterface(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/hostNetworkInterface/lldp/{interfaceUuid}/info`. Since
@@ -262,11 +296,15 @@ class AsyncHostNetworkInterface(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/hostNetworkInterface/lldp/all`. Since 5.0.0.
         """
@@ -300,6 +338,8 @@ class AsyncHostNetworkInterface(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/hostNetworkInterface/lldp/{interfaceUuid}`.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import models as _m
-from .._runtime.calls import Json, Operation, Query
+from .._runtime.calls import ErrorBody, Json, Operation, Query, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
 from .._runtime.unset import UNSET, UnsetType
@@ -17,9 +17,17 @@ _GET_SUPPORTED = Operation(
     (Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetSupportedIdentityModelsResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 
@@ -44,6 +52,8 @@ class IdentityModels(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/identity-models`. Since 3.7.0.
@@ -72,6 +82,8 @@ class AsyncIdentityModels(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/identity-models`. Since 3.7.0.

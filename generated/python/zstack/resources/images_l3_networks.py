@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import models as _m
-from .._runtime.calls import Json, Operation, Query
+from .._runtime.calls import ErrorBody, Json, Operation, Query, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
 from .._runtime.unset import UNSET, UnsetType
@@ -28,7 +28,15 @@ _GET_INTERDEPENDENT_L3_NETWORKS_IMAGES = Operation(
             lambda: _m.GetInterdependentL3NetworksImagesResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -63,6 +71,8 @@ class ImagesL3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/images-l3networks/dependencies`.
@@ -109,6 +119,8 @@ class AsyncImagesL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/images-l3networks/dependencies`.

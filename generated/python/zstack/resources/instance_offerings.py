@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -37,8 +47,16 @@ _CHANGE_INSTANCE_OFFERING_STATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeInstanceOfferingStateResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -76,8 +94,16 @@ _CREATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateInstanceOfferingResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -120,8 +146,16 @@ _CREATE_VIRTUAL_ROUTER_OFFERING = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateVirtualRouterOfferingResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -143,8 +177,16 @@ _DELETE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteInstanceOfferingResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -174,6 +216,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryInstanceOfferingResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -184,6 +227,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_INSTANCE_OFFERING_BY_UUID = Operation(
@@ -193,7 +243,15 @@ _QUERY_INSTANCE_OFFERING_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryInstanceOfferingResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -217,6 +275,7 @@ _QUERY_VIRTUAL_ROUTER_OFFERING = Operation(
             lambda: _m.QueryVirtualRouterOfferingResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -227,6 +286,13 @@ _QUERY_VIRTUAL_ROUTER_OFFERING = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VIRTUAL_ROUTER_OFFERING_BY_UUID = Operation(
@@ -239,7 +305,15 @@ _QUERY_VIRTUAL_ROUTER_OFFERING_BY_UUID = Operation(
             lambda: _m.QueryVirtualRouterOfferingResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -262,8 +336,16 @@ _UPDATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateInstanceOfferingResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -352,6 +434,8 @@ class InstanceOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -477,6 +561,8 @@ class InstanceOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -636,6 +722,8 @@ class InstanceOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -747,6 +835,8 @@ class InstanceOfferings(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteInstanceOfferingResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -801,11 +891,15 @@ class InstanceOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/instance-offerings`.
         """
@@ -839,6 +933,8 @@ class InstanceOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/instance-offerings/{uuid}`.
@@ -879,11 +975,15 @@ class InstanceOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/instance-offerings/virtual-routers`. Since 0.6.
         """
@@ -917,6 +1017,8 @@ class InstanceOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/instance-offerings/virtual-routers/{uuid}`.
@@ -995,6 +1097,8 @@ class InstanceOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1094,6 +1198,8 @@ class AsyncInstanceOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1219,6 +1325,8 @@ class AsyncInstanceOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1378,6 +1486,8 @@ class AsyncInstanceOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1489,6 +1599,8 @@ class AsyncInstanceOfferings(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteInstanceOfferingResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1543,11 +1655,15 @@ class AsyncInstanceOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/instance-offerings`.
         """
@@ -1581,6 +1697,8 @@ class AsyncInstanceOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/instance-offerings/{uuid}`.
@@ -1623,11 +1741,15 @@ class AsyncInstanceOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/instance-offerings/virtual-routers`. Since 0.6.
         """
@@ -1661,6 +1783,8 @@ class AsyncInstanceOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/instance-offerings/virtual-routers/{uuid}`.
@@ -1739,6 +1863,8 @@ class AsyncInstanceOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

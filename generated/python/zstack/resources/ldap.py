@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -43,8 +53,16 @@ _ADD_LDAP_SERVER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddLdapServerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -69,8 +87,16 @@ _CLEAN_INVALID_LDAP_BINDING = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CleanInvalidLdapBindingResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -92,8 +118,16 @@ _DELETE_LDAP_BINDING = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteLdapBindingResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -115,8 +149,16 @@ _DELETE_LDAP_SERVER = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteLdapServerResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -139,7 +181,15 @@ _GET_CANDIDATE_LDAP_ENTRY_FOR_BINDING = Operation(
             lambda: _m.GetCandidateLdapEntryForBindingResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -163,9 +213,17 @@ _LOG_IN_BY_LDAP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.LogInByLdapResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_LDAP_BINDING = Operation(
@@ -185,6 +243,7 @@ _QUERY_LDAP_BINDING = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryLdapBindingResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -195,6 +254,13 @@ _QUERY_LDAP_BINDING = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_LDAP_BINDING_BY_UUID = Operation(
@@ -204,7 +270,15 @@ _QUERY_LDAP_BINDING_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryLdapBindingResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -225,6 +299,7 @@ _QUERY_LDAP_SERVER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryLdapServerResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -235,6 +310,13 @@ _QUERY_LDAP_SERVER = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_LDAP_SERVER_BY_UUID = Operation(
@@ -244,7 +326,15 @@ _QUERY_LDAP_SERVER_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryLdapServerResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -271,8 +361,16 @@ _UPDATE_LDAP_SERVER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateLdapServerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -382,6 +480,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -457,6 +557,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -532,6 +634,8 @@ class Ldap(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLdapBindingResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -629,6 +733,8 @@ class Ldap(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLdapServerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -672,6 +778,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/entries/candidates`. Since 0.6.
@@ -713,6 +821,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/ldap/login`. Since 0.6.
@@ -763,11 +873,15 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/ldap/bindings`. Since 0.6.
         """
@@ -801,6 +915,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/bindings/{uuid}`.
@@ -841,11 +957,15 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/ldap/servers`. Since 0.6.
         """
@@ -879,6 +999,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/servers/{uuid}`.
@@ -997,6 +1119,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1120,6 +1244,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1195,6 +1321,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1270,6 +1398,8 @@ class AsyncLdap(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLdapBindingResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1367,6 +1497,8 @@ class AsyncLdap(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLdapServerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1410,6 +1542,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/entries/candidates`. Since 0.6.
@@ -1451,6 +1585,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/ldap/login`. Since 0.6.
@@ -1501,11 +1637,15 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/ldap/bindings`. Since 0.6.
         """
@@ -1539,6 +1679,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/bindings/{uuid}`.
@@ -1579,11 +1721,15 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/ldap/servers`. Since 0.6.
         """
@@ -1617,6 +1763,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/servers/{uuid}`.
@@ -1735,6 +1883,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import models as _m
-from .._runtime.calls import Json, JsonBody, Member, Operation
+from .._runtime.calls import ErrorBody, Json, JsonBody, Member, Operation, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
 from .._runtime.unset import UNSET, UnsetType
@@ -22,9 +22,17 @@ _GET_MANAGEMENT_NODE_OS = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetManagementNodeOsResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 
@@ -49,6 +57,8 @@ class Management(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/management/actions (action getmanagementnodeos)`. Since
@@ -78,6 +88,8 @@ class AsyncManagement(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/management/actions (action getmanagementnodeos)`. Since

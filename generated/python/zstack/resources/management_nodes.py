@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import models as _m
-from .._runtime.calls import Json, JsonBody, Member, Operation, Query
+from .._runtime.calls import ErrorBody, Json, JsonBody, Member, Operation, Query, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
 from .._runtime.unset import UNSET, UnsetType
@@ -22,9 +22,17 @@ _GET_CURRENT_TIME = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetCurrentTimeResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _GET_MANAGEMENT_NODE_ARCH = Operation(
@@ -39,9 +47,17 @@ _GET_MANAGEMENT_NODE_ARCH = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetManagementNodeArchResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _GET_SUPPORT_APIS = Operation(
@@ -56,9 +72,17 @@ _GET_SUPPORT_APIS = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetSupportApisResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _GET_VERSION = Operation(
@@ -73,9 +97,17 @@ _GET_VERSION = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetVersionResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _IS_READY_TO_GO = Operation(
@@ -85,9 +117,17 @@ _IS_READY_TO_GO = Operation(
     (Query("managementNodeId"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.IsReadyToGoResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 
@@ -112,6 +152,8 @@ class ManagementNodes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/management-nodes/actions (action getcurrenttime)`.
@@ -137,6 +179,8 @@ class ManagementNodes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/management-nodes/actions (action
@@ -162,6 +206,8 @@ class ManagementNodes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/management-nodes/actions (action getsupportapis)`.
@@ -187,6 +233,8 @@ class ManagementNodes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/management-nodes/actions (action getversion)`. Since
@@ -214,6 +262,8 @@ class ManagementNodes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/management-nodes/ready`. Since 0.6.
@@ -248,6 +298,8 @@ class AsyncManagementNodes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/management-nodes/actions (action getcurrenttime)`.
@@ -273,6 +325,8 @@ class AsyncManagementNodes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/management-nodes/actions (action
@@ -303,6 +357,8 @@ class AsyncManagementNodes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/management-nodes/actions (action getsupportapis)`.
@@ -328,6 +384,8 @@ class AsyncManagementNodes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/management-nodes/actions (action getversion)`. Since
@@ -355,6 +413,8 @@ class AsyncManagementNodes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/management-nodes/ready`. Since 0.6.

@@ -7,7 +7,7 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Path
+from .._runtime.calls import ErrorBody, Json, JsonBody, Member, Operation, Path, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -37,8 +37,16 @@ _ATTACH_L3_NETWORK_TO_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AttachL3NetworkToVmNicResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -70,8 +78,16 @@ _CREATE_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateVmNicResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -93,8 +109,16 @@ _DELETE_VM = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVmNicResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -175,6 +199,8 @@ class Nics(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -267,6 +293,8 @@ class Nics(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -367,6 +395,8 @@ class Nics(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmNicResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -455,6 +485,8 @@ class AsyncNics(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -547,6 +579,8 @@ class AsyncNics(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -647,6 +681,8 @@ class AsyncNics(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmNicResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,7 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation
+from .._runtime.calls import ErrorBody, Json, JsonBody, Member, Operation, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -33,8 +33,16 @@ _REMOVE_RESOURCES_FROM_DIRECTORY = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.RemoveResourcesFromDirectoryResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -112,6 +120,8 @@ class Remove(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveResourcesFromDirectoryResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -197,6 +207,8 @@ class AsyncRemove(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveResourcesFromDirectoryResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

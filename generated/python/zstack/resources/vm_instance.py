@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import models as _m
-from .._runtime.calls import Json, Operation, Paging, Path, Query
+from .._runtime.calls import ErrorBody, Json, Operation, Paging, Path, Query, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPages, Page
@@ -31,6 +31,7 @@ _QUERY_VM_INSTANCE_DEVICE_ADDRESS_ARCHIVE = Operation(
             lambda: _m.QueryVmInstanceDeviceAddressArchiveResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -41,6 +42,13 @@ _QUERY_VM_INSTANCE_DEVICE_ADDRESS_ARCHIVE = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VM_INSTANCE_DEVICE_ADDRESS_ARCHIVE_BY_UUID = Operation(
@@ -53,7 +61,15 @@ _QUERY_VM_INSTANCE_DEVICE_ADDRESS_ARCHIVE_BY_UUID = Operation(
             lambda: _m.QueryVmInstanceDeviceAddressArchiveResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -77,6 +93,7 @@ _QUERY_VM_INSTANCE_DEVICE_ADDRESS_GROUP = Operation(
             lambda: _m.QueryVmInstanceDeviceAddressGroupResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -87,6 +104,13 @@ _QUERY_VM_INSTANCE_DEVICE_ADDRESS_GROUP = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VM_INSTANCE_DEVICE_ADDRESS_GROUP_BY_UUID = Operation(
@@ -99,7 +123,15 @@ _QUERY_VM_INSTANCE_DEVICE_ADDRESS_GROUP_BY_UUID = Operation(
             lambda: _m.QueryVmInstanceDeviceAddressGroupResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -144,11 +176,15 @@ class VmInstance(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vmInstance/device/address/archive`. Since 4.4.24.
         """
@@ -182,6 +218,8 @@ class VmInstance(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vmInstance/device/address/archive/{uuid}`.
@@ -229,11 +267,15 @@ class VmInstance(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vmInstance/device/address/group`. Since 4.4.24.
         """
@@ -267,6 +309,8 @@ class VmInstance(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vmInstance/device/address/group/{uuid}`.
@@ -318,11 +362,15 @@ class AsyncVmInstance(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vmInstance/device/address/archive`. Since 4.4.24.
         """
@@ -356,6 +404,8 @@ class AsyncVmInstance(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vmInstance/device/address/archive/{uuid}`.
@@ -403,11 +453,15 @@ class AsyncVmInstance(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vmInstance/device/address/group`. Since 4.4.24.
         """
@@ -441,6 +495,8 @@ class AsyncVmInstance(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vmInstance/device/address/group/{uuid}`.

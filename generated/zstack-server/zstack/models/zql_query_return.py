@@ -16,7 +16,7 @@ class ZqlQueryReturn(Model, kw_only=True):
         default=UNSET,
         name="inventoryCounts",
     )
-    inventory_aggregate_functions: dict[str, bool] | UnsetType = field(
+    inventory_aggregate_functions: dict[str, Any] | UnsetType = field(
         default=UNSET,
         name="inventoryAggregateFunctions",
     )

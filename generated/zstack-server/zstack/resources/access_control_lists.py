@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -40,8 +50,16 @@ _ADD_ACCESS_CONTROL_LIST_ENTRY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddAccessControlListEntryResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -79,8 +97,16 @@ _ADD_ACCESS_CONTROL_LIST_REDIRECT_RULE = Operation(
             lambda: _m.AddAccessControlListRedirectRuleResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -113,8 +139,16 @@ _CHANGE_ACCESS_CONTROL_LIST_REDIRECT_RULE = Operation(
             lambda: _m.ChangeAccessControlListRedirectRuleResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -147,8 +181,16 @@ _CREATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateAccessControlListResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -169,8 +211,16 @@ _DELETE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteAccessControlListResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -200,6 +250,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryAccessControlListResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -210,6 +261,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_ACCESS_CONTROL_LIST_BY_UUID = Operation(
@@ -219,7 +277,15 @@ _QUERY_ACCESS_CONTROL_LIST_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryAccessControlListResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -305,6 +371,8 @@ class AccessControlLists(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -418,6 +486,8 @@ class AccessControlLists(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -506,6 +576,8 @@ class AccessControlLists(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -613,6 +685,8 @@ class AccessControlLists(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -641,7 +715,7 @@ class AccessControlLists(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -653,7 +727,7 @@ class AccessControlLists(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -665,7 +739,7 @@ class AccessControlLists(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -676,7 +750,7 @@ class AccessControlLists(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -685,8 +759,9 @@ class AccessControlLists(Namespace):
         """DeleteAccessControlList.
 
         Args:
-            uuid: The UUID of the access control list.
-            delete_mode: Optional. How strictly to delete.
+            uuid: The UUID of the access control list. Since 3.9.
+            delete_mode: Optional. How strictly to delete. One of: Permissive,
+                Enforcing. Default: Permissive. Since 3.9.
             system_tags: Since 3.9.
             user_tags: Optional. The user tags to attach. Since 3.9.
             options: Timeout, headers and other settings of this one call.
@@ -697,6 +772,8 @@ class AccessControlLists(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteAccessControlListResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -751,11 +828,15 @@ class AccessControlLists(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/access-control-lists`. Since 3.9.
         """
@@ -789,6 +870,8 @@ class AccessControlLists(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/access-control-lists/{uuid}`.
@@ -881,6 +964,8 @@ class AsyncAccessControlLists(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -998,6 +1083,8 @@ class AsyncAccessControlLists(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1090,6 +1177,8 @@ class AsyncAccessControlLists(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1197,6 +1286,8 @@ class AsyncAccessControlLists(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1225,7 +1316,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -1237,7 +1328,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -1249,7 +1340,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -1260,7 +1351,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -1269,8 +1360,9 @@ class AsyncAccessControlLists(AsyncNamespace):
         """DeleteAccessControlList.
 
         Args:
-            uuid: The UUID of the access control list.
-            delete_mode: Optional. How strictly to delete.
+            uuid: The UUID of the access control list. Since 3.9.
+            delete_mode: Optional. How strictly to delete. One of: Permissive,
+                Enforcing. Default: Permissive. Since 3.9.
             system_tags: Since 3.9.
             user_tags: Optional. The user tags to attach. Since 3.9.
             options: Timeout, headers and other settings of this one call.
@@ -1281,6 +1373,8 @@ class AsyncAccessControlLists(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteAccessControlListResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1335,11 +1429,15 @@ class AsyncAccessControlLists(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/access-control-lists`. Since 3.9.
         """
@@ -1373,6 +1471,8 @@ class AsyncAccessControlLists(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/access-control-lists/{uuid}`.

@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -37,8 +47,16 @@ _ATTACH_POLICY_TO_USER = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -68,8 +86,16 @@ _ATTACH_POLICY_TO_USER_GROUP = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -99,7 +125,15 @@ _CHECK_API_PERMISSION = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CheckApiPermissionResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -110,7 +144,15 @@ _CHECK_RESOURCE_PERMISSION = Operation(
     (Query("resourceType"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.CheckResourcePermissionResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -135,8 +177,16 @@ _CREATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateAccountResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -169,8 +219,16 @@ _CREATE_POLICY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreatePolicyResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -203,8 +261,16 @@ _CREATE_USER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateUserResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -236,8 +302,16 @@ _CREATE_USER_GROUP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateUserGroupResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -258,8 +332,16 @@ _DELETE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteAccountResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -280,8 +362,16 @@ _DELETE_POLICY = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeletePolicyResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -302,8 +392,16 @@ _DELETE_USER = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteUserResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -324,8 +422,16 @@ _DELETE_USER_GROUP = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteUserGroupResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -346,8 +452,16 @@ _DETACH_POLICIES_FROM_USER = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DetachPoliciesFromUserResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -368,8 +482,16 @@ _DETACH_POLICY_FROM_USER = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DetachPolicyFromUserResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -390,8 +512,16 @@ _DETACH_POLICY_FROM_USER_GROUP = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DetachPolicyFromUserGroupResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -411,7 +541,15 @@ _GET_ACCOUNT_QUOTA_USAGE = Operation(
     (Path("uuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetAccountQuotaUsageResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -436,9 +574,17 @@ _LOG_IN_BY_ACCOUNT = Operation(
     ),
     responses={
         "200": Json(lambda: _m.LogInByAccountResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _LOG_IN_BY_USER = Operation(
@@ -461,9 +607,17 @@ _LOG_IN_BY_USER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.LogInByUserResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _LOG_OUT = Operation(
@@ -474,9 +628,17 @@ _LOG_OUT = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.LogOutResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY = Operation(
@@ -496,6 +658,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryAccountResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -506,6 +669,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_ACCOUNT_BY_UUID = Operation(
@@ -515,7 +685,15 @@ _QUERY_ACCOUNT_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryAccountResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -536,6 +714,7 @@ _QUERY_ACCOUNT_RESOURCE_REF = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryAccountResourceRefResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -546,6 +725,13 @@ _QUERY_ACCOUNT_RESOURCE_REF = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_POLICY = Operation(
@@ -565,6 +751,7 @@ _QUERY_POLICY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryPolicyResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -575,6 +762,13 @@ _QUERY_POLICY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_POLICY_BY_UUID = Operation(
@@ -584,7 +778,15 @@ _QUERY_POLICY_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryPolicyResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -605,6 +807,7 @@ _QUERY_QUOTA = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryQuotaResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -615,6 +818,13 @@ _QUERY_QUOTA = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_SHARED_RESOURCE = Operation(
@@ -634,6 +844,7 @@ _QUERY_SHARED_RESOURCE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QuerySharedResourceResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -644,6 +855,13 @@ _QUERY_SHARED_RESOURCE = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_USER = Operation(
@@ -663,6 +881,7 @@ _QUERY_USER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryUserResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -673,6 +892,13 @@ _QUERY_USER = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_USER_BY_UUID = Operation(
@@ -682,7 +908,15 @@ _QUERY_USER_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryUserResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -694,8 +928,16 @@ _REMOVE_USER_FROM_GROUP = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.RemoveUserFromGroupResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -725,8 +967,16 @@ _RENEW_SESSION = Operation(
     ),
     responses={
         "200": Json(lambda: _m.RenewSessionResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -758,8 +1008,16 @@ _REVOKE_RESOURCE_SHARING = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -790,8 +1048,16 @@ _SHARE_RESOURCE = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -824,8 +1090,16 @@ _UPDATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateAccountResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -856,8 +1130,16 @@ _UPDATE_QUOTA = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateQuotaResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -890,8 +1172,16 @@ _UPDATE_USER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateUserResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -922,8 +1212,16 @@ _UPDATE_USER_GROUP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateUserGroupResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -943,9 +1241,17 @@ _VALIDATE_SESSION = Operation(
     (Path("sessionUuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.ValidateSessionResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 
@@ -1011,6 +1317,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1090,6 +1398,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1132,6 +1442,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/accounts/permissions/actions (action
@@ -1166,6 +1478,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/resource/api-permissions`. Since 0.6.
@@ -1276,6 +1590,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1375,6 +1691,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1474,6 +1792,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1568,6 +1888,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1639,7 +1961,7 @@ class Accounts(Namespace):
         """Delete Account.
 
         Args:
-            uuid: Unique ID of the account.
+            uuid: Unique ID of the account. Since 0.6.
             delete_mode: How strictly to delete. Options: Permissive | Enforcing. One
                 of: Permissive, Enforcing. Default: Permissive. Since 0.6.
             system_tags: System Tags. Since 0.6.
@@ -1652,6 +1974,8 @@ class Accounts(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteAccountResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1721,7 +2045,7 @@ class Accounts(Namespace):
         """Delete Policy.
 
         Args:
-            uuid: Unique ID of the policy.
+            uuid: Unique ID of the policy. Since 0.6.
             delete_mode: How strictly to delete. One of: Permissive, Enforcing.
                 Default: Permissive. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
@@ -1734,6 +2058,8 @@ class Accounts(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeletePolicyResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1803,7 +2129,7 @@ class Accounts(Namespace):
         """Delete User.
 
         Args:
-            uuid: Unique ID of the user.
+            uuid: Unique ID of the user. Since 0.6.
             delete_mode: Mode of deletion. Default: Permissive. One of: Permissive,
                 Enforcing. Default: Permissive. Since 0.6.
             system_tags: System Tags. Since 0.6.
@@ -1816,6 +2142,8 @@ class Accounts(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteUserResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1841,7 +2169,7 @@ class Accounts(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -1853,7 +2181,7 @@ class Accounts(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -1865,7 +2193,7 @@ class Accounts(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -1876,7 +2204,7 @@ class Accounts(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -1885,8 +2213,9 @@ class Accounts(Namespace):
         """Delete User Group.
 
         Args:
-            uuid: UUID of the user group.
-            delete_mode: Mode of deletion.
+            uuid: UUID of the user group. Since 0.6.
+            delete_mode: Mode of deletion. One of: Permissive, Enforcing. Default:
+                Permissive. Since 0.6.
             system_tags: System Tags. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -1897,6 +2226,8 @@ class Accounts(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteUserGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1966,7 +2297,7 @@ class Accounts(Namespace):
         """Detach Policies from User.
 
         Args:
-            user_uuid: Sent as `userUuid`.
+            user_uuid: Since 0.6.
             policy_uuids: UUIDs of the policies. Since 0.6.
             system_tags: System Tags. Since 0.6.
             user_tags: User Tags. Since 0.6.
@@ -1978,6 +2309,8 @@ class Accounts(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPoliciesFromUserResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2047,8 +2380,8 @@ class Accounts(Namespace):
         """Detach Policy from User.
 
         Args:
-            user_uuid: UUID of the user.
-            policy_uuid: UUID of the policy.
+            user_uuid: UUID of the user. Since 0.6.
+            policy_uuid: UUID of the policy. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -2059,6 +2392,8 @@ class Accounts(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPolicyFromUserResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2129,8 +2464,8 @@ class Accounts(Namespace):
         """Detach Policy from User Group.
 
         Args:
-            group_uuid: UUID of the group.
-            policy_uuid: UUID of the policy.
+            group_uuid: UUID of the group. Since 0.6.
+            policy_uuid: UUID of the policy. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -2141,6 +2476,8 @@ class Accounts(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPolicyFromUserGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2182,6 +2519,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/quota/{uuid}/usages`. Since 0.6.
@@ -2224,6 +2563,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/accounts/login`. Since 0.6.
@@ -2269,6 +2610,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/accounts/users/login`.
@@ -2297,7 +2640,7 @@ class Accounts(Namespace):
         """Log Out.
 
         Args:
-            session_uuid: UUID of the session.
+            session_uuid: UUID of the session. Since 0.6.
             client_info: Facts about the calling client. Since 3.5.0.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
@@ -2308,6 +2651,8 @@ class Accounts(Namespace):
 
         Raises:
             APIStatusError: any other status: Error. `body` is LogOutResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `DELETE /zstack/v1/accounts/sessions/{sessionUuid}`. Since 0.6.
@@ -2355,11 +2700,15 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts`. Since 0.6.
         """
@@ -2393,6 +2742,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/{uuid}`.
@@ -2433,11 +2784,15 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts/resources/refs`. Since 0.6.
         """
@@ -2489,11 +2844,15 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts/policies`. Since 0.6.
         """
@@ -2527,6 +2886,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/policies/{uuid}`.
@@ -2567,11 +2928,15 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts/quotas`. Since 0.6.
         """
@@ -2623,11 +2988,15 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts/resources`. Since 0.6.
         """
@@ -2679,11 +3048,15 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts/users`.
         """
@@ -2717,6 +3090,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/users/{uuid}`.
@@ -2772,8 +3147,8 @@ class Accounts(Namespace):
         """Remove User from Group.
 
         Args:
-            group_uuid: UUID of the group.
-            user_uuid: UUID of the user.
+            group_uuid: UUID of the group. Since 0.6.
+            user_uuid: UUID of the user. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -2784,6 +3159,8 @@ class Accounts(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveUserFromGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2865,6 +3242,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2954,6 +3333,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3041,6 +3422,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3139,6 +3522,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3226,6 +3611,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3324,6 +3711,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3412,6 +3801,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3454,6 +3845,8 @@ class Accounts(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/sessions/{sessionUuid}/valid`. Since 0.6.
@@ -3529,6 +3922,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3608,6 +4003,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3650,6 +4047,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/accounts/permissions/actions (action
@@ -3684,6 +4083,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/resource/api-permissions`. Since 0.6.
@@ -3794,6 +4195,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3893,6 +4296,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3992,6 +4397,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4086,6 +4493,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4157,7 +4566,7 @@ class AsyncAccounts(AsyncNamespace):
         """Delete Account.
 
         Args:
-            uuid: Unique ID of the account.
+            uuid: Unique ID of the account. Since 0.6.
             delete_mode: How strictly to delete. Options: Permissive | Enforcing. One
                 of: Permissive, Enforcing. Default: Permissive. Since 0.6.
             system_tags: System Tags. Since 0.6.
@@ -4170,6 +4579,8 @@ class AsyncAccounts(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteAccountResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4239,7 +4650,7 @@ class AsyncAccounts(AsyncNamespace):
         """Delete Policy.
 
         Args:
-            uuid: Unique ID of the policy.
+            uuid: Unique ID of the policy. Since 0.6.
             delete_mode: How strictly to delete. One of: Permissive, Enforcing.
                 Default: Permissive. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
@@ -4252,6 +4663,8 @@ class AsyncAccounts(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeletePolicyResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4321,7 +4734,7 @@ class AsyncAccounts(AsyncNamespace):
         """Delete User.
 
         Args:
-            uuid: Unique ID of the user.
+            uuid: Unique ID of the user. Since 0.6.
             delete_mode: Mode of deletion. Default: Permissive. One of: Permissive,
                 Enforcing. Default: Permissive. Since 0.6.
             system_tags: System Tags. Since 0.6.
@@ -4334,6 +4747,8 @@ class AsyncAccounts(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteUserResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4359,7 +4774,7 @@ class AsyncAccounts(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -4371,7 +4786,7 @@ class AsyncAccounts(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -4383,7 +4798,7 @@ class AsyncAccounts(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -4394,7 +4809,7 @@ class AsyncAccounts(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -4403,8 +4818,9 @@ class AsyncAccounts(AsyncNamespace):
         """Delete User Group.
 
         Args:
-            uuid: UUID of the user group.
-            delete_mode: Mode of deletion.
+            uuid: UUID of the user group. Since 0.6.
+            delete_mode: Mode of deletion. One of: Permissive, Enforcing. Default:
+                Permissive. Since 0.6.
             system_tags: System Tags. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -4415,6 +4831,8 @@ class AsyncAccounts(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteUserGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4484,7 +4902,7 @@ class AsyncAccounts(AsyncNamespace):
         """Detach Policies from User.
 
         Args:
-            user_uuid: Sent as `userUuid`.
+            user_uuid: Since 0.6.
             policy_uuids: UUIDs of the policies. Since 0.6.
             system_tags: System Tags. Since 0.6.
             user_tags: User Tags. Since 0.6.
@@ -4496,6 +4914,8 @@ class AsyncAccounts(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPoliciesFromUserResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4565,8 +4985,8 @@ class AsyncAccounts(AsyncNamespace):
         """Detach Policy from User.
 
         Args:
-            user_uuid: UUID of the user.
-            policy_uuid: UUID of the policy.
+            user_uuid: UUID of the user. Since 0.6.
+            policy_uuid: UUID of the policy. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -4577,6 +4997,8 @@ class AsyncAccounts(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPolicyFromUserResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4647,8 +5069,8 @@ class AsyncAccounts(AsyncNamespace):
         """Detach Policy from User Group.
 
         Args:
-            group_uuid: UUID of the group.
-            policy_uuid: UUID of the policy.
+            group_uuid: UUID of the group. Since 0.6.
+            policy_uuid: UUID of the policy. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -4659,6 +5081,8 @@ class AsyncAccounts(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPolicyFromUserGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4700,6 +5124,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/quota/{uuid}/usages`. Since 0.6.
@@ -4742,6 +5168,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/accounts/login`. Since 0.6.
@@ -4787,6 +5215,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/accounts/users/login`.
@@ -4815,7 +5245,7 @@ class AsyncAccounts(AsyncNamespace):
         """Log Out.
 
         Args:
-            session_uuid: UUID of the session.
+            session_uuid: UUID of the session. Since 0.6.
             client_info: Facts about the calling client. Since 3.5.0.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
@@ -4826,6 +5256,8 @@ class AsyncAccounts(AsyncNamespace):
 
         Raises:
             APIStatusError: any other status: Error. `body` is LogOutResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `DELETE /zstack/v1/accounts/sessions/{sessionUuid}`. Since 0.6.
@@ -4873,11 +5305,15 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts`. Since 0.6.
         """
@@ -4911,6 +5347,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/{uuid}`.
@@ -4951,11 +5389,15 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts/resources/refs`. Since 0.6.
         """
@@ -5007,11 +5449,15 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts/policies`. Since 0.6.
         """
@@ -5045,6 +5491,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/policies/{uuid}`.
@@ -5085,11 +5533,15 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts/quotas`. Since 0.6.
         """
@@ -5141,11 +5593,15 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts/resources`. Since 0.6.
         """
@@ -5197,11 +5653,15 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/accounts/users`.
         """
@@ -5235,6 +5695,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/users/{uuid}`.
@@ -5290,8 +5752,8 @@ class AsyncAccounts(AsyncNamespace):
         """Remove User from Group.
 
         Args:
-            group_uuid: UUID of the group.
-            user_uuid: UUID of the user.
+            group_uuid: UUID of the group. Since 0.6.
+            user_uuid: UUID of the user. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -5302,6 +5764,8 @@ class AsyncAccounts(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveUserFromGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5383,6 +5847,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5472,6 +5938,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5559,6 +6027,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5657,6 +6127,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5744,6 +6216,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5842,6 +6316,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5930,6 +6406,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5972,6 +6450,8 @@ class AsyncAccounts(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/accounts/sessions/{sessionUuid}/valid`. Since 0.6.

@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -44,8 +54,16 @@ _ADD_CEPH = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddCephBackupStorageResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -81,8 +99,16 @@ _ADD_EXTERNAL = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddExternalBackupStorageResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -121,8 +147,16 @@ _ADD_SFTP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddSftpBackupStorageResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -159,8 +193,16 @@ _ADD_SIMULATOR = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddSimulatorBackupStorageResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -190,8 +232,16 @@ _CHANGE_BACKUP_STORAGE_STATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeBackupStorageStateResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -221,8 +271,16 @@ _CLEAN_UP_TRASH_ON_BACKUP_STORAGE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CleanUpTrashOnBackupStorageResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -243,8 +301,16 @@ _DELETE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteBackupStorageResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -270,8 +336,16 @@ _DELETE_EXPORTED_IMAGE_FROM_BACKUP_STORAGE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteExportedImageFromBackupStorageResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -302,8 +376,16 @@ _EXPORT_IMAGE_FROM_BACKUP_STORAGE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ExportImageFromBackupStorageResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -329,7 +411,15 @@ _GET_BACKUP_STORAGE_CAPACITY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetBackupStorageCapacityResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -340,7 +430,15 @@ _GET_BACKUP_STORAGE_TYPES = Operation(
     (Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetBackupStorageTypesResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -358,7 +456,15 @@ _GET_TRASH_ON_BACKUP_STORAGE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetTrashOnBackupStorageResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -379,6 +485,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryBackupStorageResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -389,6 +496,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_BACKUP_STORAGE_BY_UUID = Operation(
@@ -398,7 +512,15 @@ _QUERY_BACKUP_STORAGE_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryBackupStorageResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -419,6 +541,7 @@ _QUERY_CEPH = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryCephBackupStorageResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -429,6 +552,13 @@ _QUERY_CEPH = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_CEPH_BACKUP_STORAGE_BY_UUID = Operation(
@@ -438,7 +568,15 @@ _QUERY_CEPH_BACKUP_STORAGE_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryCephBackupStorageResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -459,6 +597,7 @@ _QUERY_SFTP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QuerySftpBackupStorageResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -469,6 +608,13 @@ _QUERY_SFTP = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_SFTP_BACKUP_STORAGE_BY_UUID = Operation(
@@ -478,7 +624,15 @@ _QUERY_SFTP_BACKUP_STORAGE_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QuerySftpBackupStorageResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -494,8 +648,16 @@ _RECONNECT = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ReconnectBackupStorageResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -520,8 +682,16 @@ _RECONNECT_SFTP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ReconnectSftpBackupStorageResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -545,8 +715,16 @@ _REMOVE_MON_FROM_CEPH = Operation(
             unwrap="inventory",
         ),
         "default": Json(lambda: _m.RemoveMonFromCephBackupStorageResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -577,8 +755,16 @@ _UPDATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateBackupStorageResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -612,8 +798,16 @@ _UPDATE_CEPH_BACKUP_STORAGE_MON = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateCephBackupStorageMonResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -648,8 +842,16 @@ _UPDATE_SFTP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateSftpBackupStorageResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -764,6 +966,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -883,6 +1087,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1018,6 +1224,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1146,6 +1354,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1245,6 +1455,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1331,6 +1543,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1401,10 +1615,10 @@ class BackupStorage(Namespace):
         """DeleteBackupStorage.
 
         Args:
-            uuid: The UUID of the backup storage.
+            uuid: The UUID of the backup storage. Since 0.6.
             delete_mode: Optional. The mode of deletion. Options: Permissive |
                 Enforcing. Default: Permissive. One of: Permissive, Enforcing.
-                Default: Permissive.
+                Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -1415,6 +1629,8 @@ class BackupStorage(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteBackupStorageResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1484,8 +1700,8 @@ class BackupStorage(Namespace):
         """DeleteExportedImageFromBackupStorage.
 
         Args:
-            backup_storage_uuid: The UUID of the backup storage.
-            image_uuid: The UUID of the image.
+            backup_storage_uuid: The UUID of the backup storage. Since 1.7.
+            image_uuid: The UUID of the image. Since 1.7.
             system_tags: Optional. The system tags to attach. Since 1.7.
             user_tags: Optional. The user tags. Since 1.7.
             options: Timeout, headers and other settings of this one call.
@@ -1496,6 +1712,8 @@ class BackupStorage(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteExportedImageFromBackupStorageResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1605,6 +1823,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1652,6 +1872,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/capacities`. Since 0.6.
@@ -1684,6 +1906,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/types`. Since 0.6.
@@ -1717,6 +1941,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/trash`. Since 3.2.0.
@@ -1766,11 +1992,15 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/backup-storage`. Since 0.6.
         """
@@ -1804,6 +2034,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/{uuid}`.
@@ -1844,11 +2076,15 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/backup-storage/ceph`. Since 0.6.
         """
@@ -1882,6 +2118,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/ceph/{uuid}`.
@@ -1922,11 +2160,15 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/backup-storage/sftp`. Since 0.6.
         """
@@ -1960,6 +2202,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/sftp/{uuid}`.
@@ -2020,6 +2264,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2094,6 +2340,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2163,7 +2411,7 @@ class BackupStorage(Namespace):
         """Remove Monitor Node from Distributed Image Storage.
 
         Args:
-            uuid: UUID of the Ceph backup storage.
+            uuid: UUID of the Ceph backup storage. Since 0.6.
             mon_hostnames: Host names of the monitor nodes. At least 1 items. Since
                 0.6.
             system_tags: System tags to attach. Since 0.6.
@@ -2176,6 +2424,8 @@ class BackupStorage(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveMonFromCephBackupStorageResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2262,6 +2512,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2364,6 +2616,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2478,6 +2732,8 @@ class BackupStorage(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2606,6 +2862,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2729,6 +2987,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2864,6 +3124,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2992,6 +3254,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3091,6 +3355,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3177,6 +3443,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3247,10 +3515,10 @@ class AsyncBackupStorage(AsyncNamespace):
         """DeleteBackupStorage.
 
         Args:
-            uuid: The UUID of the backup storage.
+            uuid: The UUID of the backup storage. Since 0.6.
             delete_mode: Optional. The mode of deletion. Options: Permissive |
                 Enforcing. Default: Permissive. One of: Permissive, Enforcing.
-                Default: Permissive.
+                Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -3261,6 +3529,8 @@ class AsyncBackupStorage(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteBackupStorageResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3330,8 +3600,8 @@ class AsyncBackupStorage(AsyncNamespace):
         """DeleteExportedImageFromBackupStorage.
 
         Args:
-            backup_storage_uuid: The UUID of the backup storage.
-            image_uuid: The UUID of the image.
+            backup_storage_uuid: The UUID of the backup storage. Since 1.7.
+            image_uuid: The UUID of the image. Since 1.7.
             system_tags: Optional. The system tags to attach. Since 1.7.
             user_tags: Optional. The user tags. Since 1.7.
             options: Timeout, headers and other settings of this one call.
@@ -3342,6 +3612,8 @@ class AsyncBackupStorage(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteExportedImageFromBackupStorageResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3451,6 +3723,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3498,6 +3772,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/capacities`. Since 0.6.
@@ -3530,6 +3806,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/types`. Since 0.6.
@@ -3568,6 +3846,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/trash`. Since 3.2.0.
@@ -3617,11 +3897,15 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/backup-storage`. Since 0.6.
         """
@@ -3655,6 +3939,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/{uuid}`.
@@ -3695,11 +3981,15 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/backup-storage/ceph`. Since 0.6.
         """
@@ -3733,6 +4023,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/ceph/{uuid}`.
@@ -3773,11 +4065,15 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/backup-storage/sftp`. Since 0.6.
         """
@@ -3811,6 +4107,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backup-storage/sftp/{uuid}`.
@@ -3871,6 +4169,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3945,6 +4245,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4014,7 +4316,7 @@ class AsyncBackupStorage(AsyncNamespace):
         """Remove Monitor Node from Distributed Image Storage.
 
         Args:
-            uuid: UUID of the Ceph backup storage.
+            uuid: UUID of the Ceph backup storage. Since 0.6.
             mon_hostnames: Host names of the monitor nodes. At least 1 items. Since
                 0.6.
             system_tags: System tags to attach. Since 0.6.
@@ -4027,6 +4329,8 @@ class AsyncBackupStorage(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveMonFromCephBackupStorageResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4113,6 +4417,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4215,6 +4521,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4329,6 +4637,8 @@ class AsyncBackupStorage(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

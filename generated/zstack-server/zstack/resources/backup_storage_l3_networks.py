@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import models as _m
-from .._runtime.calls import Json, Operation, Query
+from .._runtime.calls import ErrorBody, Json, Operation, Query, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
 from .._runtime.unset import UNSET, UnsetType
@@ -27,7 +27,15 @@ _GET_INTERDEPENDENT_L3_NETWORKS_BACKUP_STORAGES = Operation(
             lambda: _m.GetInterdependentL3NetworksBackupStoragesResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -59,6 +67,8 @@ class BackupStorageL3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backupStorage-l3networks/dependencies`. Since 0.6.
@@ -101,6 +111,8 @@ class AsyncBackupStorageL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/backupStorage-l3networks/dependencies`. Since 0.6.

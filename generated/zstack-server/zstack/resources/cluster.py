@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import models as _m
-from .._runtime.calls import Json, Operation, Paging, Path, Query
+from .._runtime.calls import ErrorBody, Json, Operation, Paging, Path, Query, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPages, Page
@@ -27,6 +27,7 @@ _GET_CANDIDATE_L2_NETWORKS_FOR_ATTACHING = Operation(
             lambda: _m.GetCandidateL2NetworksForAttachingClusterResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -36,6 +37,13 @@ _GET_CANDIDATE_L2_NETWORKS_FOR_ATTACHING = Operation(
         items=("inventories",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 
@@ -66,6 +74,8 @@ class Cluster(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -114,6 +124,8 @@ class AsyncCluster(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are

@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -37,8 +47,16 @@ _CHANGE_CLUSTER_STATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeClusterStateResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -74,8 +92,16 @@ _CREATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateClusterResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -96,8 +122,16 @@ _DELETE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteClusterResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -126,8 +160,16 @@ _DETACH_PRIMARY_STORAGE_FROM_CLUSTER = Operation(
             unwrap="inventory",
         ),
         "default": Json(lambda: _m.DetachPrimaryStorageFromClusterResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -157,6 +199,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryClusterResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -167,6 +210,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_CLUSTER_BY_UUID = Operation(
@@ -176,7 +226,15 @@ _QUERY_CLUSTER_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryClusterResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -203,8 +261,16 @@ _UPDATE_CLUSTER_OS = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateClusterOsResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -293,6 +359,8 @@ class Clusters(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -452,6 +520,8 @@ class Clusters(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -483,7 +553,7 @@ class Clusters(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -495,7 +565,7 @@ class Clusters(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -507,7 +577,7 @@ class Clusters(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -518,7 +588,7 @@ class Clusters(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -527,8 +597,9 @@ class Clusters(Namespace):
         """Delete Cluster.
 
         Args:
-            uuid: Unique ID of the cluster.
-            delete_mode: Sent as `deleteMode`.
+            uuid: Unique ID of the cluster. Since 0.6.
+            delete_mode: One of: Permissive, Enforcing. Default: Permissive. Since
+                0.6.
             system_tags: Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -539,6 +610,8 @@ class Clusters(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteClusterResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -608,8 +681,8 @@ class Clusters(Namespace):
         """Detach Data Storage from Cluster.
 
         Args:
-            cluster_uuid: UUID of the cluster.
-            primary_storage_uuid: UUID of the primary storage.
+            cluster_uuid: UUID of the cluster. Since 0.6.
+            primary_storage_uuid: UUID of the primary storage. Since 0.6.
             system_tags: System Tags. Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -620,6 +693,8 @@ class Clusters(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPrimaryStorageFromClusterResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -676,11 +751,15 @@ class Clusters(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/clusters`. Since 0.6.
         """
@@ -714,6 +793,8 @@ class Clusters(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/clusters/{uuid}`.
@@ -810,6 +891,8 @@ class Clusters(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -912,6 +995,8 @@ class AsyncClusters(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1071,6 +1156,8 @@ class AsyncClusters(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1102,7 +1189,7 @@ class AsyncClusters(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -1114,7 +1201,7 @@ class AsyncClusters(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -1126,7 +1213,7 @@ class AsyncClusters(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -1137,7 +1224,7 @@ class AsyncClusters(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -1146,8 +1233,9 @@ class AsyncClusters(AsyncNamespace):
         """Delete Cluster.
 
         Args:
-            uuid: Unique ID of the cluster.
-            delete_mode: Sent as `deleteMode`.
+            uuid: Unique ID of the cluster. Since 0.6.
+            delete_mode: One of: Permissive, Enforcing. Default: Permissive. Since
+                0.6.
             system_tags: Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -1158,6 +1246,8 @@ class AsyncClusters(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteClusterResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1227,8 +1317,8 @@ class AsyncClusters(AsyncNamespace):
         """Detach Data Storage from Cluster.
 
         Args:
-            cluster_uuid: UUID of the cluster.
-            primary_storage_uuid: UUID of the primary storage.
+            cluster_uuid: UUID of the cluster. Since 0.6.
+            primary_storage_uuid: UUID of the primary storage. Since 0.6.
             system_tags: System Tags. Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -1239,6 +1329,8 @@ class AsyncClusters(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPrimaryStorageFromClusterResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1295,11 +1387,15 @@ class AsyncClusters(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/clusters`. Since 0.6.
         """
@@ -1333,6 +1429,8 @@ class AsyncClusters(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/clusters/{uuid}`.
@@ -1429,6 +1527,8 @@ class AsyncClusters(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,17 @@ from typing import Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -37,8 +47,16 @@ _CHANGE_DISK_OFFERING_STATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeDiskOfferingStateResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -74,8 +92,16 @@ _CREATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateDiskOfferingResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -105,6 +131,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryDiskOfferingResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -115,6 +142,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_DISK_OFFERING_BY_UUID = Operation(
@@ -124,7 +158,15 @@ _QUERY_DISK_OFFERING_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryDiskOfferingResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -146,8 +188,16 @@ _UPDATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateDiskOfferingResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -236,6 +286,8 @@ class DiskOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -351,6 +403,8 @@ class DiskOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -411,11 +465,15 @@ class DiskOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/disk-offerings`.
         """
@@ -449,6 +507,8 @@ class DiskOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/disk-offerings/{uuid}`.
@@ -520,6 +580,8 @@ class DiskOfferings(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -618,6 +680,8 @@ class AsyncDiskOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -733,6 +797,8 @@ class AsyncDiskOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -793,11 +859,15 @@ class AsyncDiskOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/disk-offerings`.
         """
@@ -831,6 +901,8 @@ class AsyncDiskOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/disk-offerings/{uuid}`.
@@ -902,6 +974,8 @@ class AsyncDiskOfferings(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

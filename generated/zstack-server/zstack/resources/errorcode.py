@@ -7,7 +7,7 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Query
+from .._runtime.calls import ErrorBody, Json, JsonBody, Member, Operation, Query, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -36,7 +36,15 @@ _CHECK_ELABORATION_CONTENT = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CheckElaborationContentResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -53,7 +61,15 @@ _GET_ELABORATIONS = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetElaborationsResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -69,8 +85,16 @@ _RELOAD_ELABORATION = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -111,6 +135,8 @@ class Errorcode(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `POST /zstack/v1/errorcode/elaborations/check`.
@@ -148,6 +174,8 @@ class Errorcode(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/errorcode/elaborations`. Since 3.3.0.
@@ -211,6 +239,8 @@ class Errorcode(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -258,6 +288,8 @@ class AsyncErrorcode(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `POST /zstack/v1/errorcode/elaborations/check`.
@@ -295,6 +327,8 @@ class AsyncErrorcode(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/errorcode/elaborations`. Since 3.3.0.
@@ -358,6 +392,8 @@ class AsyncErrorcode(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -37,8 +47,16 @@ _ADD_POLICY_STATEMENTS_TO_ROLE = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -63,8 +81,16 @@ _ATTACH_POLICY_TO_ROLE = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -89,8 +115,16 @@ _ATTACH_ROLE_TO_ACCOUNT = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AttachRoleToAccountResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -120,8 +154,16 @@ _CHANGE_ROLE_STATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeRoleStateResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -156,8 +198,16 @@ _CREATE_ROLE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateRoleResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -178,8 +228,16 @@ _DELETE_ROLE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteRoleResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -200,8 +258,16 @@ _DETACH_POLICY_FROM_ROLE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DetachPolicyFromRoleResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -231,6 +297,7 @@ _QUERY_ROLE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryRoleResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -241,6 +308,13 @@ _QUERY_ROLE = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_ROLE_BY_UUID = Operation(
@@ -250,7 +324,15 @@ _QUERY_ROLE_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryRoleResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -274,8 +356,16 @@ _UPDATE_ROLE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateRoleResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -351,6 +441,8 @@ class Identities(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -430,6 +522,8 @@ class Identities(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -510,6 +604,8 @@ class Identities(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -591,6 +687,8 @@ class Identities(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -698,6 +796,8 @@ class Identities(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -728,7 +828,7 @@ class Identities(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -740,7 +840,7 @@ class Identities(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -752,7 +852,7 @@ class Identities(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -763,7 +863,7 @@ class Identities(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -772,9 +872,9 @@ class Identities(Namespace):
         """DeleteRole.
 
         Args:
-            uuid: The unique ID of the role.
-            delete_mode: Optional. The mode of deletion. Default: Permissive.
-                Default: Permissive.
+            uuid: The unique ID of the role. Since 0.6.
+            delete_mode: Optional. The mode of deletion. Default: Permissive. One of:
+                Permissive, Enforcing. Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -785,6 +885,8 @@ class Identities(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteRoleResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -854,8 +956,8 @@ class Identities(Namespace):
         """DetachPolicyFromRole.
 
         Args:
-            policy_uuid: The UUID of the policy.
-            role_uuid: The UUID of the role.
+            policy_uuid: The UUID of the policy. Since 0.6.
+            role_uuid: The UUID of the role. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -866,6 +968,8 @@ class Identities(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPolicyFromRoleResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -921,11 +1025,15 @@ class Identities(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/identities/roles`. Since 0.6.
         """
@@ -959,6 +1067,8 @@ class Identities(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/identities/roles/{uuid}`.
@@ -1041,6 +1151,8 @@ class Identities(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1128,6 +1240,8 @@ class AsyncIdentities(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1207,6 +1321,8 @@ class AsyncIdentities(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1287,6 +1403,8 @@ class AsyncIdentities(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1368,6 +1486,8 @@ class AsyncIdentities(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1475,6 +1595,8 @@ class AsyncIdentities(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1505,7 +1627,7 @@ class AsyncIdentities(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -1517,7 +1639,7 @@ class AsyncIdentities(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -1529,7 +1651,7 @@ class AsyncIdentities(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -1540,7 +1662,7 @@ class AsyncIdentities(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -1549,9 +1671,9 @@ class AsyncIdentities(AsyncNamespace):
         """DeleteRole.
 
         Args:
-            uuid: The unique ID of the role.
-            delete_mode: Optional. The mode of deletion. Default: Permissive.
-                Default: Permissive.
+            uuid: The unique ID of the role. Since 0.6.
+            delete_mode: Optional. The mode of deletion. Default: Permissive. One of:
+                Permissive, Enforcing. Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -1562,6 +1684,8 @@ class AsyncIdentities(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteRoleResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1631,8 +1755,8 @@ class AsyncIdentities(AsyncNamespace):
         """DetachPolicyFromRole.
 
         Args:
-            policy_uuid: The UUID of the policy.
-            role_uuid: The UUID of the role.
+            policy_uuid: The UUID of the policy. Since 0.6.
+            role_uuid: The UUID of the role. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -1643,6 +1767,8 @@ class AsyncIdentities(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPolicyFromRoleResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1698,11 +1824,15 @@ class AsyncIdentities(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/identities/roles`. Since 0.6.
         """
@@ -1736,6 +1866,8 @@ class AsyncIdentities(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/identities/roles/{uuid}`.
@@ -1818,6 +1950,8 @@ class AsyncIdentities(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -38,8 +48,16 @@ _CHANGE_L2_NETWORK_VLAN_ID = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeL2NetworkVlanIdResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -82,8 +100,16 @@ _CREATE_L2_HARDWARE_VXLAN_NETWORK = Operation(
             lambda: _m.CreateL2HardwareVxlanNetworkResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -125,8 +151,16 @@ _CREATE_L2_HARDWARE_VXLAN_NETWORK_POOL = Operation(
             lambda: _m.CreateL2HardwareVxlanNetworkPoolResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -164,8 +198,16 @@ _CREATE_L2_NO_VLAN_NETWORK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateL2NoVlanNetworkResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -205,8 +247,16 @@ _CREATE_L2_TF_NETWORK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateL2TfNetworkResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -245,8 +295,16 @@ _CREATE_L2_VLAN_NETWORK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateL2VlanNetworkResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -286,8 +344,16 @@ _CREATE_L2_VXLAN_NETWORK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateL2VxlanNetworkResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -325,8 +391,16 @@ _CREATE_L2_VXLAN_NETWORK_POOL = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateL2VxlanNetworkPoolResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -361,8 +435,16 @@ _CREATE_VNI_RANGE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateVniRangeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -395,8 +477,16 @@ _CREATE_VXLAN_POOL_REMOTE_VTEP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateVxlanPoolRemoteVtepResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -429,8 +519,16 @@ _CREATE_VXLAN_VTEP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateVxlanVtepResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -451,8 +549,16 @@ _DELETE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteL2NetworkResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -473,8 +579,16 @@ _DELETE_VNI_RANGE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVniRangeResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -495,8 +609,16 @@ _DELETE_VXLAN = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVxlanL2NetworkResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -524,8 +646,16 @@ _DELETE_VXLAN_POOL_REMOTE_VTEP = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVxlanPoolRemoteVtepResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -551,8 +681,16 @@ _DETACH_L2_NETWORK_FROM_CLUSTER = Operation(
     responses={
         "200": Json(lambda: _m.DetachL2NetworkFromClusterResponse, unwrap="inventory"),
         "default": Json(lambda: _m.DetachL2NetworkFromClusterResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -582,6 +720,7 @@ _GET_CANDIDATE_CLUSTERS_FOR_ATTACHING = Operation(
             lambda: _m.GetCandidateClustersForAttachingL2NetworkResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -591,6 +730,13 @@ _GET_CANDIDATE_CLUSTERS_FOR_ATTACHING = Operation(
         items=("inventories",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _GET_L2_NETWORK_TYPES = Operation(
@@ -600,7 +746,15 @@ _GET_L2_NETWORK_TYPES = Operation(
     (Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetL2NetworkTypesResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -611,7 +765,15 @@ _GET_V_SWITCH_TYPES = Operation(
     (Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVSwitchTypesResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -632,6 +794,7 @@ _QUERY_L2_VLAN_NETWORK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryL2VlanNetworkResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -642,6 +805,13 @@ _QUERY_L2_VLAN_NETWORK = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_L2_VLAN_NETWORK_BY_UUID = Operation(
@@ -651,7 +821,15 @@ _QUERY_L2_VLAN_NETWORK_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryL2VlanNetworkResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -672,6 +850,7 @@ _QUERY_L2_VXLAN_NETWORK_POOL = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryL2VxlanNetworkPoolResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -682,6 +861,13 @@ _QUERY_L2_VXLAN_NETWORK_POOL = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_L2_VXLAN_NETWORK_POOL_BY_UUID = Operation(
@@ -691,7 +877,15 @@ _QUERY_L2_VXLAN_NETWORK_POOL_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryL2VxlanNetworkPoolResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -712,6 +906,7 @@ _QUERY_VNI_RANGE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryVniRangeResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -722,6 +917,13 @@ _QUERY_VNI_RANGE = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VNI_RANGE_BY_UUID = Operation(
@@ -731,7 +933,15 @@ _QUERY_VNI_RANGE_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryVniRangeResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -752,6 +962,7 @@ _QUERY_VTEP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryVtepResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -762,6 +973,13 @@ _QUERY_VTEP = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VTEP_BY_UUID = Operation(
@@ -771,7 +989,15 @@ _QUERY_VTEP_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryVtepResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -793,8 +1019,16 @@ _UPDATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateL2NetworkResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -824,8 +1058,16 @@ _UPDATE_VNI_RANGE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateVniRangeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -906,6 +1148,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1060,6 +1304,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1216,6 +1462,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1363,6 +1611,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1522,6 +1772,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1677,6 +1929,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1835,6 +2089,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1987,6 +2243,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2100,6 +2358,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2202,6 +2462,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2301,6 +2563,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2373,7 +2637,7 @@ class L2Networks(Namespace):
         """Delete L2 Network.
 
         Args:
-            uuid: Unique ID of the L2 network.
+            uuid: Unique ID of the L2 network. Since 0.6.
             delete_mode: One of: Permissive, Enforcing. Default: Permissive. Since
                 0.6.
             system_tags: System tags to attach. Since 0.6.
@@ -2386,6 +2650,8 @@ class L2Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteL2NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2411,7 +2677,7 @@ class L2Networks(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -2423,7 +2689,7 @@ class L2Networks(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -2435,7 +2701,7 @@ class L2Networks(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -2446,7 +2712,7 @@ class L2Networks(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -2455,8 +2721,9 @@ class L2Networks(Namespace):
         """Delete VNI Range.
 
         Args:
-            uuid: UUID of the VNI range.
-            delete_mode: Mode of deletion. Default: Permissive. Default: Permissive.
+            uuid: UUID of the VNI range. Since 0.6.
+            delete_mode: Mode of deletion. Default: Permissive. One of: Permissive,
+                Enforcing. Default: Permissive. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -2467,6 +2734,8 @@ class L2Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVniRangeResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2493,7 +2762,7 @@ class L2Networks(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -2505,7 +2774,7 @@ class L2Networks(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -2517,7 +2786,7 @@ class L2Networks(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -2528,7 +2797,7 @@ class L2Networks(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -2538,7 +2807,8 @@ class L2Networks(Namespace):
 
         Args:
             uuid: UUID of the L2 network.
-            delete_mode: Mode of deletion.
+            delete_mode: Mode of deletion. One of: Permissive, Enforcing. Default:
+                Permissive.
             system_tags: System Tags.
             user_tags: User Tags.
             options: Timeout, headers and other settings of this one call.
@@ -2549,6 +2819,8 @@ class L2Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVxlanL2NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2626,8 +2898,8 @@ class L2Networks(Namespace):
         """Delete VXLAN Pool Remote VTEP.
 
         Args:
-            l2_network_uuid: UUID of the L2 network.
-            cluster_uuid: UUID of the cluster.
+            l2_network_uuid: UUID of the L2 network. Since 4.7.11.
+            cluster_uuid: UUID of the cluster. Since 4.7.11.
             remote_vtep_ip: IP address of the remote VTEP. At most 15 characters.
                 Since 4.7.11.
             delete_mode: Mode of deletion. Default: Permissive. One of: Permissive,
@@ -2642,6 +2914,8 @@ class L2Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVxlanPoolRemoteVtepResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2715,8 +2989,8 @@ class L2Networks(Namespace):
         """Detach L2 Network from Cluster.
 
         Args:
-            l2_network_uuid: UUID of the L2 network.
-            cluster_uuid: UUID of the cluster.
+            l2_network_uuid: UUID of the L2 network. Since 0.6.
+            cluster_uuid: UUID of the cluster. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -2727,6 +3001,8 @@ class L2Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachL2NetworkFromClusterResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2776,6 +3052,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -2814,6 +3092,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/types`. Since 0.6.
@@ -2838,6 +3118,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/vSwitchTypes`.
@@ -2878,11 +3160,15 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l2-networks/vlan`. Since 0.6.
         """
@@ -2916,6 +3202,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/vlan/{uuid}`.
@@ -2956,11 +3244,15 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l2-networks/vxlan-pool`.
         """
@@ -2994,6 +3286,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/vxlan-pool/{uuid}`.
@@ -3034,11 +3328,15 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l2-networks/vxlan-pool/vni-range`. Since 0.6.
         """
@@ -3072,6 +3370,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/vxlan-pool/vni-range/{uuid}`.
@@ -3112,11 +3412,15 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l2-networks/vteps`. Since 0.6.
         """
@@ -3150,6 +3454,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/vteps/{uuid}`.
@@ -3221,6 +3527,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3302,6 +3610,8 @@ class L2Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3390,6 +3700,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3544,6 +3856,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3700,6 +4014,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3847,6 +4163,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4006,6 +4324,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4161,6 +4481,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4319,6 +4641,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4471,6 +4795,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4584,6 +4910,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4686,6 +5014,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4785,6 +5115,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4857,7 +5189,7 @@ class AsyncL2Networks(AsyncNamespace):
         """Delete L2 Network.
 
         Args:
-            uuid: Unique ID of the L2 network.
+            uuid: Unique ID of the L2 network. Since 0.6.
             delete_mode: One of: Permissive, Enforcing. Default: Permissive. Since
                 0.6.
             system_tags: System tags to attach. Since 0.6.
@@ -4870,6 +5202,8 @@ class AsyncL2Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteL2NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4895,7 +5229,7 @@ class AsyncL2Networks(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -4907,7 +5241,7 @@ class AsyncL2Networks(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -4919,7 +5253,7 @@ class AsyncL2Networks(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -4930,7 +5264,7 @@ class AsyncL2Networks(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -4939,8 +5273,9 @@ class AsyncL2Networks(AsyncNamespace):
         """Delete VNI Range.
 
         Args:
-            uuid: UUID of the VNI range.
-            delete_mode: Mode of deletion. Default: Permissive. Default: Permissive.
+            uuid: UUID of the VNI range. Since 0.6.
+            delete_mode: Mode of deletion. Default: Permissive. One of: Permissive,
+                Enforcing. Default: Permissive. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -4951,6 +5286,8 @@ class AsyncL2Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVniRangeResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4977,7 +5314,7 @@ class AsyncL2Networks(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -4989,7 +5326,7 @@ class AsyncL2Networks(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -5001,7 +5338,7 @@ class AsyncL2Networks(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -5012,7 +5349,7 @@ class AsyncL2Networks(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -5022,7 +5359,8 @@ class AsyncL2Networks(AsyncNamespace):
 
         Args:
             uuid: UUID of the L2 network.
-            delete_mode: Mode of deletion.
+            delete_mode: Mode of deletion. One of: Permissive, Enforcing. Default:
+                Permissive.
             system_tags: System Tags.
             user_tags: User Tags.
             options: Timeout, headers and other settings of this one call.
@@ -5033,6 +5371,8 @@ class AsyncL2Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVxlanL2NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5110,8 +5450,8 @@ class AsyncL2Networks(AsyncNamespace):
         """Delete VXLAN Pool Remote VTEP.
 
         Args:
-            l2_network_uuid: UUID of the L2 network.
-            cluster_uuid: UUID of the cluster.
+            l2_network_uuid: UUID of the L2 network. Since 4.7.11.
+            cluster_uuid: UUID of the cluster. Since 4.7.11.
             remote_vtep_ip: IP address of the remote VTEP. At most 15 characters.
                 Since 4.7.11.
             delete_mode: Mode of deletion. Default: Permissive. One of: Permissive,
@@ -5126,6 +5466,8 @@ class AsyncL2Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVxlanPoolRemoteVtepResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5199,8 +5541,8 @@ class AsyncL2Networks(AsyncNamespace):
         """Detach L2 Network from Cluster.
 
         Args:
-            l2_network_uuid: UUID of the L2 network.
-            cluster_uuid: UUID of the cluster.
+            l2_network_uuid: UUID of the L2 network. Since 0.6.
+            cluster_uuid: UUID of the cluster. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -5211,6 +5553,8 @@ class AsyncL2Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachL2NetworkFromClusterResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5260,6 +5604,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -5298,6 +5644,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/types`. Since 0.6.
@@ -5322,6 +5670,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/vSwitchTypes`.
@@ -5362,11 +5712,15 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l2-networks/vlan`. Since 0.6.
         """
@@ -5400,6 +5754,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/vlan/{uuid}`.
@@ -5440,11 +5796,15 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l2-networks/vxlan-pool`.
         """
@@ -5478,6 +5838,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/vxlan-pool/{uuid}`.
@@ -5518,11 +5880,15 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l2-networks/vxlan-pool/vni-range`. Since 0.6.
         """
@@ -5556,6 +5922,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/vxlan-pool/vni-range/{uuid}`.
@@ -5596,11 +5964,15 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l2-networks/vteps`. Since 0.6.
         """
@@ -5634,6 +6006,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l2-networks/vteps/{uuid}`.
@@ -5705,6 +6079,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5786,6 +6162,8 @@ class AsyncL2Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

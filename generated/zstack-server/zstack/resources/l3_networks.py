@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -37,8 +47,16 @@ _ADD_DNS_TO_L3_NETWORK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddDnsToL3NetworkResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -69,8 +87,16 @@ _ADD_HOST_ROUTE_TO_L3_NETWORK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddHostRouteToL3NetworkResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -108,8 +134,16 @@ _ADD_IP_RANGE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddIpRangeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -145,8 +179,16 @@ _ADD_IP_RANGE_BY_NETWORK_CIDR = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddIpRangeByNetworkCidrResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -182,8 +224,16 @@ _ADD_IPV6_RANGE_BY_NETWORK_CIDR = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddIpv6RangeByNetworkCidrResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -216,8 +266,16 @@ _ADD_RESERVED_IP_RANGE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddReservedIpRangeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -250,8 +308,16 @@ _ATTACH_NETWORK_SERVICE_TO_L3_NETWORK = Operation(
             lambda: _m.AttachNetworkServiceToL3NetworkResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -282,8 +348,16 @@ _CHANGE_L3_NETWORK_DHCP_IP_ADDRESS = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeL3NetworkDhcpIpAddressResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -310,7 +384,15 @@ _CHECK_IP_AVAILABILITY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CheckIpAvailabilityResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -322,8 +404,16 @@ _DELETE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteL3NetworkResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -350,8 +440,16 @@ _DELETE_IP_ADDRESS = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteIpAddressResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -372,8 +470,16 @@ _DELETE_IP_RANGE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteIpRangeResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -394,8 +500,16 @@ _DELETE_RESERVED_IP_RANGE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteReservedIpRangeResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -425,8 +539,16 @@ _DETACH_NETWORK_SERVICE_FROM_L3_NETWORK = Operation(
             unwrap="inventory",
         ),
         "default": Json(lambda: _m.DetachNetworkServiceFromL3NetworkResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -449,7 +571,15 @@ _DETACH_NETWORK_SERVICE_FROM_L3_NETWORK_BY_L3_NETWORK_UUID_SERVICE = Operation(
             lambda: _m.DetachNetworkServiceFromL3NetworkResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -469,7 +599,15 @@ _GET_FREE_IP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetFreeIpResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -489,7 +627,15 @@ _GET_FREE_IP_OF_IP_RANGE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetFreeIpOfIpRangeResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -509,7 +655,15 @@ _GET_FREE_IP_OF_L3_NETWORK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetFreeIpOfL3NetworkResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -520,7 +674,15 @@ _GET_L3_NETWORK_DHCP_IP_ADDRESS = Operation(
     (Path("l3NetworkUuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetL3NetworkDhcpIpAddressResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -542,6 +704,7 @@ _GET_L3_NETWORK_IP_STATISTIC = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetL3NetworkIpStatisticResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -553,6 +716,13 @@ _GET_L3_NETWORK_IP_STATISTIC = Operation(
         size=20,
         most=2147483647,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _GET_L3_NETWORK_MTU = Operation(
@@ -562,7 +732,15 @@ _GET_L3_NETWORK_MTU = Operation(
     (Path("l3NetworkUuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetL3NetworkMtuResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -573,7 +751,15 @@ _GET_L3_NETWORK_ROUTER_INTERFACE_IP = Operation(
     (Path("l3NetworkUuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetL3NetworkRouterInterfaceIpResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -584,7 +770,15 @@ _GET_L3_NETWORK_TYPES = Operation(
     (Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetL3NetworkTypesResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -605,6 +799,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryL3NetworkResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -615,6 +810,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_ADDRESS_POOL = Operation(
@@ -634,6 +836,7 @@ _QUERY_ADDRESS_POOL = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryAddressPoolResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -644,6 +847,13 @@ _QUERY_ADDRESS_POOL = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_ADDRESS_POOL_BY_UUID = Operation(
@@ -653,7 +863,15 @@ _QUERY_ADDRESS_POOL_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryAddressPoolResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -674,6 +892,7 @@ _QUERY_IP_ADDRESS = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryIpAddressResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -684,6 +903,13 @@ _QUERY_IP_ADDRESS = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_IP_ADDRESS_BY_UUID = Operation(
@@ -693,7 +919,15 @@ _QUERY_IP_ADDRESS_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryIpAddressResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -714,6 +948,7 @@ _QUERY_IP_RANGE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryIpRangeResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -724,6 +959,13 @@ _QUERY_IP_RANGE = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_IP_RANGE_BY_UUID = Operation(
@@ -733,7 +975,15 @@ _QUERY_IP_RANGE_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryIpRangeResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -744,7 +994,15 @@ _QUERY_L3_NETWORK_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryL3NetworkResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -768,6 +1026,7 @@ _QUERY_NETWORK_SERVICE_L3_NETWORK_REF = Operation(
             lambda: _m.QueryNetworkServiceL3NetworkRefResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -778,6 +1037,13 @@ _QUERY_NETWORK_SERVICE_L3_NETWORK_REF = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _REMOVE_DNS_FROM_L3_NETWORK = Operation(
@@ -788,8 +1054,16 @@ _REMOVE_DNS_FROM_L3_NETWORK = Operation(
     responses={
         "200": Json(lambda: _m.RemoveDnsFromL3NetworkResponse, unwrap="inventory"),
         "default": Json(lambda: _m.RemoveDnsFromL3NetworkResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -813,8 +1087,16 @@ _REMOVE_HOST_ROUTE_FROM_L3_NETWORK = Operation(
             unwrap="inventory",
         ),
         "default": Json(lambda: _m.RemoveHostRouteFromL3NetworkResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -844,8 +1126,16 @@ _SET_L3_NETWORK_MTU = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -875,8 +1165,16 @@ _SET_L3_NETWORK_ROUTER_INTERFACE_IP = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -907,8 +1205,16 @@ _UPDATE_IP_RANGE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateIpRangeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -984,6 +1290,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1068,6 +1376,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1207,6 +1517,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1343,6 +1655,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1490,6 +1804,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1592,6 +1908,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1675,6 +1993,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1768,6 +2088,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1817,6 +2139,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip/{ip}/availability`.
@@ -1882,9 +2206,10 @@ class L3Networks(Namespace):
         """DeleteL3Network.
 
         Args:
-            uuid: The unique ID of the L3 network.
+            uuid: The unique ID of the L3 network. Since 0.6.
             delete_mode: Optional. The mode of deletion. Valid values: Permissive,
-                Enforcing. One of: Permissive, Enforcing.
+                Enforcing. One of: Permissive, Enforcing. Default: Permissive. Since
+                0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -1895,6 +2220,8 @@ class L3Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteL3NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1968,10 +2295,11 @@ class L3Networks(Namespace):
         """DeleteIpAddress.
 
         Args:
-            l3_network_uuid: The UUID of the L3 network.
+            l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
             used_ip_uuids: The UUIDs of the used IPs. Since 5.1.0.
             delete_mode: Optional. The mode of deletion. Options: Permissive |
-                Enforcing. One of: Permissive, Enforcing.
+                Enforcing. One of: Permissive, Enforcing. Default: Permissive. Since
+                5.1.0.
             system_tags: Optional. The system tags. Since 5.1.0.
             user_tags: Optional. The user tags. Since 5.1.0.
             options: Timeout, headers and other settings of this one call.
@@ -1982,6 +2310,8 @@ class L3Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteIpAddressResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2053,9 +2383,10 @@ class L3Networks(Namespace):
         """DeleteIpRange.
 
         Args:
-            uuid: The unique ID of the IP range.
+            uuid: The unique ID of the IP range. Since 0.6.
             delete_mode: Optional. The mode of deletion. Options: Permissive |
-                Enforcing. One of: Permissive, Enforcing.
+                Enforcing. One of: Permissive, Enforcing. Default: Permissive. Since
+                0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -2066,6 +2397,8 @@ class L3Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteIpRangeResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2135,7 +2468,7 @@ class L3Networks(Namespace):
         """DeleteReservedIpRange.
 
         Args:
-            uuid: The unique ID of the reserved IP range.
+            uuid: The unique ID of the reserved IP range. Since 5.1.0.
             delete_mode: Optional. How strictly to delete. Default: Permissive. One
                 of: Permissive, Enforcing. Default: Permissive. Since 5.1.0.
             system_tags: Optional. The system tags to attach. Since 5.1.0.
@@ -2148,6 +2481,8 @@ class L3Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteReservedIpRangeResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2221,7 +2556,7 @@ class L3Networks(Namespace):
         """DetachNetworkServiceFromL3Network.
 
         Args:
-            l3_network_uuid: The UUID of the L3 network.
+            l3_network_uuid: The UUID of the L3 network. Since 0.6.
             network_services: Since 0.6.
             service: Optional. The network service. Since 5.1.0.
             system_tags: Optional. The system tags. Since 0.6.
@@ -2234,6 +2569,8 @@ class L3Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachNetworkServiceFromL3NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2274,6 +2611,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET
@@ -2320,6 +2659,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/ip/free`. Since 0.6.
@@ -2369,6 +2710,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/ip-ranges/{ipRangeUuid}/ip/free`. Since
@@ -2420,6 +2763,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip/free`. Since 0.6.
@@ -2457,6 +2802,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{l3NetworkUuid}/dhcp-ip`. Since 0.6.
@@ -2507,6 +2854,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -2550,6 +2899,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{l3NetworkUuid}/mtu`. Since 0.6.
@@ -2582,6 +2933,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{l3NetworkUuid}/router-interface-ip`. Since
@@ -2613,6 +2966,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/types`. Since 0.6.
@@ -2653,11 +3008,15 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l3-networks`. Since 0.6.
         """
@@ -2709,11 +3068,15 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l3-networks/address-pools`. Since 3.9.
         """
@@ -2747,6 +3110,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/address-pools/{uuid}`.
@@ -2787,11 +3152,15 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l3-networks/ip-address`. Since 0.6.
         """
@@ -2825,6 +3194,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/ip-address/{uuid}`.
@@ -2865,11 +3236,15 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l3-networks/ip-ranges`. Since 0.6.
         """
@@ -2903,6 +3278,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/ip-ranges/{uuid}`.
@@ -2925,6 +3302,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{uuid}`.
@@ -2968,11 +3347,15 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l3-networks/network-services/refs`. Since 0.6.
         """
@@ -3039,8 +3422,8 @@ class L3Networks(Namespace):
         """RemoveDnsFromL3Network.
 
         Args:
-            l3_network_uuid: The UUID of the L3 network.
-            dns: The DNS server address.
+            l3_network_uuid: The UUID of the L3 network. Since 0.6.
+            dns: The DNS server address. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -3051,6 +3434,8 @@ class L3Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveDnsFromL3NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3120,7 +3505,7 @@ class L3Networks(Namespace):
         """RemoveHostRouteFromL3Network.
 
         Args:
-            l3_network_uuid: The UUID of the L3 network.
+            l3_network_uuid: The UUID of the L3 network. Since 2.3.
             prefix: Since 2.3.
             system_tags: Optional. The system tags. Since 2.3.
             user_tags: Optional. The user tags. Since 2.3.
@@ -3132,6 +3517,8 @@ class L3Networks(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveHostRouteFromL3NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3211,6 +3598,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3290,6 +3679,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3377,6 +3768,8 @@ class L3Networks(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3462,6 +3855,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3546,6 +3941,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3685,6 +4082,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3821,6 +4220,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3968,6 +4369,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4070,6 +4473,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4153,6 +4558,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4246,6 +4653,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4295,6 +4704,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip/{ip}/availability`.
@@ -4360,9 +4771,10 @@ class AsyncL3Networks(AsyncNamespace):
         """DeleteL3Network.
 
         Args:
-            uuid: The unique ID of the L3 network.
+            uuid: The unique ID of the L3 network. Since 0.6.
             delete_mode: Optional. The mode of deletion. Valid values: Permissive,
-                Enforcing. One of: Permissive, Enforcing.
+                Enforcing. One of: Permissive, Enforcing. Default: Permissive. Since
+                0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -4373,6 +4785,8 @@ class AsyncL3Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteL3NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4446,10 +4860,11 @@ class AsyncL3Networks(AsyncNamespace):
         """DeleteIpAddress.
 
         Args:
-            l3_network_uuid: The UUID of the L3 network.
+            l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
             used_ip_uuids: The UUIDs of the used IPs. Since 5.1.0.
             delete_mode: Optional. The mode of deletion. Options: Permissive |
-                Enforcing. One of: Permissive, Enforcing.
+                Enforcing. One of: Permissive, Enforcing. Default: Permissive. Since
+                5.1.0.
             system_tags: Optional. The system tags. Since 5.1.0.
             user_tags: Optional. The user tags. Since 5.1.0.
             options: Timeout, headers and other settings of this one call.
@@ -4460,6 +4875,8 @@ class AsyncL3Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteIpAddressResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4531,9 +4948,10 @@ class AsyncL3Networks(AsyncNamespace):
         """DeleteIpRange.
 
         Args:
-            uuid: The unique ID of the IP range.
+            uuid: The unique ID of the IP range. Since 0.6.
             delete_mode: Optional. The mode of deletion. Options: Permissive |
-                Enforcing. One of: Permissive, Enforcing.
+                Enforcing. One of: Permissive, Enforcing. Default: Permissive. Since
+                0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -4544,6 +4962,8 @@ class AsyncL3Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteIpRangeResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4613,7 +5033,7 @@ class AsyncL3Networks(AsyncNamespace):
         """DeleteReservedIpRange.
 
         Args:
-            uuid: The unique ID of the reserved IP range.
+            uuid: The unique ID of the reserved IP range. Since 5.1.0.
             delete_mode: Optional. How strictly to delete. Default: Permissive. One
                 of: Permissive, Enforcing. Default: Permissive. Since 5.1.0.
             system_tags: Optional. The system tags to attach. Since 5.1.0.
@@ -4626,6 +5046,8 @@ class AsyncL3Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteReservedIpRangeResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4699,7 +5121,7 @@ class AsyncL3Networks(AsyncNamespace):
         """DetachNetworkServiceFromL3Network.
 
         Args:
-            l3_network_uuid: The UUID of the L3 network.
+            l3_network_uuid: The UUID of the L3 network. Since 0.6.
             network_services: Since 0.6.
             service: Optional. The network service. Since 5.1.0.
             system_tags: Optional. The system tags. Since 0.6.
@@ -4712,6 +5134,8 @@ class AsyncL3Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachNetworkServiceFromL3NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4752,6 +5176,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET
@@ -4798,6 +5224,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/ip/free`. Since 0.6.
@@ -4847,6 +5275,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/ip-ranges/{ipRangeUuid}/ip/free`. Since
@@ -4898,6 +5328,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip/free`. Since 0.6.
@@ -4935,6 +5367,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{l3NetworkUuid}/dhcp-ip`. Since 0.6.
@@ -4985,6 +5419,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -5028,6 +5464,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{l3NetworkUuid}/mtu`. Since 0.6.
@@ -5060,6 +5498,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{l3NetworkUuid}/router-interface-ip`. Since
@@ -5091,6 +5531,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/types`. Since 0.6.
@@ -5131,11 +5573,15 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l3-networks`. Since 0.6.
         """
@@ -5187,11 +5633,15 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l3-networks/address-pools`. Since 3.9.
         """
@@ -5225,6 +5675,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/address-pools/{uuid}`.
@@ -5265,11 +5717,15 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l3-networks/ip-address`. Since 0.6.
         """
@@ -5303,6 +5759,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/ip-address/{uuid}`.
@@ -5343,11 +5801,15 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l3-networks/ip-ranges`. Since 0.6.
         """
@@ -5381,6 +5843,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/ip-ranges/{uuid}`.
@@ -5403,6 +5867,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/l3-networks/{uuid}`.
@@ -5446,11 +5912,15 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/l3-networks/network-services/refs`. Since 0.6.
         """
@@ -5517,8 +5987,8 @@ class AsyncL3Networks(AsyncNamespace):
         """RemoveDnsFromL3Network.
 
         Args:
-            l3_network_uuid: The UUID of the L3 network.
-            dns: The DNS server address.
+            l3_network_uuid: The UUID of the L3 network. Since 0.6.
+            dns: The DNS server address. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -5529,6 +5999,8 @@ class AsyncL3Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveDnsFromL3NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5598,7 +6070,7 @@ class AsyncL3Networks(AsyncNamespace):
         """RemoveHostRouteFromL3Network.
 
         Args:
-            l3_network_uuid: The UUID of the L3 network.
+            l3_network_uuid: The UUID of the L3 network. Since 2.3.
             prefix: Since 2.3.
             system_tags: Optional. The system tags. Since 2.3.
             user_tags: Optional. The user tags. Since 2.3.
@@ -5610,6 +6082,8 @@ class AsyncL3Networks(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveHostRouteFromL3NetworkResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5689,6 +6163,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5768,6 +6244,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5855,6 +6333,8 @@ class AsyncL3Networks(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -43,8 +53,16 @@ _ADD_LDAP_SERVER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddLdapServerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -69,8 +87,16 @@ _CLEAN_INVALID_LDAP_BINDING = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CleanInvalidLdapBindingResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -91,8 +117,16 @@ _DELETE_LDAP_BINDING = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteLdapBindingResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -113,8 +147,16 @@ _DELETE_LDAP_SERVER = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteLdapServerResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -137,7 +179,15 @@ _GET_CANDIDATE_LDAP_ENTRY_FOR_BINDING = Operation(
             lambda: _m.GetCandidateLdapEntryForBindingResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -161,9 +211,17 @@ _LOG_IN_BY_LDAP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.LogInByLdapResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_LDAP_BINDING = Operation(
@@ -183,6 +241,7 @@ _QUERY_LDAP_BINDING = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryLdapBindingResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -193,6 +252,13 @@ _QUERY_LDAP_BINDING = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_LDAP_BINDING_BY_UUID = Operation(
@@ -202,7 +268,15 @@ _QUERY_LDAP_BINDING_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryLdapBindingResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -223,6 +297,7 @@ _QUERY_LDAP_SERVER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryLdapServerResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -233,6 +308,13 @@ _QUERY_LDAP_SERVER = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_LDAP_SERVER_BY_UUID = Operation(
@@ -242,7 +324,15 @@ _QUERY_LDAP_SERVER_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryLdapServerResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -269,8 +359,16 @@ _UPDATE_LDAP_SERVER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateLdapServerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -380,6 +478,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -455,6 +555,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -519,7 +621,7 @@ class Ldap(Namespace):
         """DeleteLdapBinding.
 
         Args:
-            uuid: The UUID of the LDAP binding.
+            uuid: The UUID of the LDAP binding. At most 32 characters. Since 0.6.
             system_tags: Optional. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -530,6 +632,8 @@ class Ldap(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLdapBindingResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -598,7 +702,7 @@ class Ldap(Namespace):
         """DeleteLdapServer.
 
         Args:
-            uuid: The unique ID of the LDAP server.
+            uuid: The unique ID of the LDAP server. Since 0.6.
             delete_mode: Optional. How strictly to delete. One of: Permissive,
                 Enforcing. Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags. Since 0.6.
@@ -611,6 +715,8 @@ class Ldap(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLdapServerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -654,6 +760,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/entries/candidates`. Since 0.6.
@@ -695,6 +803,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/ldap/login`. Since 0.6.
@@ -745,11 +855,15 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/ldap/bindings`. Since 0.6.
         """
@@ -783,6 +897,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/bindings/{uuid}`.
@@ -823,11 +939,15 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/ldap/servers`. Since 0.6.
         """
@@ -861,6 +981,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/servers/{uuid}`.
@@ -979,6 +1101,8 @@ class Ldap(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1102,6 +1226,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1177,6 +1303,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1241,7 +1369,7 @@ class AsyncLdap(AsyncNamespace):
         """DeleteLdapBinding.
 
         Args:
-            uuid: The UUID of the LDAP binding.
+            uuid: The UUID of the LDAP binding. At most 32 characters. Since 0.6.
             system_tags: Optional. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -1252,6 +1380,8 @@ class AsyncLdap(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLdapBindingResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1320,7 +1450,7 @@ class AsyncLdap(AsyncNamespace):
         """DeleteLdapServer.
 
         Args:
-            uuid: The unique ID of the LDAP server.
+            uuid: The unique ID of the LDAP server. Since 0.6.
             delete_mode: Optional. How strictly to delete. One of: Permissive,
                 Enforcing. Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags. Since 0.6.
@@ -1333,6 +1463,8 @@ class AsyncLdap(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLdapServerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1376,6 +1508,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/entries/candidates`. Since 0.6.
@@ -1417,6 +1551,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/ldap/login`. Since 0.6.
@@ -1467,11 +1603,15 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/ldap/bindings`. Since 0.6.
         """
@@ -1505,6 +1645,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/bindings/{uuid}`.
@@ -1545,11 +1687,15 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/ldap/servers`. Since 0.6.
         """
@@ -1583,6 +1729,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ldap/servers/{uuid}`.
@@ -1701,6 +1849,8 @@ class AsyncLdap(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -42,8 +52,16 @@ _ADD_ACCESS_CONTROL_LIST_TO_LOAD_BALANCER = Operation(
             lambda: _m.AddAccessControlListToLoadBalancerResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -77,8 +95,16 @@ _ADD_BACKEND_SERVER_TO_SERVER_GROUP = Operation(
             lambda: _m.AddBackendServerToServerGroupResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -111,8 +137,16 @@ _ADD_CERTIFICATE_TO_LOAD_BALANCER_LISTENER = Operation(
             lambda: _m.AddCertificateToLoadBalancerListenerResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -145,8 +179,16 @@ _ADD_SERVER_GROUP_TO_LOAD_BALANCER_LISTENER = Operation(
             lambda: _m.AddServerGroupToLoadBalancerListenerResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -176,8 +218,16 @@ _ADD_VM_NIC_TO_LOAD_BALANCER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AddVmNicToLoadBalancerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -207,8 +257,16 @@ _ATTACH_VIP_TO_LOAD_BALANCER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AttachVipToLoadBalancerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -242,8 +300,16 @@ _CHANGE_LOAD_BALANCER_BACKEND_SERVER = Operation(
             lambda: _m.ChangeLoadBalancerBackendServerResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -296,8 +362,16 @@ _CHANGE_LOAD_BALANCER_LISTENER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeLoadBalancerListenerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -332,8 +406,16 @@ _CREATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateLoadBalancerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -381,8 +463,16 @@ _CREATE_LOAD_BALANCER_LISTENER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateLoadBalancerListenerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -419,8 +509,16 @@ _CREATE_LOAD_BALANCER_SERVER_GROUP = Operation(
             lambda: _m.CreateLoadBalancerServerGroupResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -441,8 +539,16 @@ _DELETE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteLoadBalancerResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -463,8 +569,16 @@ _DELETE_LOAD_BALANCER_LISTENER = Operation(
     responses={
         "200": Json(lambda: _m.DeleteLoadBalancerListenerResponse, unwrap="inventory"),
         "default": Json(lambda: _m.DeleteLoadBalancerListenerResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -485,8 +599,16 @@ _DELETE_LOAD_BALANCER_SERVER_GROUP = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteLoadBalancerServerGroupResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -515,6 +637,7 @@ _GET_CANDIDATE_L3_NETWORKS_FOR_LOAD_BALANCER = Operation(
             lambda: _m.GetCandidateL3NetworksForLoadBalancerResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -524,6 +647,13 @@ _GET_CANDIDATE_L3_NETWORKS_FOR_LOAD_BALANCER = Operation(
         items=("inventories",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _GET_CANDIDATE_L3_NETWORKS_FOR_SERVER_GROUP = Operation(
@@ -543,6 +673,7 @@ _GET_CANDIDATE_L3_NETWORKS_FOR_SERVER_GROUP = Operation(
             lambda: _m.GetCandidateL3NetworksForServerGroupResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -552,6 +683,13 @@ _GET_CANDIDATE_L3_NETWORKS_FOR_SERVER_GROUP = Operation(
         items=("inventories",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _GET_CANDIDATE_VM_NICS_FOR_LOAD_BALANCER_SERVER_GROUP = Operation(
@@ -570,7 +708,15 @@ _GET_CANDIDATE_VM_NICS_FOR_LOAD_BALANCER_SERVER_GROUP = Operation(
             lambda: _m.GetCandidateVmNicsForLoadBalancerServerGroupResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -584,7 +730,15 @@ _GET_LOAD_BALANCER_LISTENER_ACL_ENTRIES = Operation(
             lambda: _m.GetLoadBalancerListenerAclEntriesResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -605,6 +759,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryLoadBalancerResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -615,6 +770,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_LOAD_BALANCER_BY_UUID = Operation(
@@ -624,7 +786,15 @@ _QUERY_LOAD_BALANCER_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryLoadBalancerResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -648,6 +818,7 @@ _QUERY_LOAD_BALANCER_SERVER_GROUP = Operation(
             lambda: _m.QueryLoadBalancerServerGroupResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -658,6 +829,13 @@ _QUERY_LOAD_BALANCER_SERVER_GROUP = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_LOAD_BALANCER_SERVER_GROUP_BY_UUID = Operation(
@@ -670,7 +848,15 @@ _QUERY_LOAD_BALANCER_SERVER_GROUP_BY_UUID = Operation(
             lambda: _m.QueryLoadBalancerServerGroupResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -686,8 +872,16 @@ _REFRESH = Operation(
     ),
     responses={
         "200": Json(lambda: _m.RefreshLoadBalancerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -719,8 +913,16 @@ _REMOVE_ACCESS_CONTROL_LIST_FROM_LOAD_BALANCER = Operation(
         "default": Json(
             lambda: _m.RemoveAccessControlListFromLoadBalancerResponseDefault,
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -757,8 +959,16 @@ _REMOVE_BACKEND_SERVER_FROM_SERVER_GROUP = Operation(
             lambda: _m.RemoveBackendServerFromServerGroupResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -789,8 +999,16 @@ _REMOVE_CERTIFICATE_FROM_LOAD_BALANCER_LISTENER = Operation(
         "default": Json(
             lambda: _m.RemoveCertificateFromLoadBalancerListenerResponseDefault,
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -814,8 +1032,16 @@ _REMOVE_VM_NIC_FROM_LOAD_BALANCER = Operation(
     responses={
         "200": Json(lambda: _m.RemoveVmNicFromLoadBalancerResponse, unwrap="inventory"),
         "default": Json(lambda: _m.RemoveVmNicFromLoadBalancerResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -848,8 +1074,16 @@ _UPDATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateLoadBalancerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -880,8 +1114,16 @@ _UPDATE_LOAD_BALANCER_LISTENER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateLoadBalancerListenerResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -915,8 +1157,16 @@ _UPDATE_LOAD_BALANCER_SERVER_GROUP = Operation(
             lambda: _m.UpdateLoadBalancerServerGroupResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1016,6 +1266,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1107,6 +1359,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1190,6 +1444,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1271,6 +1527,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1351,6 +1609,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1432,6 +1692,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1520,6 +1782,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1942,6 +2206,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2073,6 +2339,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2385,6 +2653,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2508,6 +2778,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2538,7 +2810,7 @@ class LoadBalancers(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -2550,7 +2822,7 @@ class LoadBalancers(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -2562,7 +2834,7 @@ class LoadBalancers(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -2573,7 +2845,7 @@ class LoadBalancers(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -2582,9 +2854,9 @@ class LoadBalancers(Namespace):
         """DeleteLoadBalancer.
 
         Args:
-            uuid: The UUID of the load balancer.
-            delete_mode: Optional. The mode of deletion. Default: Permissive.
-                Default: Permissive.
+            uuid: The UUID of the load balancer. Since 0.6.
+            delete_mode: Optional. The mode of deletion. Default: Permissive. One of:
+                Permissive, Enforcing. Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags. Since 0.6.
             user_tags: Optional. The user tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -2595,6 +2867,8 @@ class LoadBalancers(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLoadBalancerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2660,7 +2934,7 @@ class LoadBalancers(Namespace):
         """DeleteLoadBalancerListener.
 
         Args:
-            uuid: The unique ID of the listener.
+            uuid: The unique ID of the listener. Since 0.6.
             system_tags: Optional. Since 0.6.
             user_tags: Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -2671,6 +2945,8 @@ class LoadBalancers(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLoadBalancerListenerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2735,7 +3011,7 @@ class LoadBalancers(Namespace):
         """DeleteLoadBalancerServerGroup.
 
         Args:
-            uuid: The unique ID of the backend server group.
+            uuid: The unique ID of the backend server group. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -2746,6 +3022,8 @@ class LoadBalancers(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLoadBalancerServerGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2791,6 +3069,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -2840,6 +3120,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -2885,6 +3167,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/load-balancers/servergroups/candidate-nics`. Since 0.6.
@@ -2923,6 +3207,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/load-balancers/listeners/access-control-lists/entries`.
@@ -2971,11 +3257,15 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/load-balancers`. Since 0.6.
         """
@@ -3009,6 +3299,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/load-balancers/{uuid}`.
@@ -3051,11 +3343,15 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/load-balancers/servergroups`. Since 0.6.
         """
@@ -3089,6 +3385,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/load-balancers/servergroups/{uuid}`.
@@ -3149,6 +3447,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3222,7 +3522,7 @@ class LoadBalancers(Namespace):
         """RemoveAccessControlListFromLoadBalancer.
 
         Args:
-            listener_uuid: The UUID of the load balancer listener.
+            listener_uuid: The UUID of the load balancer listener. Since 3.9.
             acl_uuids: The UUIDs of the ACLs. At least 1 items. Since 3.9.
             server_group_uuids: Optional. The UUIDs of the server groups. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 3.9.
@@ -3235,6 +3535,8 @@ class LoadBalancers(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveAccessControlListFromLoadBalancerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3324,6 +3626,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3396,7 +3700,7 @@ class LoadBalancers(Namespace):
         """RemoveCertificateFromLoadBalancerListener.
 
         Args:
-            listener_uuid: The UUID of the load balancer listener.
+            listener_uuid: The UUID of the load balancer listener. Since 2.3.
             certificate_uuid: The UUID of the certificate. At least 1 characters.
                 Since 2.3.
             system_tags: Optional. The system tags. Since 2.3.
@@ -3409,6 +3713,8 @@ class LoadBalancers(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveCertificateFromLoadBalancerListenerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3479,7 +3785,7 @@ class LoadBalancers(Namespace):
         """RemoveVmNicFromLoadBalancer.
 
         Args:
-            listener_uuid: The UUID of the load balancer listener.
+            listener_uuid: The UUID of the load balancer listener. Since 0.6.
             vm_nic_uuids: The UUIDs of the VM NICs. At least 1 items. Since 0.6.
             system_tags: Optional. The system tags. Since 0.6.
             user_tags: Since 0.6.
@@ -3491,6 +3797,8 @@ class LoadBalancers(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveVmNicFromLoadBalancerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3590,6 +3898,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3679,6 +3989,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3768,6 +4080,8 @@ class LoadBalancers(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3879,6 +4193,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3974,6 +4290,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4059,6 +4377,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4142,6 +4462,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4224,6 +4546,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4305,6 +4629,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4397,6 +4723,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4821,6 +5149,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4952,6 +5282,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5266,6 +5598,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5393,6 +5727,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5423,7 +5759,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -5435,7 +5771,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -5447,7 +5783,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -5458,7 +5794,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -5467,9 +5803,9 @@ class AsyncLoadBalancers(AsyncNamespace):
         """DeleteLoadBalancer.
 
         Args:
-            uuid: The UUID of the load balancer.
-            delete_mode: Optional. The mode of deletion. Default: Permissive.
-                Default: Permissive.
+            uuid: The UUID of the load balancer. Since 0.6.
+            delete_mode: Optional. The mode of deletion. Default: Permissive. One of:
+                Permissive, Enforcing. Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags. Since 0.6.
             user_tags: Optional. The user tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -5480,6 +5816,8 @@ class AsyncLoadBalancers(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLoadBalancerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5545,7 +5883,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         """DeleteLoadBalancerListener.
 
         Args:
-            uuid: The unique ID of the listener.
+            uuid: The unique ID of the listener. Since 0.6.
             system_tags: Optional. Since 0.6.
             user_tags: Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -5556,6 +5894,8 @@ class AsyncLoadBalancers(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLoadBalancerListenerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5620,7 +5960,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         """DeleteLoadBalancerServerGroup.
 
         Args:
-            uuid: The unique ID of the backend server group.
+            uuid: The unique ID of the backend server group. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -5631,6 +5971,8 @@ class AsyncLoadBalancers(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteLoadBalancerServerGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5678,6 +6020,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -5729,6 +6073,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -5774,6 +6120,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/load-balancers/servergroups/candidate-nics`. Since 0.6.
@@ -5812,6 +6160,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/load-balancers/listeners/access-control-lists/entries`.
@@ -5860,11 +6210,15 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/load-balancers`. Since 0.6.
         """
@@ -5898,6 +6252,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/load-balancers/{uuid}`.
@@ -5940,11 +6296,15 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/load-balancers/servergroups`. Since 0.6.
         """
@@ -5978,6 +6338,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/load-balancers/servergroups/{uuid}`.
@@ -6042,6 +6404,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6117,7 +6481,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         """RemoveAccessControlListFromLoadBalancer.
 
         Args:
-            listener_uuid: The UUID of the load balancer listener.
+            listener_uuid: The UUID of the load balancer listener. Since 3.9.
             acl_uuids: The UUIDs of the ACLs. At least 1 items. Since 3.9.
             server_group_uuids: Optional. The UUIDs of the server groups. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 3.9.
@@ -6130,6 +6494,8 @@ class AsyncLoadBalancers(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveAccessControlListFromLoadBalancerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6223,6 +6589,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6297,7 +6665,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         """RemoveCertificateFromLoadBalancerListener.
 
         Args:
-            listener_uuid: The UUID of the load balancer listener.
+            listener_uuid: The UUID of the load balancer listener. Since 2.3.
             certificate_uuid: The UUID of the certificate. At least 1 characters.
                 Since 2.3.
             system_tags: Optional. The system tags. Since 2.3.
@@ -6310,6 +6678,8 @@ class AsyncLoadBalancers(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveCertificateFromLoadBalancerListenerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6380,7 +6750,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         """RemoveVmNicFromLoadBalancer.
 
         Args:
-            listener_uuid: The UUID of the load balancer listener.
+            listener_uuid: The UUID of the load balancer listener. Since 0.6.
             vm_nic_uuids: The UUIDs of the VM NICs. At least 1 items. Since 0.6.
             system_tags: Optional. The system tags. Since 0.6.
             user_tags: Since 0.6.
@@ -6392,6 +6762,8 @@ class AsyncLoadBalancers(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 RemoveVmNicFromLoadBalancerResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6491,6 +6863,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6582,6 +6956,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6675,6 +7051,8 @@ class AsyncLoadBalancers(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

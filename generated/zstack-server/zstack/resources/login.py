@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from .. import models as _m
-from .._runtime.calls import Json, JsonBody, Member, Operation
+from .._runtime.calls import ErrorBody, Json, JsonBody, Member, Operation, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
 from .._runtime.unset import UNSET, UnsetType
@@ -28,9 +28,17 @@ _LOG_IN = Operation(
     body=JsonBody("application/json;charset=UTF-8", shell={"logIn": {}}, required=True),
     responses={
         "200": Json(lambda: _m.LogInResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     security=(),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 
@@ -69,6 +77,8 @@ class Login(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/login`. Since 4.6.0.
@@ -123,6 +133,8 @@ class AsyncLogin(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `PUT /zstack/v1/login`. Since 4.6.0.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import models as _m
-from .._runtime.calls import Json, Operation, Query
+from .._runtime.calls import ErrorBody, Json, Operation, Query, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.options import CallOptions
 from .._runtime.unset import UNSET, UnsetType
@@ -25,7 +25,15 @@ _GET_MEMORY_SNAPSHOT_GROUP_REFERENCE = Operation(
             lambda: _m.GetMemorySnapshotGroupReferenceResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -56,6 +64,8 @@ class MemorySnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/memory-snapshots/group/reference`. Since 4.4.24.
@@ -96,6 +106,8 @@ class AsyncMemorySnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/memory-snapshots/group/reference`. Since 4.4.24.

@@ -7,7 +7,16 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -37,8 +46,16 @@ _ATTACH_L3_NETWORK_TO_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AttachL3NetworkToVmNicResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -70,8 +87,16 @@ _CREATE_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateVmNicResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -92,8 +117,16 @@ _DELETE_VM = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVmNicResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -174,6 +207,8 @@ class Nics(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -266,6 +301,8 @@ class Nics(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -337,7 +374,7 @@ class Nics(Namespace):
         """Delete VM NIC.
 
         Args:
-            uuid: UUID of the VM NIC.
+            uuid: UUID of the VM NIC. Since 4.0.
             delete_mode: Mode of deletion. Valid values: Permissive, Enforcing. One
                 of: Permissive, Enforcing. Default: Permissive. Since 4.0.
             system_tags: System Tags. Since 4.0.
@@ -350,6 +387,8 @@ class Nics(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmNicResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -438,6 +477,8 @@ class AsyncNics(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -530,6 +571,8 @@ class AsyncNics(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -601,7 +644,7 @@ class AsyncNics(AsyncNamespace):
         """Delete VM NIC.
 
         Args:
-            uuid: UUID of the VM NIC.
+            uuid: UUID of the VM NIC. Since 4.0.
             delete_mode: Mode of deletion. Valid values: Permissive, Enforcing. One
                 of: Permissive, Enforcing. Default: Permissive. Since 4.0.
             system_tags: System Tags. Since 4.0.
@@ -614,6 +657,8 @@ class AsyncNics(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmNicResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,16 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -31,8 +40,16 @@ _ATTACH_PORT_FORWARDING_RULE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AttachPortForwardingRuleResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -65,8 +82,16 @@ _CHANGE_PORT_FORWARDING_RULE_STATE = Operation(
             lambda: _m.ChangePortForwardingRuleStateResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -106,8 +131,16 @@ _CREATE_PORT_FORWARDING_RULE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreatePortForwardingRuleResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -128,8 +161,16 @@ _DELETE_PORT_FORWARDING_RULE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeletePortForwardingRuleResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -150,8 +191,16 @@ _DETACH_PORT_FORWARDING_RULE = Operation(
     responses={
         "200": Json(lambda: _m.DetachPortForwardingRuleResponse, unwrap="inventory"),
         "default": Json(lambda: _m.DetachPortForwardingRuleResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -174,7 +223,15 @@ _GET_PORT_FORWARDING_ATTACHABLE_VM_NICS = Operation(
             lambda: _m.GetPortForwardingAttachableVmNicsResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -196,8 +253,16 @@ _UPDATE_PORT_FORWARDING_RULE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdatePortForwardingRuleResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -273,6 +338,8 @@ class PortForwarding(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -367,6 +434,8 @@ class PortForwarding(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -510,6 +579,8 @@ class PortForwarding(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -545,7 +616,7 @@ class PortForwarding(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -557,7 +628,7 @@ class PortForwarding(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -569,7 +640,7 @@ class PortForwarding(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -580,7 +651,7 @@ class PortForwarding(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -589,8 +660,9 @@ class PortForwarding(Namespace):
         """DeletePortForwardingRule.
 
         Args:
-            uuid: The UUID of the port forwarding rule.
-            delete_mode: Sent as `deleteMode`.
+            uuid: The UUID of the port forwarding rule. Since 0.6.
+            delete_mode: One of: Permissive, Enforcing. Default: Permissive. Since
+                0.6.
             system_tags: Optional. The system tags. Since 0.6.
             user_tags: Optional. The user tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -601,6 +673,8 @@ class PortForwarding(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeletePortForwardingRuleResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -666,7 +740,7 @@ class PortForwarding(Namespace):
         """DetachPortForwardingRule.
 
         Args:
-            uuid: The unique ID of the port forwarding rule.
+            uuid: The unique ID of the port forwarding rule. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -677,6 +751,8 @@ class PortForwarding(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPortForwardingRuleResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -717,6 +793,8 @@ class PortForwarding(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET
@@ -797,6 +875,8 @@ class PortForwarding(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -882,6 +962,8 @@ class AsyncPortForwarding(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -976,6 +1058,8 @@ class AsyncPortForwarding(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1119,6 +1203,8 @@ class AsyncPortForwarding(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1154,7 +1240,7 @@ class AsyncPortForwarding(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -1166,7 +1252,7 @@ class AsyncPortForwarding(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -1178,7 +1264,7 @@ class AsyncPortForwarding(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -1189,7 +1275,7 @@ class AsyncPortForwarding(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -1198,8 +1284,9 @@ class AsyncPortForwarding(AsyncNamespace):
         """DeletePortForwardingRule.
 
         Args:
-            uuid: The UUID of the port forwarding rule.
-            delete_mode: Sent as `deleteMode`.
+            uuid: The UUID of the port forwarding rule. Since 0.6.
+            delete_mode: One of: Permissive, Enforcing. Default: Permissive. Since
+                0.6.
             system_tags: Optional. The system tags. Since 0.6.
             user_tags: Optional. The user tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -1210,6 +1297,8 @@ class AsyncPortForwarding(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeletePortForwardingRuleResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1275,7 +1364,7 @@ class AsyncPortForwarding(AsyncNamespace):
         """DetachPortForwardingRule.
 
         Args:
-            uuid: The unique ID of the port forwarding rule.
+            uuid: The unique ID of the port forwarding rule. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
             user_tags: Optional. The user tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -1286,6 +1375,8 @@ class AsyncPortForwarding(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachPortForwardingRuleResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1326,6 +1417,8 @@ class AsyncPortForwarding(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET
@@ -1406,6 +1499,8 @@ class AsyncPortForwarding(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -35,8 +45,16 @@ _DELETE_RESOURCE_CONFIG = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteResourceConfigResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -62,7 +80,15 @@ _GET_RESOURCE_CONFIG = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetResourceConfigResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -79,7 +105,15 @@ _GET_RESOURCE_CONFIGS = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetResourceConfigsResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -100,6 +134,7 @@ _QUERY_RESOURCE_CONFIG = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryResourceConfigResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -110,6 +145,13 @@ _QUERY_RESOURCE_CONFIG = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _UPDATE_RESOURCE_CONFIG = Operation(
@@ -131,8 +173,16 @@ _UPDATE_RESOURCE_CONFIG = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateResourceConfigResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -162,8 +212,16 @@ _UPDATE_RESOURCE_CONFIGS = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateResourceConfigsResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -237,11 +295,11 @@ class ResourceConfigurations(Namespace):
         """Delete Resource Setting.
 
         Args:
-            category: Category of the resource config.
-            name: Display name of the resource config.
-            resource_uuid: Preset UUID of the new resource config.
+            category: Category of the resource config. Since 3.4.0.
+            name: Display name of the resource config. Since 3.4.0.
+            resource_uuid: Preset UUID of the new resource config. Since 3.4.0.
             delete_mode: Mode of deletion. Options: Permissive | Enforcing. One of:
-                Permissive, Enforcing.
+                Permissive, Enforcing. Default: Permissive. Since 3.4.0.
             system_tags: System Tags. Since 3.4.0.
             user_tags: User tags to attach. Since 3.4.0.
             options: Timeout, headers and other settings of this one call.
@@ -252,6 +310,8 @@ class ResourceConfigurations(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteResourceConfigResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -300,6 +360,8 @@ class ResourceConfigurations(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET
@@ -340,6 +402,8 @@ class ResourceConfigurations(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/resource-configurations/{resourceUuid}/{category}`.
@@ -389,11 +453,15 @@ class ResourceConfigurations(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/resource-configurations`. Since 3.4.0.
         """
@@ -480,6 +548,8 @@ class ResourceConfigurations(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -563,6 +633,8 @@ class ResourceConfigurations(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -645,11 +717,11 @@ class AsyncResourceConfigurations(AsyncNamespace):
         """Delete Resource Setting.
 
         Args:
-            category: Category of the resource config.
-            name: Display name of the resource config.
-            resource_uuid: Preset UUID of the new resource config.
+            category: Category of the resource config. Since 3.4.0.
+            name: Display name of the resource config. Since 3.4.0.
+            resource_uuid: Preset UUID of the new resource config. Since 3.4.0.
             delete_mode: Mode of deletion. Options: Permissive | Enforcing. One of:
-                Permissive, Enforcing.
+                Permissive, Enforcing. Default: Permissive. Since 3.4.0.
             system_tags: System Tags. Since 3.4.0.
             user_tags: User tags to attach. Since 3.4.0.
             options: Timeout, headers and other settings of this one call.
@@ -660,6 +732,8 @@ class AsyncResourceConfigurations(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteResourceConfigResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -708,6 +782,8 @@ class AsyncResourceConfigurations(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET
@@ -748,6 +824,8 @@ class AsyncResourceConfigurations(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/resource-configurations/{resourceUuid}/{category}`.
@@ -797,11 +875,15 @@ class AsyncResourceConfigurations(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/resource-configurations`. Since 3.4.0.
         """
@@ -888,6 +970,8 @@ class AsyncResourceConfigurations(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -971,6 +1055,8 @@ class AsyncResourceConfigurations(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -40,8 +50,16 @@ _CREATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateSshKeyPairResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -62,8 +80,16 @@ _DELETE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteSshKeyPairResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -89,8 +115,16 @@ _DETACH_SSH_KEY_PAIR_FROM_VM_INSTANCE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DetachSshKeyPairFromVmInstanceResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -120,7 +154,15 @@ _GENERATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GenerateSshKeyPairResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -141,6 +183,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QuerySshKeyPairResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -151,6 +194,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_SSH_KEY_PAIR_BY_UUID = Operation(
@@ -160,7 +210,15 @@ _QUERY_SSH_KEY_PAIR_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QuerySshKeyPairResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -182,8 +240,16 @@ _UPDATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateSshKeyPairResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -276,6 +342,8 @@ class SshKeyPair(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -344,7 +412,7 @@ class SshKeyPair(Namespace):
         """Delete SSH Key Pair.
 
         Args:
-            uuid: UUID of the SSH key pair.
+            uuid: UUID of the SSH key pair. Since 4.7.21.
             system_tags: System tags to attach. Since 4.7.21.
             user_tags: User tags to attach. Since 4.7.21.
             options: Timeout, headers and other settings of this one call.
@@ -355,6 +423,8 @@ class SshKeyPair(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteSshKeyPairResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -423,8 +493,8 @@ class SshKeyPair(Namespace):
         """Detach SSH Key Pair from VM.
 
         Args:
-            ssh_key_pair_uuid: UUID of the SSH key pair.
-            vm_instance_uuid: UUID of the VM instance.
+            ssh_key_pair_uuid: UUID of the SSH key pair. Since 4.7.21.
+            vm_instance_uuid: UUID of the VM instance. Since 4.7.21.
             system_tags: Since 4.7.21.
             user_tags: User Tags. Since 4.7.21.
             options: Timeout, headers and other settings of this one call.
@@ -435,6 +505,8 @@ class SshKeyPair(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachSshKeyPairFromVmInstanceResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -481,6 +553,8 @@ class SshKeyPair(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `POST /zstack/v1/ssh-key-pair/generate`. Since 4.7.21.
@@ -521,11 +595,15 @@ class SshKeyPair(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/ssh-key-pair`. Since 4.7.21.
         """
@@ -559,6 +637,8 @@ class SshKeyPair(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ssh-key-pair/{uuid}`.
@@ -631,6 +711,8 @@ class SshKeyPair(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -733,6 +815,8 @@ class AsyncSshKeyPair(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -801,7 +885,7 @@ class AsyncSshKeyPair(AsyncNamespace):
         """Delete SSH Key Pair.
 
         Args:
-            uuid: UUID of the SSH key pair.
+            uuid: UUID of the SSH key pair. Since 4.7.21.
             system_tags: System tags to attach. Since 4.7.21.
             user_tags: User tags to attach. Since 4.7.21.
             options: Timeout, headers and other settings of this one call.
@@ -812,6 +896,8 @@ class AsyncSshKeyPair(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteSshKeyPairResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -880,8 +966,8 @@ class AsyncSshKeyPair(AsyncNamespace):
         """Detach SSH Key Pair from VM.
 
         Args:
-            ssh_key_pair_uuid: UUID of the SSH key pair.
-            vm_instance_uuid: UUID of the VM instance.
+            ssh_key_pair_uuid: UUID of the SSH key pair. Since 4.7.21.
+            vm_instance_uuid: UUID of the VM instance. Since 4.7.21.
             system_tags: Since 4.7.21.
             user_tags: User Tags. Since 4.7.21.
             options: Timeout, headers and other settings of this one call.
@@ -892,6 +978,8 @@ class AsyncSshKeyPair(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachSshKeyPairFromVmInstanceResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -938,6 +1026,8 @@ class AsyncSshKeyPair(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `POST /zstack/v1/ssh-key-pair/generate`. Since 4.7.21.
@@ -985,11 +1075,15 @@ class AsyncSshKeyPair(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/ssh-key-pair`. Since 4.7.21.
         """
@@ -1023,6 +1117,8 @@ class AsyncSshKeyPair(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/ssh-key-pair/{uuid}`.
@@ -1095,6 +1191,8 @@ class AsyncSshKeyPair(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,7 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, Operation, Path, Query
+from .._runtime.calls import ErrorBody, Json, Operation, Path, Query, Text
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -27,8 +27,16 @@ _DELETE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteTagResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -94,9 +102,10 @@ class Tags(Namespace):
         """Delete Tag.
 
         Args:
-            uuid: UUID of the tag.
+            uuid: UUID of the tag. Since 0.6.
             delete_mode: Mode of deletion. Options: Permissive | Enforcing. Default:
-                Permissive. One of: Permissive, Enforcing. Default: Permissive.
+                Permissive. One of: Permissive, Enforcing. Default: Permissive. Since
+                0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -107,6 +116,8 @@ class Tags(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteTagResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -180,9 +191,10 @@ class AsyncTags(AsyncNamespace):
         """Delete Tag.
 
         Args:
-            uuid: UUID of the tag.
+            uuid: UUID of the tag. Since 0.6.
             delete_mode: Mode of deletion. Options: Permissive | Enforcing. Default:
-                Permissive. One of: Permissive, Enforcing. Default: Permissive.
+                Permissive. One of: Permissive, Enforcing. Default: Permissive. Since
+                0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -193,6 +205,8 @@ class AsyncTags(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteTagResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -37,8 +47,16 @@ _CHANGE_VIP_STATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeVipStateResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -66,7 +84,15 @@ _CHECK_VIP_PORT_AVAILABILITY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CheckVipPortAvailabilityResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -78,8 +104,16 @@ _DELETE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVipResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -106,6 +140,7 @@ _GET_VIP_AVAILABLE_PORT = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetVipAvailablePortResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -115,6 +150,13 @@ _GET_VIP_AVAILABLE_PORT = Operation(
         items=("availablePort",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _GET_VIP_USED_PORTS = Operation(
@@ -124,7 +166,15 @@ _GET_VIP_USED_PORTS = Operation(
     (Path("uuid"), Query("protocol"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVipUsedPortsResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -145,6 +195,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryVipResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -155,6 +206,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VIP_BY_UUID = Operation(
@@ -164,7 +222,15 @@ _QUERY_VIP_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryVipResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -186,8 +252,16 @@ _UPDATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateVipResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -276,6 +350,8 @@ class Vips(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -327,6 +403,8 @@ class Vips(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vips/{vipUuid}/check-port-availability`. Since 4.7.21.
@@ -392,7 +470,7 @@ class Vips(Namespace):
         """DeleteVip.
 
         Args:
-            uuid: The UUID of the VIP.
+            uuid: The UUID of the VIP. Since 0.6.
             delete_mode: Optional. How strictly to delete. One of: Permissive,
                 Enforcing. Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
@@ -405,6 +483,8 @@ class Vips(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVipResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -435,7 +515,7 @@ class Vips(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
-    ) -> Page[float, _m.GetVipAvailablePortResponse]:
+    ) -> Page[int, _m.GetVipAvailablePortResponse]:
         """GetVipAvailablePort.
 
         Args:
@@ -454,6 +534,8 @@ class Vips(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -495,6 +577,8 @@ class Vips(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vips/{uuid}/usedports`. Since 0.6.
@@ -542,11 +626,15 @@ class Vips(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vips`. Since 0.6.
         """
@@ -580,6 +668,8 @@ class Vips(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vips/{uuid}`.
@@ -652,6 +742,8 @@ class Vips(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -749,6 +841,8 @@ class AsyncVips(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -800,6 +894,8 @@ class AsyncVips(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vips/{vipUuid}/check-port-availability`. Since 4.7.21.
@@ -865,7 +961,7 @@ class AsyncVips(AsyncNamespace):
         """DeleteVip.
 
         Args:
-            uuid: The UUID of the VIP.
+            uuid: The UUID of the VIP. Since 0.6.
             delete_mode: Optional. How strictly to delete. One of: Permissive,
                 Enforcing. Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags to attach. Since 0.6.
@@ -878,6 +974,8 @@ class AsyncVips(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVipResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -908,7 +1006,7 @@ class AsyncVips(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
-    ) -> AsyncPages[float, _m.GetVipAvailablePortResponse]:
+    ) -> AsyncPages[int, _m.GetVipAvailablePortResponse]:
         """GetVipAvailablePort.
 
         Args:
@@ -927,6 +1025,8 @@ class AsyncVips(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -968,6 +1068,8 @@ class AsyncVips(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vips/{uuid}/usedports`. Since 0.6.
@@ -1015,11 +1117,15 @@ class AsyncVips(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vips`. Since 0.6.
         """
@@ -1053,6 +1159,8 @@ class AsyncVips(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vips/{uuid}`.
@@ -1125,6 +1233,8 @@ class AsyncVips(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

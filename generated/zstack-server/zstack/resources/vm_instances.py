@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -28,8 +38,16 @@ _ATTACH_ISO_TO_VM_INSTANCE = Operation(
     body=JsonBody("application/json;charset=UTF-8", shell={"null": {}}, required=True),
     responses={
         "200": Json(lambda: _m.AttachIsoToVmInstanceResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -63,8 +81,16 @@ _ATTACH_L3_NETWORK_TO_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AttachL3NetworkToVmResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -94,8 +120,16 @@ _ATTACH_VM_NIC_TO_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AttachVmNicToVmResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -125,8 +159,16 @@ _CHANGE_INSTANCE_OFFERING = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeInstanceOfferingResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -157,8 +199,16 @@ _CHANGE_VM_NIC_NETWORK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeVmNicNetworkResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -188,8 +238,16 @@ _CHANGE_VM_NIC_STATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ChangeVmNicStateResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -248,8 +306,16 @@ _CREATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateVmInstanceResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -283,8 +349,16 @@ _CREATE_VM_CD_ROM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateVmCdRomResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -331,8 +405,16 @@ _CREATE_VM_INSTANCE_FROM_VOLUME = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateVmInstanceFromVolumeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -383,8 +465,16 @@ _CREATE_VM_INSTANCE_FROM_VOLUME_SNAPSHOT = Operation(
             lambda: _m.CreateVmInstanceFromVolumeSnapshotResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -434,8 +524,16 @@ _CREATE_VM_INSTANCE_FROM_VOLUME_SNAPSHOT_GROUP = Operation(
             lambda: _m.CreateVmInstanceFromVolumeSnapshotGroupResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -474,8 +572,16 @@ _CREATE_VM_USER_DEFINED_XML_HOOK_SCRIPT = Operation(
             lambda: _m.CreateVmUserDefinedXmlHookScriptResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -496,8 +602,16 @@ _DELETE_VM_BOOT_MODE = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVmBootModeResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -518,8 +632,16 @@ _DELETE_VM_CD_ROM = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVmCdRomResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -540,8 +662,16 @@ _DELETE_VM_CONSOLE_PASSWORD = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVmConsolePasswordResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -562,8 +692,16 @@ _DELETE_VM_HOSTNAME = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVmHostnameResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -584,8 +722,16 @@ _DELETE_VM_SSH_KEY = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVmSshKeyResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -613,8 +759,16 @@ _DELETE_VM_STATIC_IP = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteVmStaticIpResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -635,8 +789,16 @@ _DESTROY = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DestroyVmInstanceResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -657,8 +819,16 @@ _DETACH_ISO_FROM_VM_INSTANCE = Operation(
     responses={
         "200": Json(lambda: _m.DetachIsoFromVmInstanceResponse, unwrap="inventory"),
         "default": Json(lambda: _m.DetachIsoFromVmInstanceResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -679,8 +849,16 @@ _DETACH_L3_NETWORK_FROM_VM = Operation(
     responses={
         "200": Json(lambda: _m.DetachL3NetworkFromVmResponse, unwrap="inventory"),
         "default": Json(lambda: _m.DetachL3NetworkFromVmResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -705,8 +883,16 @@ _EXPUNGE = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -727,8 +913,16 @@ _EXPUNGE_VM_USER_DEFINED_XML_HOOK_SCRIPT = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.ExpungeVmUserDefinedXmlHookScriptResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -759,8 +953,16 @@ _FLATTEN = Operation(
     ),
     responses={
         "200": Json(lambda: _m.FlattenVmInstanceResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -785,8 +987,16 @@ _FSTRIM_VM = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -809,7 +1019,15 @@ _GET_ATTACHABLE_PUBLIC_L3_FOR_V_ROUTER = Operation(
             lambda: _m.GetAttachablePublicL3ForVRouterResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -823,7 +1041,15 @@ _GET_CANDIDATE_ISO_FOR_ATTACHING_VM = Operation(
             lambda: _m.GetCandidateIsoForAttachingVmResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -837,7 +1063,15 @@ _GET_CANDIDATE_L3_NETWORKS_FOR_CHANGE_VM_NIC_NETWORK = Operation(
             lambda: _m.GetCandidateL3NetworksForChangeVmNicNetworkResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -860,7 +1094,15 @@ _GET_CANDIDATE_PRIMARY_STORAGES_FOR_CREATING_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetCandidatePrimaryStoragesForCreatingVmResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -885,7 +1127,15 @@ _GET_CANDIDATE_ZONES_CLUSTERS_HOSTS_FOR_CREATING_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetCandidateZonesClustersHostsForCreatingVmResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -896,7 +1146,15 @@ _GET_VM_ATTACHABLE_DATA_VOLUME = Operation(
     (Path("vmInstanceUuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVmAttachableDataVolumeResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -907,7 +1165,15 @@ _GET_VM_ATTACHABLE_L3_NETWORK = Operation(
     (Path("vmInstanceUuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVmAttachableL3NetworkResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -918,7 +1184,15 @@ _GET_VM_BOOT_ORDER = Operation(
     (Path("uuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVmBootOrderResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -929,7 +1203,15 @@ _GET_VM_CAPABILITIES = Operation(
     (Path("uuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVmCapabilitiesResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -940,7 +1222,15 @@ _GET_VM_CONSOLE_ADDRESS = Operation(
     (Path("uuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVmConsoleAddressResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -951,7 +1241,15 @@ _GET_VM_CONSOLE_PASSWORD = Operation(
     (Path("uuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVmConsolePasswordResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -962,7 +1260,15 @@ _GET_VM_DEVICE_ADDRESS = Operation(
     (Query("uuid"), Query("resourceTypes"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVmDeviceAddressResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -973,7 +1279,15 @@ _GET_VM_HOSTNAME = Operation(
     (Path("uuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVmHostnameResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -987,7 +1301,15 @@ _GET_VM_MIGRATION_CANDIDATE_HOSTS = Operation(
             lambda: _m.GetVmMigrationCandidateHostsResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1005,6 +1327,7 @@ _GET_VM_NIC_ATTACHABLE_EIPS = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetVmNicAttachableEipsResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -1014,6 +1337,13 @@ _GET_VM_NIC_ATTACHABLE_EIPS = Operation(
         items=("inventories",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _GET_VM_NIC_ATTACHED_NETWORK_SERVICE = Operation(
@@ -1023,7 +1353,15 @@ _GET_VM_NIC_ATTACHED_NETWORK_SERVICE = Operation(
     (Path("vmNicUuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVmNicAttachedNetworkServiceResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1034,7 +1372,15 @@ _GET_VM_SSH_KEY = Operation(
     (Path("uuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVmSshKeyResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1045,7 +1391,15 @@ _GET_VM_STARTING_CANDIDATE_CLUSTERS_HOSTS = Operation(
     (Path("uuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVmStartingCandidateClustersHostsResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1061,7 +1415,15 @@ _GET_VM_TASK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetVmTaskResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1086,8 +1448,16 @@ _MIGRATE_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.MigrateVmResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1112,8 +1482,16 @@ _PAUSE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.PauseVmInstanceResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1141,8 +1519,16 @@ _PROVISION_VIRTUAL_ROUTER_CONFIG = Operation(
             lambda: _m.ProvisionVirtualRouterConfigResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1172,6 +1558,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryVmInstanceResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -1182,6 +1569,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_APPLIANCE_VM = Operation(
@@ -1201,6 +1595,7 @@ _QUERY_APPLIANCE_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryApplianceVmResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -1211,6 +1606,13 @@ _QUERY_APPLIANCE_VM = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_APPLIANCE_VM_BY_UUID = Operation(
@@ -1220,7 +1622,15 @@ _QUERY_APPLIANCE_VM_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryApplianceVmResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1241,6 +1651,7 @@ _QUERY_VIRTUAL_ROUTER_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryVirtualRouterVmResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -1251,6 +1662,13 @@ _QUERY_VIRTUAL_ROUTER_VM = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VIRTUAL_ROUTER_VM_BY_UUID = Operation(
@@ -1260,7 +1678,15 @@ _QUERY_VIRTUAL_ROUTER_VM_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryVirtualRouterVmResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1281,6 +1707,7 @@ _QUERY_VM_CD_ROM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryVmCdRomResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -1291,6 +1718,13 @@ _QUERY_VM_CD_ROM = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VM_CD_ROM_BY_UUID = Operation(
@@ -1300,7 +1734,15 @@ _QUERY_VM_CD_ROM_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryVmCdRomResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1311,7 +1753,15 @@ _QUERY_VM_INSTANCE_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryVmInstanceResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1332,6 +1782,7 @@ _QUERY_VM_NIC = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryVmNicResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -1342,6 +1793,13 @@ _QUERY_VM_NIC = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VM_NIC_BY_UUID = Operation(
@@ -1351,7 +1809,15 @@ _QUERY_VM_NIC_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryVmNicResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1375,6 +1841,7 @@ _QUERY_VM_USER_DEFINED_XML_HOOK_SCRIPT = Operation(
             lambda: _m.QueryVmUserDefinedXmlHookScriptResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -1385,6 +1852,13 @@ _QUERY_VM_USER_DEFINED_XML_HOOK_SCRIPT = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VM_USER_DEFINED_XML_HOOK_SCRIPT_BY_UUID = Operation(
@@ -1397,7 +1871,15 @@ _QUERY_VM_USER_DEFINED_XML_HOOK_SCRIPT_BY_UUID = Operation(
             lambda: _m.QueryVmUserDefinedXmlHookScriptResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1413,8 +1895,16 @@ _RECONNECT_VIRTUAL_ROUTER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ReconnectVirtualRouterResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1439,8 +1929,16 @@ _RECOVER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.RecoverVmInstanceResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1465,8 +1963,16 @@ _RESUME = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ResumeVmInstanceResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1496,8 +2002,16 @@ _SET_VM_BOOT_VOLUME = Operation(
     ),
     responses={
         "200": Json(lambda: _m.SetVmBootVolumeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1529,8 +2043,16 @@ _SET_VM_CLOCK_TRACK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.SetVmClockTrackResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1560,8 +2082,16 @@ _SET_VM_CONSOLE_PASSWORD = Operation(
     ),
     responses={
         "200": Json(lambda: _m.SetVmConsolePasswordResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1591,8 +2121,16 @@ _SET_VM_HOSTNAME = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1617,8 +2155,16 @@ _SET_VM_INSTANCE_DEFAULT_CD_ROM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.SetVmInstanceDefaultCdRomResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1650,8 +2196,16 @@ _SET_VM_QXL_MEMORY = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1681,8 +2235,16 @@ _SET_VM_SOUND_TYPE = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1718,8 +2280,16 @@ _SET_VM_STATIC_IP = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1750,8 +2320,16 @@ _START = Operation(
     ),
     responses={
         "200": Json(lambda: _m.StartVmInstanceResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1782,8 +2360,16 @@ _STOP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.StopVmInstanceResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1821,8 +2407,16 @@ _UPDATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateVmInstanceResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1852,8 +2446,16 @@ _UPDATE_VIRTUAL_ROUTER = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateVirtualRouterResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1884,8 +2486,16 @@ _UPDATE_VM_CD_ROM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateVmCdRomResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1921,8 +2531,16 @@ _UPDATE_VM_USER_DEFINED_XML_HOOK_SCRIPT = Operation(
             lambda: _m.UpdateVmUserDefinedXmlHookScriptResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -1998,6 +2616,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2098,6 +2718,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2183,6 +2805,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2263,6 +2887,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2348,6 +2974,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2442,6 +3070,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2759,6 +3389,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2889,6 +3521,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3121,6 +3755,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3370,6 +4006,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3593,6 +4231,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3708,6 +4348,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3780,7 +4422,7 @@ class VmInstances(Namespace):
         """Delete VM Boot Mode.
 
         Args:
-            uuid: Unique ID of the VM instance.
+            uuid: Unique ID of the VM instance. Since 0.6.
             delete_mode: Mode of deletion. Default: Permissive. One of: Permissive,
                 Enforcing. Default: Permissive. Since 0.6.
             system_tags: System Tags. Since 0.6.
@@ -3793,6 +4435,8 @@ class VmInstances(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmBootModeResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3862,7 +4506,7 @@ class VmInstances(Namespace):
         """Delete VM CD-ROM.
 
         Args:
-            uuid: UUID of the CD-ROM.
+            uuid: UUID of the CD-ROM. Since 3.3.
             delete_mode: Mode of deletion. Default: Permissive. One of: Permissive,
                 Enforcing. Default: Permissive. Since 3.3.
             system_tags: System Tags. Since 3.3.
@@ -3875,6 +4519,8 @@ class VmInstances(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmCdRomResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3940,7 +4586,7 @@ class VmInstances(Namespace):
         """Delete VM Console Password.
 
         Args:
-            uuid: UUID of the VM instance.
+            uuid: UUID of the VM instance. Since 0.6.
             system_tags: System Tags. Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -3951,6 +4597,8 @@ class VmInstances(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmConsolePasswordResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4019,7 +4667,7 @@ class VmInstances(Namespace):
         """Delete VM Hostname.
 
         Args:
-            uuid: Unique ID of the VM instance.
+            uuid: Unique ID of the VM instance. Since 0.6.
             delete_mode: How strictly to delete. Options: Permissive | Enforcing.
                 Default: Permissive. One of: Permissive, Enforcing. Default:
                 Permissive. Since 0.6.
@@ -4033,6 +4681,8 @@ class VmInstances(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmHostnameResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4098,7 +4748,7 @@ class VmInstances(Namespace):
         """Delete VM SSH Key.
 
         Args:
-            uuid: UUID of the VM SSH key.
+            uuid: UUID of the VM SSH key. Since 0.6.
             system_tags: System Tags. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -4109,6 +4759,8 @@ class VmInstances(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmSshKeyResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4185,7 +4837,7 @@ class VmInstances(Namespace):
         """Delete VM Static IP.
 
         Args:
-            vm_instance_uuid: UUID of the VM instance.
+            vm_instance_uuid: UUID of the VM instance. Since 0.6.
             l3_network_uuid: UUID of the L3 network. Since 0.6.
             static_ip: Fixed IP address. Since 3.10.0.
             delete_mode: Mode of deletion. Options: Permissive | Enforcing. Default:
@@ -4201,6 +4853,8 @@ class VmInstances(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmStaticIpResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4273,7 +4927,7 @@ class VmInstances(Namespace):
         """Destroy VM.
 
         Args:
-            uuid: Unique ID of the VM instance.
+            uuid: Unique ID of the VM instance. Since 0.6.
             delete_mode: Mode of deletion. Valid values: Permissive, Enforcing. One
                 of: Permissive, Enforcing. Default: Permissive. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
@@ -4286,6 +4940,8 @@ class VmInstances(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DestroyVmInstanceResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4355,7 +5011,7 @@ class VmInstances(Namespace):
         """Detach ISO from VM.
 
         Args:
-            vm_instance_uuid: UUID of the VM instance.
+            vm_instance_uuid: UUID of the VM instance. Since 0.6.
             iso_uuid: UUID of the ISO image. Since 2.3.1.
             system_tags: System Tags. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
@@ -4367,6 +5023,8 @@ class VmInstances(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachIsoFromVmInstanceResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4432,7 +5090,7 @@ class VmInstances(Namespace):
         """Detach L3 Network from VM.
 
         Args:
-            vm_nic_uuid: UUID of the VM NIC.
+            vm_nic_uuid: UUID of the VM NIC. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -4443,6 +5101,8 @@ class VmInstances(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachL3NetworkFromVmResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4516,6 +5176,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4592,6 +5254,8 @@ class VmInstances(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 ExpungeVmUserDefinedXmlHookScriptResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4676,6 +5340,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4752,6 +5418,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -4791,6 +5459,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET
@@ -4825,6 +5495,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{vmInstanceUuid}/iso-candidates`. Since
@@ -4858,6 +5530,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/nics/{vmNicUuid}/l3-networks-candidates`.
@@ -4912,6 +5586,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/candidate-storages`. Since 2.1.
@@ -4977,6 +5653,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/candidate-destinations`. Since 0.6.
@@ -5019,6 +5697,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{vmInstanceUuid}/data-volume-candidates`.
@@ -5052,6 +5732,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{vmInstanceUuid}/l3-networks-candidates`.
@@ -5084,6 +5766,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/boot-orders`. Since 0.6.
@@ -5110,6 +5794,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/capabilities`. Since 0.6.
@@ -5136,6 +5822,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/console-addresses`. Since 0.6.
@@ -5168,6 +5856,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/console-passwords`. Since 0.6.
@@ -5202,6 +5892,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/devices`. Since 3.10.0.
@@ -5235,6 +5927,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/hostnames`. Since 0.6.
@@ -5261,6 +5955,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{vmInstanceUuid}/migration-target-hosts`.
@@ -5303,6 +5999,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -5342,6 +6040,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET
@@ -5376,6 +6076,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/ssh-keys`. Since 0.6.
@@ -5402,6 +6104,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/starting-target-hosts`. Since 0.6.
@@ -5437,6 +6141,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/task-details`. Since 4.6.0.
@@ -5531,6 +6237,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5610,6 +6318,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5684,6 +6394,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -5739,11 +6451,15 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances`. Since 0.6.
         """
@@ -5795,11 +6511,15 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances/appliances`. Since 0.6.
         """
@@ -5833,6 +6553,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/appliances/{uuid}`.
@@ -5873,11 +6595,15 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances/appliances/virtual-routers`. Since 0.6.
         """
@@ -5911,6 +6637,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/appliances/virtual-routers/{uuid}`.
@@ -5951,11 +6679,15 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances/cdroms`. Since 3.3.
         """
@@ -5989,6 +6721,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/cdroms/{uuid}`.
@@ -6011,6 +6745,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}`.
@@ -6051,11 +6787,15 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances/nics`. Since 0.6.
         """
@@ -6089,6 +6829,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/nics/{uuid}`.
@@ -6129,11 +6871,15 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances/xml-hook-script`.
         """
@@ -6167,6 +6913,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/xml-hook-script/{uuid}`.
@@ -6227,6 +6975,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6302,6 +7052,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6376,6 +7128,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6455,6 +7209,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6563,6 +7319,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6645,6 +7403,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6725,6 +7485,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6805,6 +7567,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6898,6 +7662,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -6989,6 +7755,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -7099,6 +7867,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -7190,6 +7960,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -7293,6 +8065,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -7462,6 +8236,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -7551,6 +8327,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -7638,6 +8416,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -7752,6 +8532,8 @@ class VmInstances(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -7838,6 +8620,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -7938,6 +8722,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -8023,6 +8809,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -8103,6 +8891,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -8188,6 +8978,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -8282,6 +9074,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -8599,6 +9393,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -8729,6 +9525,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -8961,6 +9759,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -9210,6 +10010,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -9433,6 +10235,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -9548,6 +10352,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -9620,7 +10426,7 @@ class AsyncVmInstances(AsyncNamespace):
         """Delete VM Boot Mode.
 
         Args:
-            uuid: Unique ID of the VM instance.
+            uuid: Unique ID of the VM instance. Since 0.6.
             delete_mode: Mode of deletion. Default: Permissive. One of: Permissive,
                 Enforcing. Default: Permissive. Since 0.6.
             system_tags: System Tags. Since 0.6.
@@ -9633,6 +10439,8 @@ class AsyncVmInstances(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmBootModeResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -9702,7 +10510,7 @@ class AsyncVmInstances(AsyncNamespace):
         """Delete VM CD-ROM.
 
         Args:
-            uuid: UUID of the CD-ROM.
+            uuid: UUID of the CD-ROM. Since 3.3.
             delete_mode: Mode of deletion. Default: Permissive. One of: Permissive,
                 Enforcing. Default: Permissive. Since 3.3.
             system_tags: System Tags. Since 3.3.
@@ -9715,6 +10523,8 @@ class AsyncVmInstances(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmCdRomResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -9780,7 +10590,7 @@ class AsyncVmInstances(AsyncNamespace):
         """Delete VM Console Password.
 
         Args:
-            uuid: UUID of the VM instance.
+            uuid: UUID of the VM instance. Since 0.6.
             system_tags: System Tags. Since 0.6.
             user_tags: User Tags. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -9791,6 +10601,8 @@ class AsyncVmInstances(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmConsolePasswordResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -9859,7 +10671,7 @@ class AsyncVmInstances(AsyncNamespace):
         """Delete VM Hostname.
 
         Args:
-            uuid: Unique ID of the VM instance.
+            uuid: Unique ID of the VM instance. Since 0.6.
             delete_mode: How strictly to delete. Options: Permissive | Enforcing.
                 Default: Permissive. One of: Permissive, Enforcing. Default:
                 Permissive. Since 0.6.
@@ -9873,6 +10685,8 @@ class AsyncVmInstances(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmHostnameResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -9938,7 +10752,7 @@ class AsyncVmInstances(AsyncNamespace):
         """Delete VM SSH Key.
 
         Args:
-            uuid: UUID of the VM SSH key.
+            uuid: UUID of the VM SSH key. Since 0.6.
             system_tags: System Tags. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -9949,6 +10763,8 @@ class AsyncVmInstances(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmSshKeyResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -10025,7 +10841,7 @@ class AsyncVmInstances(AsyncNamespace):
         """Delete VM Static IP.
 
         Args:
-            vm_instance_uuid: UUID of the VM instance.
+            vm_instance_uuid: UUID of the VM instance. Since 0.6.
             l3_network_uuid: UUID of the L3 network. Since 0.6.
             static_ip: Fixed IP address. Since 3.10.0.
             delete_mode: Mode of deletion. Options: Permissive | Enforcing. Default:
@@ -10041,6 +10857,8 @@ class AsyncVmInstances(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVmStaticIpResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -10113,7 +10931,7 @@ class AsyncVmInstances(AsyncNamespace):
         """Destroy VM.
 
         Args:
-            uuid: Unique ID of the VM instance.
+            uuid: Unique ID of the VM instance. Since 0.6.
             delete_mode: Mode of deletion. Valid values: Permissive, Enforcing. One
                 of: Permissive, Enforcing. Default: Permissive. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
@@ -10126,6 +10944,8 @@ class AsyncVmInstances(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DestroyVmInstanceResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -10195,7 +11015,7 @@ class AsyncVmInstances(AsyncNamespace):
         """Detach ISO from VM.
 
         Args:
-            vm_instance_uuid: UUID of the VM instance.
+            vm_instance_uuid: UUID of the VM instance. Since 0.6.
             iso_uuid: UUID of the ISO image. Since 2.3.1.
             system_tags: System Tags. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
@@ -10207,6 +11027,8 @@ class AsyncVmInstances(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachIsoFromVmInstanceResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -10272,7 +11094,7 @@ class AsyncVmInstances(AsyncNamespace):
         """Detach L3 Network from VM.
 
         Args:
-            vm_nic_uuid: UUID of the VM NIC.
+            vm_nic_uuid: UUID of the VM NIC. Since 0.6.
             system_tags: System tags to attach. Since 0.6.
             user_tags: User tags to attach. Since 0.6.
             options: Timeout, headers and other settings of this one call.
@@ -10283,6 +11105,8 @@ class AsyncVmInstances(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachL3NetworkFromVmResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -10356,6 +11180,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -10432,6 +11258,8 @@ class AsyncVmInstances(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 ExpungeVmUserDefinedXmlHookScriptResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -10516,6 +11344,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -10592,6 +11422,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -10631,6 +11463,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET
@@ -10665,6 +11499,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{vmInstanceUuid}/iso-candidates`. Since
@@ -10698,6 +11534,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/nics/{vmNicUuid}/l3-networks-candidates`.
@@ -10752,6 +11590,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/candidate-storages`. Since 2.1.
@@ -10817,6 +11657,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/candidate-destinations`. Since 0.6.
@@ -10859,6 +11701,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{vmInstanceUuid}/data-volume-candidates`.
@@ -10892,6 +11736,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{vmInstanceUuid}/l3-networks-candidates`.
@@ -10924,6 +11770,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/boot-orders`. Since 0.6.
@@ -10956,6 +11804,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/capabilities`. Since 0.6.
@@ -10988,6 +11838,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/console-addresses`. Since 0.6.
@@ -11020,6 +11872,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/console-passwords`. Since 0.6.
@@ -11054,6 +11908,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/devices`. Since 3.10.0.
@@ -11087,6 +11943,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/hostnames`. Since 0.6.
@@ -11113,6 +11971,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{vmInstanceUuid}/migration-target-hosts`.
@@ -11155,6 +12015,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
@@ -11194,6 +12056,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET
@@ -11228,6 +12092,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/ssh-keys`. Since 0.6.
@@ -11254,6 +12120,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}/starting-target-hosts`. Since 0.6.
@@ -11289,6 +12157,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/task-details`. Since 4.6.0.
@@ -11383,6 +12253,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -11462,6 +12334,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -11536,6 +12410,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -11591,11 +12467,15 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances`. Since 0.6.
         """
@@ -11647,11 +12527,15 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances/appliances`. Since 0.6.
         """
@@ -11685,6 +12569,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/appliances/{uuid}`.
@@ -11725,11 +12611,15 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances/appliances/virtual-routers`. Since 0.6.
         """
@@ -11763,6 +12653,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/appliances/virtual-routers/{uuid}`.
@@ -11803,11 +12695,15 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances/cdroms`. Since 3.3.
         """
@@ -11841,6 +12737,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/cdroms/{uuid}`.
@@ -11863,6 +12761,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/{uuid}`.
@@ -11903,11 +12803,15 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances/nics`. Since 0.6.
         """
@@ -11941,6 +12845,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/nics/{uuid}`.
@@ -11981,11 +12887,15 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/vm-instances/xml-hook-script`.
         """
@@ -12019,6 +12929,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/vm-instances/xml-hook-script/{uuid}`.
@@ -12083,6 +12995,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -12158,6 +13072,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -12232,6 +13148,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -12311,6 +13229,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -12419,6 +13339,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -12501,6 +13423,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -12581,6 +13505,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -12661,6 +13587,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -12754,6 +13682,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -12845,6 +13775,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -12955,6 +13887,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -13046,6 +13980,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -13149,6 +14085,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -13318,6 +14256,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -13407,6 +14347,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -13494,6 +14436,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -13608,6 +14552,8 @@ class AsyncVmInstances(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

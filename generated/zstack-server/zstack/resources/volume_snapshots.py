@@ -7,7 +7,17 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Paging, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Paging,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -37,8 +47,16 @@ _BATCH_DELETE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.BatchDeleteVolumeSnapshotResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -58,7 +76,15 @@ _CHECK_VOLUME_SNAPSHOT_GROUP_AVAILABILITY = Operation(
     (Query("uuids"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.CheckVolumeSnapshotGroupAvailabilityResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -83,8 +109,16 @@ _CREATE_VOLUME_SNAPSHOT_GROUP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateVolumeSnapshotGroupResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -105,8 +139,16 @@ _DELETE_VOLUME_SNAPSHOT_GROUP = Operation(
     responses={
         "200": Json(lambda: _m.DeleteVolumeSnapshotGroupResponse),
         "default": Json(lambda: _m.DeleteVolumeSnapshotGroupResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -131,8 +173,16 @@ _GET_VOLUME_SNAPSHOT_SIZE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.GetVolumeSnapshotSizeResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -162,6 +212,7 @@ _QUERY = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryVolumeSnapshotResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -172,6 +223,13 @@ _QUERY = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VOLUME_SNAPSHOT_BY_UUID = Operation(
@@ -181,7 +239,15 @@ _QUERY_VOLUME_SNAPSHOT_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryVolumeSnapshotResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -202,6 +268,7 @@ _QUERY_VOLUME_SNAPSHOT_GROUP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryVolumeSnapshotGroupResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -212,6 +279,13 @@ _QUERY_VOLUME_SNAPSHOT_GROUP = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VOLUME_SNAPSHOT_GROUP_BY_UUID = Operation(
@@ -221,7 +295,15 @@ _QUERY_VOLUME_SNAPSHOT_GROUP_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryVolumeSnapshotGroupResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -242,6 +324,7 @@ _QUERY_VOLUME_SNAPSHOT_TREE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.QueryVolumeSnapshotTreeResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
     },
     paging=Paging(
@@ -252,6 +335,13 @@ _QUERY_VOLUME_SNAPSHOT_TREE = Operation(
         total=("total",),
         size=1000,
     ),
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
 )
 
 _QUERY_VOLUME_SNAPSHOT_TREE_BY_UUID = Operation(
@@ -261,7 +351,15 @@ _QUERY_VOLUME_SNAPSHOT_TREE_BY_UUID = Operation(
     (Path("uuid"),),
     responses={
         "200": Json(lambda: _m.QueryVolumeSnapshotTreeResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -277,8 +375,16 @@ _REVERT_VM_FROM_SNAPSHOT_GROUP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.RevertVmFromSnapshotGroupResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -303,8 +409,16 @@ _REVERT_VOLUME_FROM_SNAPSHOT = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -329,8 +443,16 @@ _SHRINK = Operation(
     ),
     responses={
         "200": Json(lambda: _m.ShrinkVolumeSnapshotResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -351,8 +473,16 @@ _UNGROUP_VOLUME_SNAPSHOT_GROUP = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.UngroupVolumeSnapshotGroupResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -383,8 +513,16 @@ _UPDATE_VOLUME_SNAPSHOT_GROUP = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateVolumeSnapshotGroupResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -482,6 +620,8 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -522,6 +662,8 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volume-snapshots/groups/availabilities`. Since 3.6.0.
@@ -617,6 +759,8 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -646,7 +790,7 @@ class VolumeSnapshots(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -658,7 +802,7 @@ class VolumeSnapshots(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -670,7 +814,7 @@ class VolumeSnapshots(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -683,7 +827,7 @@ class VolumeSnapshots(Namespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -694,9 +838,9 @@ class VolumeSnapshots(Namespace):
         """DeleteVolumeSnapshotGroup.
 
         Args:
-            uuid: The UUID of the volume snapshot group.
-            delete_mode: Optional. How strictly to delete. Default: Permissive.
-                Default: Permissive.
+            uuid: The UUID of the volume snapshot group. Since 3.6.0.
+            delete_mode: Optional. How strictly to delete. Default: Permissive. One
+                of: Permissive, Enforcing. Default: Permissive. Since 3.6.0.
             system_tags: Optional. The system tags. Since 3.6.0.
             user_tags: Optional. The user tags to attach. Since 3.6.0.
             options: Timeout, headers and other settings of this one call.
@@ -707,6 +851,8 @@ class VolumeSnapshots(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVolumeSnapshotGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -781,6 +927,8 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -835,11 +983,15 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/volume-snapshots`. Since 0.6.
         """
@@ -873,6 +1025,8 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volume-snapshots/{uuid}`.
@@ -913,11 +1067,15 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/volume-snapshots/group`. Since 3.6.0.
         """
@@ -951,6 +1109,8 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volume-snapshots/group/{uuid}`.
@@ -991,11 +1151,15 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/volume-snapshots/trees`. Since 0.6.
         """
@@ -1029,6 +1193,8 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volume-snapshots/trees/{uuid}`.
@@ -1093,6 +1259,8 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1167,6 +1335,8 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1241,6 +1411,8 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1306,7 +1478,7 @@ class VolumeSnapshots(Namespace):
         """UngroupVolumeSnapshotGroup.
 
         Args:
-            uuid: Sent as `uuid`.
+            uuid: Since 3.6.0.
             system_tags: Optional. The system tags. Since 3.6.0.
             user_tags: Optional. The user tags. Since 3.6.0.
             options: Timeout, headers and other settings of this one call.
@@ -1317,6 +1489,8 @@ class VolumeSnapshots(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 UngroupVolumeSnapshotGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1400,6 +1574,8 @@ class VolumeSnapshots(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1509,6 +1685,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1549,6 +1727,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volume-snapshots/groups/availabilities`. Since 3.6.0.
@@ -1646,6 +1826,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1675,7 +1857,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -1687,7 +1869,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -1699,7 +1881,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -1713,7 +1895,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         self,
         uuid: str,
         *,
-        delete_mode: str | UnsetType = UNSET,
+        delete_mode: Literal["Permissive", "Enforcing"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -1725,9 +1907,9 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         """DeleteVolumeSnapshotGroup.
 
         Args:
-            uuid: The UUID of the volume snapshot group.
-            delete_mode: Optional. How strictly to delete. Default: Permissive.
-                Default: Permissive.
+            uuid: The UUID of the volume snapshot group. Since 3.6.0.
+            delete_mode: Optional. How strictly to delete. Default: Permissive. One
+                of: Permissive, Enforcing. Default: Permissive. Since 3.6.0.
             system_tags: Optional. The system tags. Since 3.6.0.
             user_tags: Optional. The user tags to attach. Since 3.6.0.
             options: Timeout, headers and other settings of this one call.
@@ -1738,6 +1920,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteVolumeSnapshotGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1814,6 +1998,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1868,11 +2054,15 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/volume-snapshots`. Since 0.6.
         """
@@ -1906,6 +2096,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volume-snapshots/{uuid}`.
@@ -1948,11 +2140,15 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/volume-snapshots/group`. Since 3.6.0.
         """
@@ -1986,6 +2182,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volume-snapshots/group/{uuid}`.
@@ -2026,11 +2224,15 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Pages: a loop over the result goes over the items of all pages, which are
         asked for as needed, by the offset `start`. `.items` are those of one page,
         and `.value` is its whole response.
+
+        `q` takes conditions, made by `where`.
 
         Sends `GET /zstack/v1/volume-snapshots/trees`. Since 0.6.
         """
@@ -2064,6 +2266,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volume-snapshots/trees/{uuid}`.
@@ -2130,6 +2334,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2204,6 +2410,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2280,6 +2488,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2345,7 +2555,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         """UngroupVolumeSnapshotGroup.
 
         Args:
-            uuid: Sent as `uuid`.
+            uuid: Since 3.6.0.
             system_tags: Optional. The system tags. Since 3.6.0.
             user_tags: Optional. The user tags. Since 3.6.0.
             options: Timeout, headers and other settings of this one call.
@@ -2356,6 +2566,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 UngroupVolumeSnapshotGroupResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2441,6 +2653,8 @@ class AsyncVolumeSnapshots(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,

@@ -7,7 +7,16 @@ from typing import Any, Literal, overload
 
 from .. import models as _m
 from .._runtime.answers import Condition, Spot
-from .._runtime.calls import Json, JsonBody, Member, Operation, Path, Query
+from .._runtime.calls import (
+    ErrorBody,
+    Json,
+    JsonBody,
+    Member,
+    Operation,
+    Path,
+    Query,
+    Text,
+)
 from .._runtime.client import AsyncNamespace, Namespace
 from .._runtime.following import JobPlan
 from .._runtime.jobs import (
@@ -37,8 +46,16 @@ _ATTACH_DATA_VOLUME_TO_HOST = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -68,8 +85,16 @@ _ATTACH_DATA_VOLUME_TO_VM = Operation(
     ),
     responses={
         "200": Json(lambda: _m.AttachDataVolumeToVmResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -90,7 +115,15 @@ _BATCH_SYNC_VOLUME_SIZE = Operation(
     body=JsonBody("application/json;charset=UTF-8", shell={"": {}}, required=True),
     responses={
         "200": Json(lambda: _m.BatchSyncVolumeSizeResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -116,8 +149,16 @@ _CREATE_DATA = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateDataVolumeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -154,8 +195,16 @@ _CREATE_DATA_VOLUME_FROM_VOLUME_SNAPSHOT = Operation(
             lambda: _m.CreateDataVolumeFromVolumeSnapshotResponse,
             unwrap="inventory",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -188,8 +237,16 @@ _CREATE_VOLUME_SNAPSHOT = Operation(
     ),
     responses={
         "200": Json(lambda: _m.CreateVolumeSnapshotResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -210,8 +267,16 @@ _DELETE_DATA = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DeleteDataVolumeResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -232,8 +297,16 @@ _DETACH_DATA_VOLUME_FROM_HOST = Operation(
     responses={
         "200": Json(lambda: dict[str, Any]),
         "default": Json(lambda: _m.DetachDataVolumeFromHostResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -254,8 +327,16 @@ _DETACH_DATA_VOLUME_FROM_VM = Operation(
     responses={
         "200": Json(lambda: _m.DetachDataVolumeFromVmResponse, unwrap="inventory"),
         "default": Json(lambda: _m.DetachDataVolumeFromVmResponseDefault),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -280,8 +361,16 @@ _EXPUNGE_DATA = Operation(
     ),
     responses={
         "200": Json(lambda: dict[str, Any]),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -311,8 +400,16 @@ _FLATTEN = Operation(
     ),
     responses={
         "200": Json(lambda: _m.FlattenVolumeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -332,7 +429,15 @@ _GET_DATA_VOLUME_ATTACHABLE_VM = Operation(
     (Path("volumeUuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetDataVolumeAttachableVmResponse, unwrap="inventories"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -343,7 +448,15 @@ _GET_VOLUME_CAPABILITIES = Operation(
     (Path("uuid"), Query("systemTags"), Query("userTags")),
     responses={
         "200": Json(lambda: _m.GetVolumeCapabilitiesResponse),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -357,7 +470,15 @@ _LOCAL_STORAGE_GET_VOLUME_MIGRATABLE_HOSTS = Operation(
             lambda: _m.LocalStorageGetVolumeMigratableHostsResponse,
             unwrap="inventories",
         ),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -373,8 +494,16 @@ _RECOVER_DATA = Operation(
     ),
     responses={
         "200": Json(lambda: _m.RecoverDataVolumeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -399,8 +528,16 @@ _SYNC_VOLUME_SIZE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.SyncVolumeSizeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -430,8 +567,16 @@ _UNDO_SNAPSHOT_CREATION = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UndoSnapshotCreationResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -462,8 +607,16 @@ _UPDATE = Operation(
     ),
     responses={
         "200": Json(lambda: _m.UpdateVolumeResponse, unwrap="inventory"),
+        "4XX": (("text/plain", Text()),),
         "503": Json(lambda: _m.FailedResponse),
         "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
     },
 )
 
@@ -544,6 +697,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -624,6 +779,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -665,6 +822,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `POST /zstack/v1/volumes/batch-sync-volumes`. Since 4.6.0.
@@ -763,6 +922,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -870,6 +1031,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -972,6 +1135,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1044,7 +1209,7 @@ class Volumes(Namespace):
         """DeleteDataVolume.
 
         Args:
-            uuid: The UUID of the volume.
+            uuid: The UUID of the volume. Since 0.6.
             delete_mode: Optional. How strictly to delete. Default: Permissive. One
                 of: Permissive, Enforcing. Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags. Since 0.6.
@@ -1057,6 +1222,8 @@ class Volumes(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteDataVolumeResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1126,7 +1293,7 @@ class Volumes(Namespace):
         """DetachDataVolumeFromHost.
 
         Args:
-            volume_uuid: The UUID of the volume.
+            volume_uuid: The UUID of the volume. Since 4.5.0.
             host_uuid: Since 4.5.0.
             system_tags: Optional. The system tags to attach. Since 4.5.0.
             user_tags: Optional. The user tags to attach. Since 4.5.0.
@@ -1138,6 +1305,8 @@ class Volumes(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachDataVolumeFromHostResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1207,7 +1376,7 @@ class Volumes(Namespace):
         """DetachDataVolumeFromVm.
 
         Args:
-            uuid: The unique ID of the volume.
+            uuid: The unique ID of the volume. Since 0.6.
             vm_uuid: Optional. The UUID of the VM instance. Since 0.6.
             system_tags: Optional. The system tags. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
@@ -1219,6 +1388,8 @@ class Volumes(Namespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachDataVolumeFromVmResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1293,6 +1464,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1372,6 +1545,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1413,6 +1588,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volumes/{volumeUuid}/candidate-vm-instances`. Since
@@ -1446,6 +1623,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volumes/{uuid}/capabilities`. Since 0.6.
@@ -1478,6 +1657,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volumes/{volumeUuid}/migration-target-hosts`. Since
@@ -1545,6 +1726,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1619,6 +1802,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1698,6 +1883,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1785,6 +1972,8 @@ class Volumes(Namespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1875,6 +2064,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1955,6 +2146,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -1996,6 +2189,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `POST /zstack/v1/volumes/batch-sync-volumes`. Since 4.6.0.
@@ -2094,6 +2289,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2201,6 +2398,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2303,6 +2502,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2375,7 +2576,7 @@ class AsyncVolumes(AsyncNamespace):
         """DeleteDataVolume.
 
         Args:
-            uuid: The UUID of the volume.
+            uuid: The UUID of the volume. Since 0.6.
             delete_mode: Optional. How strictly to delete. Default: Permissive. One
                 of: Permissive, Enforcing. Default: Permissive. Since 0.6.
             system_tags: Optional. The system tags. Since 0.6.
@@ -2388,6 +2589,8 @@ class AsyncVolumes(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DeleteDataVolumeResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2457,7 +2660,7 @@ class AsyncVolumes(AsyncNamespace):
         """DetachDataVolumeFromHost.
 
         Args:
-            volume_uuid: The UUID of the volume.
+            volume_uuid: The UUID of the volume. Since 4.5.0.
             host_uuid: Since 4.5.0.
             system_tags: Optional. The system tags to attach. Since 4.5.0.
             user_tags: Optional. The user tags to attach. Since 4.5.0.
@@ -2469,6 +2672,8 @@ class AsyncVolumes(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachDataVolumeFromHostResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2538,7 +2743,7 @@ class AsyncVolumes(AsyncNamespace):
         """DetachDataVolumeFromVm.
 
         Args:
-            uuid: The unique ID of the volume.
+            uuid: The unique ID of the volume. Since 0.6.
             vm_uuid: Optional. The UUID of the VM instance. Since 0.6.
             system_tags: Optional. The system tags. Since 0.6.
             user_tags: Optional. The user tags to attach. Since 0.6.
@@ -2550,6 +2755,8 @@ class AsyncVolumes(AsyncNamespace):
         Raises:
             APIStatusError: any other status: Error. `body` is
                 DetachDataVolumeFromVmResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2624,6 +2831,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2703,6 +2912,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2744,6 +2955,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volumes/{volumeUuid}/candidate-vm-instances`. Since
@@ -2777,6 +2990,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volumes/{uuid}/capabilities`. Since 0.6.
@@ -2809,6 +3024,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         Sends `GET /zstack/v1/volumes/{volumeUuid}/migration-target-hosts`. Since
@@ -2876,6 +3093,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -2950,6 +3169,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3029,6 +3250,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
@@ -3116,6 +3339,8 @@ class AsyncVolumes(AsyncNamespace):
             Success
 
         Raises:
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
             ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
 
         The server answers 202 and does it later. The method waits until it is done,
