@@ -28,7 +28,8 @@ class Dialect:
     to names of types (`Map`), `class_rules` regular expressions of operation names to what their classes are
     called; `class_suffixes` are the ends of class names, the first being that of classes we name;
     `results` are the properties that callers want of a response; `wrappers` the keys that a body's fields may stand
-    under; paths that end in `action_path` carry actions; `queries` are parameters that operations have beyond their
+    under; paths that end in `action_path` carry actions of `action_method`; `breadcrumb` stands
+    between the parts of a breadcrumb; `queries` are parameters that operations have beyond their
     page, by pattern of the operation's name; `auth` is the name, line and scheme of the credentials.
     """
 
@@ -47,6 +48,8 @@ class Dialect:
     results: tuple[str, ...]
     wrappers: tuple[str, ...]
     action_path: str
+    action_method: str
+    breadcrumb: str
     queries: Mapping[str, list[dict[str, Any]]]
 
     def is_label(self, text: str, *names: str) -> bool:
@@ -140,3 +143,5 @@ def _check_rules(key: str, value: dict[str, Any], wrong: Any) -> None:
             raise wrong(at, f"'{name}' must be a list of parameters with name and type")
     if key == "auth" and value and not (isinstance(value.get("name"), str) and isinstance(value.get("scheme"), dict)):
         raise wrong("/auth", "'auth' must have a name and a scheme")
+    if key == "auth" and value and value["scheme"].get("in") == "header" and not value["scheme"].get("name"):
+        raise wrong("/auth/scheme", "a scheme in a header must have the header's name")

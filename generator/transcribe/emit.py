@@ -57,7 +57,7 @@ def document(pages: Iterable[Told], dialect: Dialect, stood: Stood, found: Diagn
 def _schemes(told: list[Told], dialect: Dialect) -> dict[str, Any]:
     """The security schemes that the request examples show, the dialect's first."""
     own = {dialect.auth["name"]: dialect.auth["scheme"]} if dialect.auth else {}
-    words = {_scheme(t, dialect) or "": t.curl.authorized for t in told if t.curl and t.curl.authorized}
+    words = {name: t.curl.authorized or "" for t in told if t.curl and (name := _scheme(t, dialect))}
     others: dict[str, Any] = {}
     for name in sorted(set(words) - set(own)):
         header = {"type": "apiKey", "in": "header", "name": "Authorization"}
@@ -66,7 +66,10 @@ def _schemes(told: list[Told], dialect: Dialect) -> dict[str, Any]:
 
 
 def _scheme(page: Told, dialect: Dialect) -> str | None:
-    """The name of the scheme that the Authorization line of a page shows."""
+    """The name of the scheme that a page's request example shows, by its Authorization line or a header's name."""
+    given = dialect.auth["scheme"] if dialect.auth else {}
+    if page.curl and given.get("in") == "header" and given["name"].lower() in page.curl.headers:
+        return str(dialect.auth["name"])
     word = (page.curl.authorized or "").partition(" ")[0].lower() if page.curl else ""
     own = str(dialect.auth["scheme"].get("scheme", "")).lower() if dialect.auth else ""
     if word and word == own:
@@ -186,7 +189,9 @@ class _Build:
         for method in _METHODS:
             found = methods.get(method, [])
             acts = self._dialect.action_path and path.endswith(self._dialect.action_path)
-            if len(found) > 1 or (acts and found and method == "put" and found[0][0].wrapper):
+            if len(found) > 1 or (
+                acts and found and method == self._dialect.action_method.lower() and found[0][0].wrapper
+            ):
                 out[method] = self._shared(path, found)
             elif found:
                 out[method] = found[0][1]

@@ -64,5 +64,7 @@ EXPLORER: dict[str, Json] = {
     "results": [],
     "wrappers": [],
     "action_path": "",
+    "action_method": "PUT",
+    "breadcrumb": "/",
     "queries": {},
 }

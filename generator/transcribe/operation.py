@@ -243,10 +243,13 @@ def _wrap(told: Told, dialect: Dialect) -> None:
     body = told.fields.get("body", [])
     key = told.name.lower()
     names = {key, *(w.lower() for w in dialect.wrappers)}
-    found = next((f for f in body if f.name.lower() in names and f.type == "Object"), None)
+    objects = [f for f in body if dialect.types.get(f.type, {}).get("type") == "object"]
+    found = next((f for f in objects if f.name.lower() in names), None)
     if found is not None:
         told.wrapper = found.name
-    elif dialect.action_path and told.method == "PUT" and told.path.endswith(dialect.action_path) and key:
+    elif (
+        dialect.action_path and told.method == dialect.action_method and told.path.endswith(dialect.action_path) and key
+    ):
         line = told.head.line
         told.fields["body"] = [Field(key, "Object", True, None, line, inferred=True), *body]
         told.wrapper = key

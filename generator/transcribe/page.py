@@ -156,14 +156,15 @@ def head(sections: Sections, dialect: Dialect) -> Head:
     if found is None:
         return Head(title.text.strip(), summary, title.number)
     above = [line for line in lines[:badges] if line is not marked]
-    crumbs = above[-1].text.split("/") if above else []
+    trail = above[-1].text if above else ""
+    crumbs = trail.split(dialect.breadcrumb if dialect.breadcrumb in trail else "/")
     values = found.groupdict()
     return Head(
         title.text.strip(),
         summary,
         title.number,
         tuple(c.strip() for c in crumbs if c.strip()),
-        *((values.get(name) or "").strip() or None for name in ("category", "since", "execution", "auth")),
+        *((values.get(name) or "").strip(" ·•|–-,") or None for name in ("category", "since", "execution", "auth")),
     )
 
 

@@ -61,7 +61,7 @@ class Classes:
             values = self._items(field, owner, hint)
             made = {**known, "additionalProperties": values if field.keyed == "objects" else _list_of(values)}
         elif known.get("type") == "array":
-            made = {**known, "items": self._items(field, owner, hint)}
+            made = {**known, "items": self._items(field, owner, hint) or known.get("items", {})}
         elif known.get("type") == "object" and (field.children or field.inferred):
             made = self.object_of(field.children, required, owner)
             if not field.children:
