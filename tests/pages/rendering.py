@@ -9,12 +9,25 @@ from contextlib import suppress
 from html import escape
 from pathlib import Path
 
+from generator.transcribe import Transcription, load_dialect, transcribe
 from generator.transcribe.dialect import Dialect
 from generator.transcribe.examples import read_curl, read_json
 from generator.transcribe.fields import Field, read_fields
 from generator.transcribe.page import METHODS, Line, Page, Sections, split
+from tests.pages.truth import DIALECT
 
+SPOKEN = load_dialect(DIALECT.read_bytes(), "dialect.yaml")
 Fields = Callable[[list[Field], bool], str]
+
+
+def run(name: str, data: bytes) -> Transcription:
+    return transcribe([Page(name, data)], SPOKEN)
+
+
+def said(made: Transcription) -> tuple[str, list[str]]:
+    """The document without the places of its pages, and the diagnostics but for lines that no field was made of."""
+    text = re.sub(r"x-source:\n +page: .*\n +line: .*\n", "", made.text)
+    return text, sorted(d.code for d in made.diagnostics if d.code != "unread-line")
 
 
 def rendered(path: Path, shape: str, dialect: Dialect) -> bytes:

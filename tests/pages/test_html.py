@@ -12,25 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import Severity
-from generator.transcribe import Page, Transcription, load_dialect, transcribe
+from generator.transcribe import Page, transcribe
 from generator.transcribe.html_tokens import tokens
-from tests.pages.rendering import SHAPES, rendered
-from tests.pages.truth import DIALECT, PAGES
+from tests.pages.rendering import SHAPES, SPOKEN, rendered, run, said
+from tests.pages.truth import PAGES
 from tests.support import shared
 
 ALL = sorted(PAGES.glob("*.txt"))
 SEED = PAGES / "SetVmClockTrack.txt"
-SPOKEN = load_dialect(DIALECT.read_bytes(), "dialect.yaml")
-
-
-def run(name: str, data: bytes) -> Transcription:
-    return transcribe([Page(name, data)], SPOKEN)
-
-
-def said(made: Transcription) -> tuple[str, list[str]]:
-    """The document without the places of its pages, and the diagnostics but for lines that no field was made of."""
-    text = re.sub(r"x-source:\n +page: .*\n +line: .*\n", "", made.text)
-    return text, sorted(d.code for d in made.diagnostics if d.code != "unread-line")
 
 
 @pytest.mark.parametrize("shape", SHAPES)
