@@ -73,10 +73,11 @@ def _parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=[common], help=text, description=text, allow_abbrev=False)
 
     sub = command("transcribe", "Documentation pages -> one OpenAPI document.")
-    sub.add_argument("pages", nargs="+", metavar="PAGE", help="captured page (text)")
+    sub.add_argument("pages", nargs="+", metavar="PAGE", help="captured page (text or HTML)")
     sub.add_argument("--out", required=True, metavar="FILE", help="OpenAPI document to write (YAML)")
     sub.add_argument("--dialect", metavar="FILE", help="how the site's pages look; default: dialect.yaml beside --out")
-    sub.add_argument("--report", action="store_true", help="say what was read from each page")
+    sub.add_argument("--parts", action="store_true", help="write a file for each resource, beside --out")
+    sub.add_argument("--report", action="store_true", help="say what each page told, and how much all do")
     sub.add_argument("--check", action="store_true", help="write nothing; exit 1 if the document would change")
     sub.add_argument("--force", action="store_true", help="overwrite a document that was edited by hand")
 

@@ -23,13 +23,17 @@ Path = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """A document. `pages` (files or patterns), read by `dialect`, are transcribed into it; `overlays` correct it."""
+    """A document. `pages` (files or patterns), read by `dialect`, are transcribed into it; `overlays` correct it.
+
+    `parts`: whether it is transcribed into several files.
+    """
 
     name: str
     document: str
     pages: tuple[str, ...] = ()
     dialect: str | None = None
     overlays: tuple[str, ...] = ()
+    parts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,13 @@ class _Check:
         self.wrong((*path, key), f"{_shown((*path, key))} must be a list of texts, not {value!r}")
         return ()
 
+    def yes(self, table: Mapping[str, Json], path: Path, key: str) -> bool:
+        """Whether a key is set to true."""
+        value = table.get(key, False)
+        if not isinstance(value, bool):
+            self.wrong((*path, key), f"{_shown((*path, key))} must be true or false, not {value!r}")
+        return value is True
+
 
 def _shown(path: Path) -> str:
     return f"'{'.'.join(path)}'" if path else "the configuration"
@@ -131,10 +142,11 @@ def _shown(path: Path) -> str:
 
 def _spec(check: _Check, name: str, data: Json) -> Spec:
     path = ("specs", name)
-    table = check.table(data, path, {"document", "pages", "dialect", "overlays"})
+    table = check.table(data, path, {"document", "pages", "parts", "dialect", "overlays"})
     document = check.needed(table, path, "document", 'say where the OpenAPI document is: document = "openapi.yaml"')
     pages, overlays = (check.texts(table, path, key) for key in ("pages", "overlays"))
-    return Spec(name, document, pages, check.text(table, path, "dialect"), overlays)
+    parts = check.yes(table, path, "parts")
+    return Spec(name, document, pages, check.text(table, path, "dialect"), overlays, parts)
 
 
 def _target(check: _Check, name: str, data: Json, specs: Mapping[str, Spec]) -> Target:
@@ -273,6 +285,8 @@ specs:
     # Captured documentation pages, if the document is to be transcribed from them, and how such pages look.
     #pages: [pages/*.txt]
     #dialect: dialect.yaml
+    # Whether that document is written in several files, one for each resource.
+    #parts: true
     # Corrections (OpenAPI Overlay), applied in this order.
     #overlays: [enrich.overlay.yaml]
 
@@ -298,6 +312,8 @@ document = "openapi.yaml"
 # Captured documentation pages, if the document is to be transcribed from them, and how such pages look.
 #pages = ["pages/*.txt"]
 #dialect = "dialect.yaml"
+# Whether that document is written in several files, one for each resource.
+#parts = true
 # Corrections (OpenAPI Overlay), applied in this order.
 #overlays = ["enrich.overlay.yaml"]
 

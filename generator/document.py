@@ -12,6 +12,7 @@ from typing import TypeGuard
 from urllib.parse import unquote
 
 from generator import refs
+from generator.assemble import Assembled, assembled
 from generator.dangling import left_out
 from generator.diagnostics import Diagnostic, Failed, Position, Severity, declare, report
 from generator.ir import Json
@@ -58,13 +59,15 @@ class Document:
         self._resources.add("", root, posixpath.basename(self.name), source.text, self._ids)
         self._behind: tuple[Document, Mapping[str, str]] | None = None
 
-    def rewritten(self, root: dict[str, Json], moved: Mapping[str, str]) -> Document:
+    def rewritten(
+        self, root: dict[str, Json], moved: Mapping[str, str], origins: Mapping[str, Origin] | None = None
+    ) -> Document:
         """This document with other data, of which a diagnostic still tells the place in the files given.
 
         `moved` maps pointers of `root` to pointers (`/a/b`) or locations (`part.yaml#/a`) of this document; below and
-        beside them nothing has moved.
+        beside them nothing has moved. `origins` are what overlays wrote after that.
         """
-        new = Document(self.sources[""], root, {}, self._fetch, self._remote)
+        new = Document(self.sources[""], root, origins or {}, self._fetch, self._remote)
         new.name = self.name
         new.sources = self.sources
         new._read_as = self._read_as
@@ -203,10 +206,16 @@ class Document:
 
     def locate(self, locations: Iterable[str]) -> dict[str, Position]:
         """Positions of locations, each file walked once; what an overlay put there stands in the overlay."""
+        locations = list(locations)
         if self._behind is not None:
-            given = {location: self.given(location) for location in locations}
+            own = [at for at in locations if at.startswith("#") and self._origin(at[1:])[0] is not self.sources[""]]
+            given = {location: self.given(location) for location in locations if location not in own}
             found = self._behind[0].locate(given.values())
-            return {location: found[there] for location, there in given.items() if there in found}
+            told = {location: found[there] for location, there in given.items() if there in found}
+            return {**told, **self._located(own)}
+        return self._located(locations)
+
+    def _located(self, locations: Iterable[str]) -> dict[str, Position]:
         by_source: dict[int, tuple[Source, dict[str, str]]] = {}
         for location in locations:
             file, _, pointer = location.partition("#")
@@ -215,7 +224,7 @@ class Document:
                 source, pointer = self._origin(pointer)
             if source is not None:
                 by_source.setdefault(id(source), (source, {}))[1][location] = pointer
-        found = {}
+        found: dict[str, Position] = {}
         for source, wanted in by_source.values():
             positions = source.positions(wanted.values())
             found |= {location: positions[p] for location, p in wanted.items() if p in positions}
@@ -239,7 +248,8 @@ class Document:
                 raise Failed(report(REMOTE_REF, f"the reference '{file}' is an address; it is not read", help=help))
             else:
                 content = self._remote(file)
-            source = self.sources[file] = read(file, content)
+            shown = file if refs.is_remote(file) else posixpath.join(posixpath.dirname(self.name), file)
+            source = self.sources[file] = read(shown, content)
             self._resources.add(file, source.data, file, source.text, self._ids)
         return self.sources[file]
 
@@ -258,8 +268,15 @@ def open_document(
         help = "an OpenAPI document begins with a line such as 'openapi: 3.1.0'"
         position = Position(name, 1, 1, source.text.partition("\n")[0])
         raise Failed(report(NOT_OPENAPI, f"'{name}' is no OpenAPI document", position=position, help=help))
-    root, origins, found = apply_overlays(source.data, [read(n, c) for n, c in overlays])
-    document = Document(source, root, origins, fetch, remote)
+    whole = Document(source, source.data, {}, fetch, remote)
+    parts = assembled(source.data, whole.resolve, whole.get)
+    if parts.moved and whole.embedded:  # references in a part with an $id begin there, wherever it stands
+        parts = Assembled(source.data, {})
+    root, origins, found = apply_overlays(parts.data, [read(n, c) for n, c in overlays])
+    if parts.moved:
+        document = whole.rewritten(root, parts.moved, origins)
+    else:
+        document = Document(source, root, origins, fetch, remote)
     kept, said = left_out(document, _check(document), (DANGLING_REF.name, REMOTE_REF.name, "unreadable-file"))
     return document if kept is root else document.rewritten(kept, {}), [*found, *said]
 

@@ -13,9 +13,12 @@ from typing import TypeAlias
 
 from generator.ir_jobs import Job
 from generator.ir_notes import Change as Change
+from generator.ir_notes import Conditions as Conditions
+from generator.ir_notes import ErrorBody as ErrorBody
 from generator.ir_notes import ExternalDocs as ExternalDocs
 from generator.ir_notes import Json as Json
 from generator.ir_notes import PageSource as PageSource
+from generator.ir_notes import Retry as Retry
 from generator.ir_pages import Pagination as Pagination
 from generator.ir_security import SecurityScheme as SecurityScheme
 from generator.ir_security import SecurityUse as SecurityUse
@@ -204,7 +207,10 @@ class NamedSchema:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """`location` is path, query, header, cookie or querystring; `content` the media type of a content parameter."""
+    """`location` is path, query, header, cookie or querystring; `content` the media type of a content parameter.
+
+    `conditions` says how the texts that it takes are made of fields, operators and values.
+    """
 
     wire: str
     location: str
@@ -220,6 +226,7 @@ class Parameter:
     examples: tuple[Example, ...] = ()
     since: str | None = None
     name: str | None = None
+    conditions: Conditions | None = None
     pointer: str = ""
 
 
@@ -277,7 +284,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """`status` is a code (`200`), a status range (`2XX`) or `default`. `unwrap` names the property callers want."""
+    """`status` is a code (`200`), a status range (`2XX`) or `default`. `unwrap` names the property callers want.
+
+    `error` says where the body tells what is wrong, if not where the API's errors do.
+    """
 
     status: str
     description: str
@@ -285,6 +295,7 @@ class Response:
     contents: tuple[Media, ...] = ()
     links: tuple[Link, ...] = ()
     unwrap: str | None = None
+    error: ErrorBody | None = None
     pointer: str = ""
 
 
@@ -316,7 +327,7 @@ class Operation:
     `id` is the operationId, or one made from method and path; unique within the API. `action` is the wire key that
     selects this operation among those that share `method` and `path`. The path of a webhook is its name, that of a
     callback a runtime expression; `callback` is then what its operation calls it. `job_result` is what the job that
-    it starts (`job`) comes to.
+    it starts (`job`) comes to. `retry` is what is tried again, if not what the API says.
     """
 
     id: str
@@ -346,6 +357,7 @@ class Operation:
     job: Job | None = None
     job_result: Response | None = None
     pagination: Pagination | None = None
+    retry: Retry | None = None
     extensions: Mapping[str, Json] = field(default_factory=dict)
     pointer: str = ""
 
@@ -359,7 +371,11 @@ class Tag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """A whole document. `schemas` are in document order; `Ref.id` is a key of `by_id()`."""
+    """A whole document. `schemas` are in document order; `Ref.id` is a key of `by_id()`.
+
+    `error` says where the bodies of errors tell what is wrong, and `retry` what is tried again, where responses and
+    operations do not say so themselves.
+    """
 
     title: str
     version: str
@@ -375,6 +391,8 @@ class Api:
     schemas: tuple[NamedSchema, ...] = ()
     security_schemes: tuple[SecurityScheme, ...] = ()
     security: tuple[tuple[SecurityUse, ...], ...] = ()
+    error: ErrorBody | None = None
+    retry: Retry | None = None
 
     def by_id(self) -> dict[str, NamedSchema]:
         return {s.id: s for s in self.schemas}

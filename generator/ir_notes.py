@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -48,3 +49,38 @@ class Condition:
     statuses: tuple[str, ...] = ()
     pointer: str | None = None
     equals: tuple[Json, ...] = ()
+
+
+# What conditions can ask, in the order in which they are told. The last two have no value.
+OPERATORS = ("eq", "ne", "gt", "ge", "lt", "le", "in", "not_in", "like", "not_like", "is_null", "not_null")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conditions:
+    """How the conditions that a query parameter takes are written: a field's name, an operator, a value.
+
+    `operators` leads from those of OPERATORS that there are to how they are spelled. `separator` stands between the
+    values of `in` and `not_in`.
+    """
+
+    operators: Mapping[str, str] = field(hash=False)
+    separator: str = ","
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorBody:
+    """Where the body of an error says what is wrong: JSON pointers to the API's own code, a message and details."""
+
+    code: str | None = None
+    message: str | None = None
+    details: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """Error statuses and ranges of them (`5XX`) after which a call may be tried again, and whether it may without a
+    response. Which methods may be is another question.
+    """
+
+    statuses: tuple[str, ...]
+    connections: bool = True

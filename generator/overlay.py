@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -86,12 +87,14 @@ def _action(source: Source, item: Json, at: str) -> dict[str, Json]:
     for key in item:
         if key not in _ACTION_KEYS and not key.startswith("x-"):
             raise _invalid(source, f"{at}/{escape(key)}", f"'{key}' is no key of an action", _listed(_ACTION_KEYS))
-    if "copy" in item:
-        raise _invalid(source, f"{at}/copy", "copy actions are not supported", "write the value under update")
+    if "copy" in item and not isinstance(item["copy"], str):
+        raise _invalid(source, f"{at}/copy", "copy is a JSONPath, of what is copied to the target")
     if not isinstance(item.get("remove", False), bool):
         raise _invalid(source, f"{at}/remove", "remove is true or false")
-    if item.get("remove") is not True and "update" not in item:
-        raise _invalid(source, at, "an action has an update, or remove: true")
+    if item.get("remove") is not True and not {"update", "copy"} & set(item):
+        raise _invalid(source, at, "an action has an update, a copy, or remove: true")
+    if "update" in item and "copy" in item:
+        raise _invalid(source, at, "an action has an update or a copy, not both", "write two actions")
     return item
 
 
@@ -113,12 +116,28 @@ class _State:
             for place in sorted(places, key=_order, reverse=True):
                 self._remove(place)
             return
+        if "copy" in action:
+            value, origin = self._copied(source, str(action["copy"]), f"{at}/copy"), Origin(source, f"{at}/copy")
+        else:
+            value, origin = action["update"], Origin(source, f"{at}/update")
         for place in places:
-            self._update(place, action["update"], Origin(source, f"{at}/update"))
+            self._update(place, value, origin)
+
+    def _copied(self, source: Source, path: str, at: str) -> Json:
+        """The one value that a copy action names."""
+        places = self._places(source, path, at)
+        if len(places) != 1:
+            help = "name one value that is there when the action is applied"
+            raise _invalid(source, at, f"{path} matches {len(places) or 'nothing'}, not one value", help)
+        copied: Json = copy.deepcopy(self._at(places[0]))
+        return copied
 
     def _places(self, source: Source, target: str, at: str) -> list[tuple[int | str, ...]]:
         import jsonpath_rfc9535
 
+        keys = _plain(target)
+        if keys is not None:
+            return [keys] if self._has(keys) else []
         try:
             nodes = jsonpath_rfc9535.find(target, self.data)
         except (jsonpath_rfc9535.JSONPathError, ValueError, RecursionError) as error:
@@ -127,11 +146,22 @@ class _State:
             raise _invalid(source, f"{at}/target", f"{target} is no JSONPath: {reason}", help) from error
         return list(dict.fromkeys(tuple(node.location) for node in nodes))
 
-    def _parent(self, place: tuple[int | str, ...]) -> Any:
+    def _has(self, keys: tuple[str, ...]) -> bool:
+        here: Json = self.data
+        for key in keys:
+            if not isinstance(here, dict) or key not in here:
+                return False
+            here = here[key]
+        return True
+
+    def _at(self, place: tuple[int | str, ...]) -> Any:
         here: Any = self.data
-        for key in place[:-1]:
+        for key in place:
             here = here[key]
         return here
+
+    def _parent(self, place: tuple[int | str, ...]) -> Any:
+        return self._at(place[:-1])
 
     def _remove(self, place: tuple[int | str, ...]) -> None:
         if place:
@@ -163,6 +193,22 @@ class _State:
             else:
                 self.origins[below] = source
                 here[key] = copy.deepcopy(value)
+
+
+_STEP = re.compile(r"\.([A-Za-z_][A-Za-z0-9_]*)|\['([^'\\]*)'\]")
+
+
+def _plain(target: str) -> tuple[str, ...] | None:
+    """The keys of a path that only names members, as most do; None for any other, which takes a search."""
+    keys: list[str] = []
+    at = 1 if target.startswith("$") else -1
+    while 0 <= at < len(target):
+        found = _STEP.match(target, at)
+        if found is None:
+            return None
+        keys.append(found[1] or found[2] or "")
+        at = found.end()
+    return tuple(keys) if at > 0 else None
 
 
 def _order(place: tuple[int | str, ...]) -> list[tuple[int, str, int]]:

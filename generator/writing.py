@@ -55,9 +55,12 @@ def write_tree(
     manifest: Manifest,
     *,
     force: bool = False,
+    beside: bool = False,
     tell: Callable[[str], None] = _tell,
 ) -> Written:
     """Make `root` hold these files; `manifest` is theirs. Files that nobody generated stay.
+
+    A folder without a manifest must be empty, unless `beside` says that others are expected there.
 
     Raises Failed: exit code 1 for files edited by hand or in the way, 2 for what the system refuses. `tell` hears when
     the run must wait for another one.
@@ -76,7 +79,8 @@ def write_tree(
                 if still_there(folder):
                     sweep(os.path.dirname(path))
                     recover(folder)
-                    return _update(folder, root, files, manifest, force)
+                    old = _old_manifest(folder, root, force, beside)
+                    return _update(folder, root, files, manifest, old, force)
 
 
 def _resolve(root: str) -> str:
@@ -135,9 +139,10 @@ def _make_parents(folder: str) -> list[str]:
     return missing
 
 
-def _update(folder: Folder, root: str, files: Mapping[str, bytes], manifest: Manifest, force: bool) -> Written:
+def _update(
+    folder: Folder, root: str, files: Mapping[str, bytes], manifest: Manifest, old: Manifest | None, force: bool
+) -> Written:
     """Bring a folder that we have locked to the new files."""
-    old = _old_manifest(folder, root, force)
     new = {path: entry.sha256 for path, entry in manifest.files.items()}
     on_disk = _look(folder, {*new, *(old.files if old else ())})
     changes = fileset.plan_changes(old, on_disk, new)
@@ -164,9 +169,9 @@ def _update(folder: Folder, root: str, files: Mapping[str, bytes], manifest: Man
     return Written(todo, changes.delete, changes.keep, tuple(found))
 
 
-def _old_manifest(folder: Folder, root: str, force: bool) -> Manifest | None:
+def _old_manifest(folder: Folder, root: str, force: bool, beside: bool) -> Manifest | None:
     manifest = _load(folder, root, force)
-    if manifest is None and not force and any(not name.startswith(OURS) for name in folder.entries()):
+    if manifest is None and not force and not beside and any(not name.startswith(OURS) for name in folder.entries()):
         help = "choose an empty folder; --force writes beside what is there"
         raise Failed(report(FOREIGN_FOLDER, f"'{root}' holds files that specpress did not write", help=help))
     return manifest
@@ -250,18 +255,18 @@ def is_intact(root: str, manifest: Manifest) -> bool:
         return all(folder.look(path) == entry.sha256 for path, entry in manifest.files.items())
 
 
-def check_tree(root: str, files: Mapping[str, bytes], manifest: Manifest) -> list[Diagnostic]:
+def check_tree(root: str, files: Mapping[str, bytes], manifest: Manifest, *, beside: bool = False) -> list[Diagnostic]:
     """How the folder differs from these files (`generate --check`). Writes nothing. Raises Failed like write_tree."""
     fileset.check_paths(files)
     with system_errors("read", root):
         path = _resolve(root)
         if os.path.lexists(path):
             with Folder(path) as folder:
-                return _drift(folder, root, files, manifest)
+                return _drift(folder, root, files, manifest, beside)
         return [report(fileset.DRIFT, f"the folder '{root}' is missing", help=fileset.REGENERATE)]
 
 
-def _drift(folder: Folder, root: str, files: Mapping[str, bytes], manifest: Manifest) -> list[Diagnostic]:
+def _drift(folder: Folder, root: str, files: Mapping[str, bytes], manifest: Manifest, beside: bool) -> list[Diagnostic]:
     found = []
     for name in folder.entries():
         if name.startswith(STAGE):
@@ -269,7 +274,7 @@ def _drift(folder: Folder, root: str, files: Mapping[str, bytes], manifest: Mani
             found.append(report(UNFINISHED, why, help="run 'specpress generate': it finishes or undoes that"))
     if found and folder.look(MANIFEST) is None:
         return found  # it stopped before the manifest was there: what the files are, that run's journal says
-    old = _old_manifest(folder, root, force=False)
+    old = _old_manifest(folder, root, False, beside)
     on_disk = _look(folder, {*files, *(old.files if old else ())})
     for file, diagnostic in fileset.drift(old, on_disk, manifest):
         line, text = _difference(folder, file, files.get(file)) if file in on_disk else (1, None)

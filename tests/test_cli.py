@@ -211,16 +211,55 @@ def test_strict(here: Path) -> None:
     assert code == 1 and "fix.overlay.yaml:3:" in said
 
 
+PAGES = ("SetVmClockTrack.txt", "LogOut.zsphere.bullets.txt", "QueryZone.cloud.flat.txt")
+
+
+def _pages(folder: Path) -> tuple[str, ...]:
+    (folder / "zoo" / "pages").mkdir(parents=True)
+    shutil.copy(ROOT / "specs" / "zstack" / "dialect.yaml", folder / "zoo")
+    for name in PAGES:
+        shutil.copy(ROOT / "specs" / "zstack" / "pages" / name, folder / "zoo" / "pages")
+    return ("transcribe", *(f"zoo/pages/{name}" for name in PAGES), "--out", "zoo/openapi.yaml")
+
+
 def test_a_transcribed_document_that_was_edited(tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "specs" / "zstack", tmp_path / "zstack")
-    pages = sorted(str(p.relative_to(tmp_path)) for p in (tmp_path / "zstack/pages").iterdir())
-    spec = tmp_path / "zstack" / "openapi.yaml"
-    args = ("transcribe", *pages, "--out", "zstack/openapi.yaml")
+    args, spec = _pages(tmp_path), tmp_path / "zoo" / "openapi.yaml"
     assert run(tmp_path, *args)[0] == 0
-    assert spec.read_bytes() == (ROOT / "specs/zstack/openapi.yaml").read_bytes()
+    assert "unchanged" in run(tmp_path, *args)[1]
     spec.write_text(spec.read_text().replace("title: ZStack", "title: Mine"))
     code, said = run(tmp_path, *args)
     assert code == 1 and "edited by hand" in said
     assert "title: Mine" in spec.read_text()
     assert run(tmp_path, *args, "--force")[0] == 0
-    assert "title: Mine" in (tmp_path / "zstack" / "openapi.yaml.orig").read_text()
+    assert "title: Mine" in (tmp_path / "zoo" / "openapi.yaml.orig").read_text()
+
+
+def test_a_document_in_parts(tmp_path: Path) -> None:
+    """The parts are one document; they are guarded as generated files are, and go when nothing needs them."""
+    args, folder = _pages(tmp_path), tmp_path / "zoo"
+    assert run(tmp_path, *args)[0] == 0
+    whole = run(tmp_path, "export", "zoo/openapi.yaml", "--bundle", "-q")[1]
+    (folder / "openapi.yaml").unlink()
+    code, said = run(tmp_path, *args, "--parts")
+    assert code == 0 and "5 of 5 files written" in said
+    parts = sorted(str(p.relative_to(folder)) for p in folder.rglob("*.yaml"))
+    assert parts == [
+        *("dialect.yaml", "openapi.yaml", "paths/accounts.yaml", "paths/vm-instances.yaml", "paths/zones.yaml"),
+        "schemas.yaml",
+    ]
+    assert run(tmp_path, "export", "zoo/openapi.yaml", "--bundle", "-q")[1] == whole
+    assert run(tmp_path, "validate", "zoo/openapi.yaml")[0] == 0
+    assert "unchanged" in run(tmp_path, *args)[1], "what is in parts stays so"
+
+    zones = folder / "paths" / "zones.yaml"
+    zones.write_text(zones.read_text().replace("Success", "Mine"))
+    code, said = run(tmp_path, *args, "--check")
+    assert code == 1 and "zoo/paths/zones.yaml" in said
+    code, said = run(tmp_path, *args)
+    assert code == 1 and "edited by hand" in said and "Mine" in zones.read_text()
+    assert run(tmp_path, *args, "--force")[0] == 0
+    assert "Mine" in (folder / "paths" / "zones.yaml.orig").read_text()
+
+    fewer = [a for a in args if "QueryZone" not in a]
+    code, said = run(tmp_path, *fewer)
+    assert code == 0 and not zones.exists()

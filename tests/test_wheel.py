@@ -35,9 +35,9 @@ def test_the_wheel_outside_the_checkout(tmp_path: Path) -> None:
     done = run(python, "-m", "pip", "-q", "install", "-c", constraints, wheel, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     shutil.rmtree(sources)
-    overlay = ROOT / "specs/zstack/enrich.overlay.yaml"
+    specs = ROOT / "specs/zstack"
     (tmp_path / "specpress.yaml").write_text(
-        f"specs: {{zstack: {{document: openapi.yaml, overlays: [{overlay.name}]}}}}\n"
+        "specs: {zstack: {document: openapi.yaml, overlays: [enrich.overlay.yaml, samples.overlay.yaml]}}\n"
         "targets:\n"
         + "".join(
             f"  {name}: {{spec: zstack, pack: {name}, out: out/{name}, "
@@ -45,8 +45,9 @@ def test_the_wheel_outside_the_checkout(tmp_path: Path) -> None:
             for name in ("python", "examples", "site")
         )
     )
-    shutil.copy(ROOT / "specs/zstack/openapi.yaml", tmp_path)
-    shutil.copy(overlay, tmp_path)
+    for name in ("openapi.yaml", "schemas.yaml", "enrich.overlay.yaml", "samples.overlay.yaml"):
+        shutil.copy(specs / name, tmp_path)
+    shutil.copytree(specs / "paths", tmp_path / "paths")
     done = run(home / "bin" / "specpress", "generate", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     for name in ("python", "examples", "site"):

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from generator import shell, writing
+from generator.commands import pages
 from generator.commands.inputs import Input, Step
-from generator.commands.pages import transcribe_pages
 from generator.commands.progress import Progress
 from generator.commands.targets import Job, run_target
 from generator.diagnostics import Diagnostic, Failed, Severity, declare, report
@@ -30,10 +30,11 @@ def _input(path: str, overlays: Iterable[str], args: Namespace) -> Input:
 def transcribe(args: Namespace, console: shell.Console) -> int:
     """`specpress transcribe`: pages -> one document."""
     with Progress(not args.quiet) as step:
-        done = transcribe_pages(args.pages, args.out, args.dialect, step, check=args.check, force=args.force)
+        job = pages.Job(args.pages, args.out, args.dialect, args.parts or pages.is_parted(args.out))
+        done = pages.transcribe_pages(job, step, check=args.check, force=args.force)
     code = console.report(done.diagnostics)
     if args.report:
-        console.result(done.report)
+        console.result(done.report.json() if console.form == "json" else done.report.text())
     console.say(done.summary)
     return code
 
@@ -160,8 +161,9 @@ def _configured_jobs(args: Namespace, console: shell.Console, step: Step) -> Ite
 
 
 def _transcribe_configured(spec: Spec, args: Namespace, console: shell.Console, step: Step) -> int:
-    pages = [page for pattern in spec.pages for page in shell.expand("", pattern)]
-    done = transcribe_pages(pages, spec.document, spec.dialect, step, check=args.check, force=args.force)
+    captured = [page for pattern in spec.pages for page in shell.expand("", pattern)]
+    job = pages.Job(captured, spec.document, spec.dialect, spec.parts)
+    done = pages.transcribe_pages(job, step, check=args.check, force=args.force, again=args.strict)
     code = console.report(done.diagnostics)
     console.say(done.summary)
     return code

@@ -25,8 +25,10 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
     Raises Failed for a version that is not read (Swagger 2.0).
     """
     from generator.lower.context import Context
+    from generator.lower.errors import error_body
     from generator.lower.exchanges import with_exchanges
     from generator.lower.operations import Operations
+    from generator.lower.retries import retry
     from generator.lower.schemas import Schemas
     from generator.lower.security import Security
     from generator.lower.servers import external_docs, servers
@@ -52,6 +54,8 @@ def lower(document: Document) -> tuple[Api, list[Diagnostic]]:
         schemas=schemas.named(),
         security_schemes=schemes,
         security=security.default,
+        error=error_body(ctx, root, "#"),
+        retry=retry(ctx, root, "#"),
     )
     return api, list(ctx.found)
 

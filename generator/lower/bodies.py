@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from generator.diagnostics import Severity, declare
 from generator.ir import Body, Encoding, Json, Link, Media, Response, Value
 from generator.lower.context import Context, join
+from generator.lower.errors import NAME as ERROR
+from generator.lower.errors import error_body
 from generator.lower.examples import examples
 from generator.lower.parameters import Parameters
 from generator.lower.schemas import Schemas
@@ -167,7 +169,7 @@ class Bodies:
     def _response(self, node: dict[str, Json], at: str, status: str) -> Response:
         ctx = self._ctx
         links, place = ctx.child(node, "links", at)
-        if "x-job" in node:
+        if "x-job" in node or ERROR in node:
             ctx.later[at] = node
         unwrap = node.get("x-unwrap")
         if isinstance(unwrap, list) and len(unwrap) == 1:
@@ -181,6 +183,7 @@ class Bodies:
             contents=self._contents(node, at),
             links=tuple(self._link(name, raw, join(place, name)) for name, raw in links.items()),
             unwrap=unwrap if isinstance(unwrap, str) else None,
+            error=error_body(ctx, node, at),
             pointer=at,
         )
 

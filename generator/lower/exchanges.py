@@ -1,4 +1,7 @@
-"""Extensions that name other operations, read when all operations are known: `x-session`, `x-signature`, `x-job`."""
+"""Extensions that name other operations, read when all operations are known: `x-session`, `x-signature`, `x-job`.
+
+What `x-error` names is looked for then, too.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import replace
 
 from generator.ir import Json, Operation, SecurityScheme
 from generator.lower.context import Context, join
+from generator.lower.errors import look_for
 from generator.lower.extensions import VALUE, Unusable
 from generator.lower.jobs import NAME as JOB
 from generator.lower.jobs import Jobs
@@ -35,6 +39,7 @@ class Exchanges:
         self._ctx = ctx
         self._operations: Mapping[str, Operation] = {o.id: o for o in operations}
         self._schemas: Schemas = {s.id: s for s in lowering.named()}
+        self._looked: set[str] = set()
         self._jobs = Jobs(ctx, lowering, self._operations, self._schemas)
 
     def scheme(self, scheme: SecurityScheme) -> SecurityScheme:
@@ -58,6 +63,10 @@ class Exchanges:
 
     def operation(self, operation: Operation) -> Operation:
         """An operation with its job, which stands at the operation or at the response that accepts it."""
+        for response in operation.responses:
+            if response.error is not None and response.pointer not in self._looked:
+                self._looked.add(response.pointer)
+                look_for(self._ctx, response, self._schemas)
         for at, raw, status in self._stated(operation):
             try:
                 return self._jobs.read(operation, raw, at, status)

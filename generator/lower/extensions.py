@@ -129,7 +129,7 @@ class Reader:
         )
 
     def _condition(self) -> Condition:
-        statuses = tuple(self._statuses())
+        statuses = tuple(self.statuses("status"))
         pointer, equals = self.pointer("pointer"), self.data.get("equals")
         if not statuses and pointer is None:
             raise self.bad("'status' or 'pointer' says which responses are meant", self.at)
@@ -140,14 +140,15 @@ class Reader:
             raise self.bad("'equals' is a plain value, or a list of them", self.place("equals"))
         return Condition(statuses=statuses, pointer=pointer, equals=tuple(values))
 
-    def _statuses(self) -> Iterator[str]:
-        given = self.data.get("status")
+    def statuses(self, key: str) -> Iterator[str]:
+        """Statuses and ranges of them (`5XX`): one, or a list."""
+        given = self.data.get(key)
         if given is None:
             return
         for value in given if isinstance(given, list) else [given]:
             text = str(value).upper()
             if isinstance(value, bool) or not _STATUS.fullmatch(text):
-                raise self.bad(f"{value!r} is no status and no range such as '5XX'", self.place("status"))
+                raise self.bad(f"{value!r} is no status and no range such as '5XX'", self.place(key))
             yield text
 
 

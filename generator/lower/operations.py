@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from generator.diagnostics import Severity, declare
-from generator.ir import Change, Json, Operation, PageSource, Parameter, SecurityUse, Server
+from generator.ir import Change, Json, Operation, PageSource, Parameter, Response, SecurityUse, Server
 from generator.lower.bodies import Bodies
 from generator.lower.collect import Collector, Found
 from generator.lower.context import Context, join
 from generator.lower.ids import Key, ids
 from generator.lower.pagination import EXTENSIONS, pagination
 from generator.lower.parameters import RESERVED, Parameters
+from generator.lower.retries import EXTENSIONS as RETRIES
+from generator.lower.retries import retry
 from generator.lower.schemas import Schemas
 from generator.lower.security import Security
 from generator.lower.servers import external_docs, servers
@@ -27,6 +29,7 @@ _READ = frozenset(
     {"x-actions", "x-since", "x-source", "x-breadcrumb", "x-execution", "x-change-history", "x-group", "x-name"}
     | {"x-job"}
     | EXTENSIONS
+    | RETRIES
 )
 
 Holders: TypeAlias = list[tuple[dict[str, Json], str]]
@@ -89,10 +92,8 @@ class Operations:
         ctx, data, at = self._ctx, found.data, found.at
         id, is_declared = self._ids[found.key]
         lists = [*found.around, (data, at)]
-        responses = self._bodies.responses(data, at, id)
+        responses = self._responses(data, at, id)
         security = self._inherited_security(lists)
-        if not responses:
-            ctx.say(NO_RESPONSES, f"{id} documents no response; any response is accepted", at)
         return Operation(
             id=id,
             method=found.method,
@@ -121,9 +122,16 @@ class Operations:
             source=self._source(data, at),
             callbacks=tuple(map(self._callback, found.callbacks)),
             pagination=pagination(ctx, data, at),
+            retry=retry(ctx, data, at),
             extensions={k: v for k, v in data.items() if k.startswith("x-") and k not in _READ},
             pointer=at,
         )
+
+    def _responses(self, data: dict[str, Json], at: str, id: str) -> tuple[Response, ...]:
+        found = self._bodies.responses(data, at, id)
+        if not found:
+            self._ctx.say(NO_RESPONSES, f"{id} documents no response; any response is accepted", at)
+        return found
 
     def _without_credentials(
         self, parameters: tuple[Parameter, ...], security: tuple[tuple[SecurityUse, ...], ...] | None

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.diagnostics import Severity, declare
 from generator.ir import Json, Parameter, Scalar, Schema
+from generator.lower.conditions import conditions
 from generator.lower.context import Context, join
 from generator.lower.examples import examples
 from generator.lower.form import any_schema
@@ -164,6 +165,7 @@ class Parameters:
             examples=examples(ctx, node, at) or more,
             since=ctx.extension(node, "x-since"),
             name=ctx.extension(node, "x-name"),
+            conditions=conditions(ctx, self._schemas, node, at, schema) if "x-conditions" in node else None,
             pointer=at,
         )
 

@@ -200,6 +200,11 @@ class Schemas:
 
     def shape(self, schema: Schema) -> str | None:
         """Object, array or scalar; None if that is not plain."""
+        found = self.referred(schema)
+        return None if found is None else shape_of(found)
+
+    def referred(self, schema: Schema) -> Schema | None:
+        """The schema that a chain of references leads to; None where it is still being made."""
         for _ in range(20):
             if not isinstance(schema.type, Ref):
                 break
@@ -208,7 +213,7 @@ class Schemas:
             if form is None:
                 return None
             schema = form.schema
-        return shape_of(schema)
+        return schema
 
     def members(self, schema: Schema) -> tuple[Field, ...] | None:
         """The fields of an object, also of one that is referred to or free-form; None for anything else."""

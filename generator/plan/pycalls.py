@@ -14,8 +14,12 @@ from generator.naming import screaming
 from generator.plan import pyfmt
 from generator.plan.context import Context
 from generator.plan.pyclient import security
+from generator.plan.pyconditions import about as about_conditions
+from generator.plan.pyconditions import spelling
 from generator.plan.pydocs import error_statuses, method_doc
 from generator.plan.pyencodings import body_encodings
+from generator.plan.pyfailures import about as about_failures
+from generator.plan.pyfailures import of_one
 from generator.plan.pyfmt import Group, Node, call, tup
 from generator.plan.pyjobs import about, job_method, outcomes, wait_name
 from generator.plan.pypages import Paged, Pages
@@ -83,6 +87,7 @@ class Calls:
         self._api = api
         self._types = types
         self._schemas = api.by_id()
+        self._conditions = spelling(api)
 
     def resource(self, namespace: Namespace, cls: str) -> ResourcePlan:
         scope = FileScope(TYPE_NAMES & {m.name for m in namespace.methods})
@@ -163,7 +168,9 @@ class Calls:
         return out
 
     def _told(self, method: Method) -> list[str]:
-        return [*self._related.doc(method.operation), *about(method)]
+        operation = method.operation
+        told = [*about_conditions(method, self._conditions), *self._related.doc(operation), *about(method)]
+        return [*told, *about_failures(operation, self._api)]
 
     def _with_job(
         self, made: MethodPlan, method: Method, items: list[str], result: str, scope: FileScope
@@ -213,6 +220,7 @@ class Calls:
             items.append(paged.paging)
         if dates := [str(i) for i, a in enumerate(method.arguments) if is_date(a.schema, self._schemas)]:
             items.append(tup(dates, "dates="))
+        items += of_one(operation, self._api, scope)
         if method.others:
             items.append(tup([self._body(method, m, scope, "") for m in method.others], "bodies="))
         return call("Operation", items)

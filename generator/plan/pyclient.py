@@ -11,6 +11,7 @@ from generator.language import Role, Symbol
 from generator.naming import Want, screaming, words
 from generator.plan import pyfmt
 from generator.plan.names import Namer
+from generator.plan.pyfailures import of_all
 from generator.plan.pyfmt import Group, Node, call, mapping, tup
 from generator.plan.pyscope import FileScope
 from generator.plan.pyservers import Servers
@@ -202,6 +203,7 @@ def _config(
         items.append(mapping([node for node in made if node is not None], "sources="))
     if api.security:
         items.append(security(api.security, names))
+    items += of_all(api, scope)
     return call("ClientConfig", items)
 
 

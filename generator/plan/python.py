@@ -15,6 +15,9 @@ from generator.plan.context import Context
 from generator.plan.inbound import Inbox, inboxes
 from generator.plan.pycalls import Calls, MethodPlan, ResourcePlan
 from generator.plan.pyclient import ClientPlan, Credential, client_plan, credentials
+from generator.plan.pyconditions import EXPORTS as CONDITION_EXPORTS
+from generator.plan.pyconditions import ConditionsPlan, conditions_plan, spelling
+from generator.plan.pyconditions import surface as conditions_surface
 from generator.plan.pyinbound import FunctionPlan, InboundModule, InboundPlan
 from generator.plan.pyjobs import EXPORTS as JOB_EXPORTS
 from generator.plan.pymodels import ModelEntry, ModelModule, Models
@@ -74,6 +77,7 @@ class Book:
     model_names: Py
     exports: Exports
     inbound: tuple[InboundPlan, ...]
+    conditions: tuple[ConditionsPlan, ...]
     pydantic: bool
     api: tuple[ApiNamespace, ...]
     api_inbound: tuple[ApiNamespace, ...]
@@ -128,8 +132,7 @@ _WHERE = (
 def plan(api: Api, context: Context) -> Book:
     """The Python client of an API. Options: as pack.yaml has them."""
     namer = context.namer
-    title = str(context.options.get("package") or api.title)
-    package = namer.assign_one("package", Role.PACKAGE, title)
+    package = namer.assign_one("package", Role.PACKAGE, str(context.options.get("package") or api.title))
     models = Models(api, namer, context.options.get("models") == "pydantic")
     given = credentials(api, namer)
     where = servers(api, namer, frozenset(name for c in given for name, _ in c.arguments("")))
@@ -158,10 +161,11 @@ def plan(api: Api, context: Context) -> Book:
         model_names=Py(pyfmt.layout(_listing([e.name for e in entries]), 0, len("__all__ = "))),
         exports=_exports(sorted(["models", *(str(i.name) for i in inbound)]), _more(api, given)),
         inbound=inbound,
+        conditions=conditions_plan(api, namer),
         pydantic=models.pydantic,
         api=_index(context.surface, resources, related),
         api_inbound=tuple(_inbound_index(box, plan) for box, plan in zip(boxes, inbound, strict=True)),
-        surface=_surface(context.surface, resources, models, inbound),
+        surface=_surface(api, context.surface, resources, models, inbound),
         readme=readme(api, context, client, boxes, models.types),
     )
 
@@ -182,7 +186,8 @@ def _classes(surface: Surface) -> dict[str, str]:
 def _more(api: Api, given: tuple[Credential, ...]) -> tuple[tuple[str, str], ...]:
     """What only some packages offer at their top."""
     tokens = (("ClientCredentials", "_runtime.tokens"),) if any("|" in c.annotation for c in given) else ()
-    return (*(JOB_EXPORTS if any(o.job for o in api.operations) else ()), *tokens)
+    jobs = JOB_EXPORTS if any(o.job for o in api.operations) else ()
+    return (*jobs, *tokens, *(CONDITION_EXPORTS if spelling(api) else ()))
 
 
 def _exports(modules: list[str], more: tuple[tuple[str, str], ...]) -> Exports:
@@ -266,11 +271,16 @@ def _inbound_line(box: Inbox, function: FunctionPlan, operation: Operation | Non
 
 
 def _surface(
-    surface: Surface, resources: tuple[ResourcePlan, ...], models: Models, inbound: tuple[InboundPlan, ...]
+    api: Api,
+    surface: Surface,
+    resources: tuple[ResourcePlan, ...],
+    models: Models,
+    inbound: tuple[InboundPlan, ...],
 ) -> tuple[Plain, ...]:
     """Every public name with its type, sorted: what a reviewer reads to see whether a change breaks users."""
     heads = {m.id: surface.by_operation[m.id].called.removesuffix(m.name) for r in resources for m in r.methods}
     calls = [heads[m.id] + m.signature for r in resources for m in r.methods]
     received = [f"{i.name}.{f.signature}" for i in inbound for f in i.functions]
     received += [line for i in inbound for line in i.fields]
-    return tuple(plain_line(line) for line in (*sorted(calls), *sorted(received), *sorted(models.surface())))
+    listed = (*sorted(calls), *sorted(received), *sorted(models.surface()), *conditions_surface(api))
+    return tuple(plain_line(line) for line in listed)

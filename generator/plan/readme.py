@@ -14,6 +14,7 @@ from generator.plan.pyjobs import wait_name
 from generator.plan.pysources import listed
 from generator.plan.pytypes import Types
 from generator.plan.readme_calls import call_sections, client_sections
+from generator.plan.readme_conditions import conditions_section
 from generator.plan.readme_data import data_sections
 from generator.plan.readme_pages import lists_section
 from generator.plan.readme_parts import Section, Shown, Tour, bullets, fence, prose, section
@@ -46,6 +47,7 @@ def _sections(tour: Tour, boxes: tuple[Inbox, ...]) -> Iterator[Section]:
     # What only some APIs have: a section each, by a function of its own.
     if tour.list is not None:
         yield lists_section(tour.list)
+    yield from conditions_section(tour)
     yield from _jobs(tour)
     yield from (_inbound(tour.package, box) for box in boxes)
     yield from client_sections(tour)

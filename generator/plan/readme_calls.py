@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.ir import Retry
 from generator.plan.pydocs import ERRORS
+from generator.plan.pyfailures import own_retry, passing
 from generator.plan.readme_parts import Section, Shown, Tour, bullets, fence, prose, section
 
 
@@ -49,16 +51,28 @@ def _options(tour: Tour, shown: Shown) -> Section:
     )
 
 
+# What the runtime does where the document says nothing else.
+_PASSING = Retry(statuses=("408", "425", "429", "500", "502", "503", "504"))
+
+
 def _retries(tour: Tour) -> Section:
+    retry = tour.api.retry or _PASSING
+    others = any(own_retry(o, tour.api) for o in tour.api.operations)
+    some = " Methods that do it after something else say so in their docstrings." if others else ""
+    if not retry.connections and not retry.statuses:
+        return section("Retries", prose(f"Calls are not sent again.{some}"))
+    refused = ["after 429"] if {"429", "4XX"} & {*retry.statuses} else []
+    cases = [*refused, *(["if the request cannot have arrived"] if retry.connections else [])]
+    posted = f"sent again only {', or '.join(cases)}" if cases else "not sent again"
     blocks = [
         prose(
-            "After a connection error, a timeout or status 408, 425, 429, 500, 502, 503 or 504 a call is sent again,"
+            f"After {passing(retry)} a call is sent again,"
             " twice at most (`Client(retries=...)`), after a random time of at most 0.5 s, then 1 s, and so on up to"
-            " 8 s. `Retry-After` is obeyed; if it asks for more than 60 s the error is raised at once."
+            f" 8 s. `Retry-After` is obeyed; if it asks for more than 60 s the error is raised at once.{some}"
         ),
         prose(
-            "POST and PATCH are sent again only after 429, or if the request cannot have arrived; with an idempotency"
-            " key like the others. A client that sees too many failures stops repeating for a while."
+            f"POST and PATCH are {posted}; with an idempotency key like the others. A client that sees too many"
+            " failures stops repeating for a while."
         ),
     ]
     if tour.posting is not None:
@@ -82,7 +96,8 @@ def _errors(tour: Tour, shown: Shown) -> Section:
             [
                 "`APIError`: all of these; `operation` says which call it was.",
                 "`APIStatusError`: an error status, with `status`, `headers`, `request_id`, `text` and `body`, which is"
-                " typed where the API describes it. The statuses have classes: " + ", ".join(_classes()) + ", and"
+                " typed where the API describes it; `code` and `details` are what the API itself calls the error and"
+                " adds, where its body says so. The statuses have classes: " + ", ".join(_classes()) + ", and"
                 " `InternalServerError` for all from 500.",
                 "`APIConnectionError`: no response; `APITimeoutError` if it took too long, `RedirectError` if a"
                 " redirect fails.",

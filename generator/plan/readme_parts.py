@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.encode import Md
-from generator.ir import Api, Bytes, Media, Object, Ref, Union
+from generator.ir import Api, Bytes, Media, Object, Ref, Schema, Union
 from generator.ir_kinds import resolved
+from generator.ir_notes import Conditions
 from generator.plan.context import Context
 from generator.plan.examples import Writer
 from generator.plan.examples_python import Invocation, invocation
 from generator.plan.pyclient import ClientPlan
+from generator.plan.pyconditions import takes
 from generator.plan.pyfmt import Group, Node, call, layout
 from generator.plan.pypages import listed
 from generator.plan.pytypes import Types
@@ -129,8 +131,9 @@ class Tour:
         self._schemas = api.by_id()
         self._types = types
         self._all = sorted(methods, key=_length)
-        self._lists = [m for m in self._all if listed(m, self._schemas, context.options)]
-        special = {m.operation.id for m in self._lists}
+        self._items = {m.operation.id: f[2] for m in self._all if (f := listed(m, self._schemas, context.options))}
+        self._lists = [m for m in self._all if m.operation.id in self._items]
+        special = {*self._items}
         special |= {m.operation.id for m in self._all if m.operation.job or self._streams(m)}
         self._plain = [m for m in self._all if m.operation.id not in special]
         rich = max(self._plain or self._all, key=_worth, default=None)
@@ -165,6 +168,15 @@ class Tour:
     def list(self) -> Shown | None:
         """A list that is read page by page."""
         return self._first(self._lists)
+
+    def item(self, method: Method) -> Schema | None:
+        """What the pages of a list hold; None for what is no list."""
+        return self._items.get(method.operation.id)
+
+    def asking(self, usual: Conditions | None) -> Shown | None:
+        """A method whose query takes conditions, if it can a list, with all arguments that have an example."""
+        found = next((m for m in (*self._lists, *self._all) if any(takes(a, usual) for a in m.arguments)), None)
+        return self._whole(found) if found is not None else None
 
     @property
     def streaming(self) -> Shown | None:

@@ -6,83 +6,68 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Diagnostics, Failed, Position, Severity, declare, report
+from generator.ir import Json
 from generator.transcribe.dialect import Dialect, load_dialect
-from generator.transcribe.fields import Field
 from generator.transcribe.operation import Told, read_page
 from generator.transcribe.page import Page
+from generator.transcribe.renderings import together
+from generator.transcribe.reports import PageReport, Report, page_report, report_of
+from generator.transcribe.stood import stood
 
 __all__ = ["Dialect", "Page", "Transcription", "load_dialect", "transcribe"]
 
-PAGES_DISAGREE = declare("pages-disagree", Severity.WARNING, "two pages of one operation say different things")
-SAME_PAGE = declare("page-repeats", Severity.NOTE, "a second page of an operation, which says nothing new")
 SAME_ACTION = declare("action-key-repeats", Severity.ERROR, "two operations that nothing tells apart")
 
 
 @dataclass(frozen=True, slots=True)
 class Transcription:
-    """`text` is the document as YAML; `report` says what was read from each page; `operations` is their number."""
+    """`files` are the document's, as YAML, the main one first; `report` says what was read from each page.
 
-    text: str
+    `operations` is their number. Without any there are no files.
+    """
+
+    files: dict[str, str]
     diagnostics: list[Diagnostic]
-    report: str
+    report: Report
     operations: int
 
+    @property
+    def text(self) -> str:
+        """The main file; empty if no page gave an operation."""
+        return next(iter(self.files.values()), "")
 
-def transcribe(pages: Iterable[Page], dialect: Dialect) -> Transcription:
-    """The document of some pages: the same bytes for the same pages, in any order."""
+
+def transcribe(
+    pages: Iterable[Page], dialect: Dialect, before: Json = None, name: str = "openapi.yaml", parted: bool = False
+) -> Transcription:
+    """The document of some pages: the same bytes for the same pages, in any order.
+
+    `before` is the document that it replaces: names in it that other pages could change stay. `name` is its main
+    file's; `parted`: whether there are to be others (see `parts`).
+    """
     from generator.transcribe.emit import document
+    from generator.transcribe.parts import split
     from generator.yaml_text import to_text
 
     found = Diagnostics()
     read: list[Told] = []
-    lines: list[str] = []
+    reports: list[PageReport] = []
     for page in sorted(pages, key=lambda p: (p.name, p.data)):
         try:
             told = read_page(page, dialect)
         except Failed as failed:
             found.extend(failed.diagnostics)
-            lines.append(f"{page.name}: not read")
+            reports.append(page_report(page.name, None, failed.diagnostics, dialect))
             continue
         found.extend(told.found)
-        lines.append(_reported(told))
+        reports.append(page_report(page.name, told, told.found, dialect))
         if told.method and told.path:
             read.append(told)
-    chosen = _apart(_chosen(read, found), found)
-    text = to_text(document(chosen, dialect)) if chosen else ""
-    return Transcription(text, list(found), "".join(f"{line}\n" for line in lines), len(chosen))
-
-
-def _reported(told: Told) -> str:
-    counts = [f"{_size(fields)} in {place}" for place, fields in told.fields.items() if fields]
-    parts = [*(counts or ["no fields"]), f"{_size(told.tree)} in the response tree" if told.tree else ""]
-    example = "response example" if told.has_example else "no response example"
-    return f"{told.page.name}: {told.name} {told.method} {told.path}: {', '.join([p for p in parts if p] + [example])}"
-
-
-def _size(fields: list[Field]) -> int:
-    return sum(1 + _size(field.children) for field in fields)
-
-
-def _chosen(read: list[Told], found: Diagnostics) -> list[Told]:
-    """One page for each operation: of several, the one that says most."""
-    out: dict[str, Told] = {}
-    for told in sorted(read, key=lambda t: (t.name, not t.bullets, t.head.category is None, t.page.name)):
-        first = out.setdefault(told.name, told)
-        if first is told:
-            continue
-        position = Position(told.page.name, told.head.line)
-        other = first.page.name
-        if (first.method, first.path, _shape(first)) != (told.method, told.path, _shape(told)):
-            help = f"'{other}' was taken; put right what is wrong there in an overlay"
-            message = f"this page of {told.name} says other things than '{other}'"
-            found.extend([report(PAGES_DISAGREE, message, position=position, help=help)])
-        else:
-            found.extend([report(SAME_PAGE, f"{told.name} was taken from '{other}'", position=position)])
-    return list(out.values())
-
-
-def _shape(told: Told) -> dict[str, list[tuple[str, str]]]:
-    return {place: [(f.name, f.type) for f in fields] for place, fields in told.fields.items() if fields}
+    chosen = _apart(together(read, found), found)
+    whole = document(chosen, dialect, stood(before, dialect.results), found) if chosen else None
+    data = {} if whole is None else split(whole, name) if parted else {name: whole}
+    files = {file: to_text(part) for file, part in data.items()}
+    return Transcription(files, list(found), report_of(reports, found), len(chosen))
 
 
 def _apart(read: list[Told], found: Diagnostics) -> list[Told]:

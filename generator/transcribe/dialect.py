@@ -20,13 +20,16 @@ INVALID_DIALECT = declare("invalid-dialect", Severity.ERROR, "a dialect file tha
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """`labels` gives the spellings of each label; `types` the schema of each type name.
+    """`labels` gives the spellings of each label; `types` the schema of each type name; `prose` the words of a
+    description that lead in values, a default or a range.
 
-    `elements` maps patterns of list names to the type of their elements; `classes` maps property names and operation
-    names to class names, `class_rules` regular expressions of operation names to what their classes are
+    `elements` maps patterns of list names to the type of their elements; `classes` maps property names
+    (`volume`, or `VmInstanceInventory.volume` of one class or operation only) and operation names to class names, or
+    to names of types (`Map`), `class_rules` regular expressions of operation names to what their classes are
     called; `class_suffixes` are the ends of class names, the first being that of classes we name;
     `results` are the properties that callers want of a response; `wrappers` the keys that a body's fields may stand
-    under; paths that end in `action_path` carry actions; `queries` are parameters that operations have beyond their
+    under; paths that end in `action_path` carry actions of `action_method`; `breadcrumb` stands
+    between the parts of a breadcrumb; `queries` are parameters that operations have beyond their
     page, by pattern of the operation's name; `auth` is the name, line and scheme of the credentials.
     """
 
@@ -34,6 +37,7 @@ class Dialect:
     version: str
     labels: Mapping[str, tuple[str, ...]]
     types: Mapping[str, dict[str, Json]]
+    prose: Mapping[str, tuple[str, ...]]
     elements: Mapping[str, str]
     no_description: tuple[str, ...]
     hosts: Mapping[str, str]
@@ -44,6 +48,8 @@ class Dialect:
     results: tuple[str, ...]
     wrappers: tuple[str, ...]
     action_path: str
+    action_method: str
+    breadcrumb: str
     queries: Mapping[str, list[dict[str, Any]]]
 
     def is_label(self, text: str, *names: str) -> bool:
@@ -90,23 +96,23 @@ def load_dialect(data: bytes | None, name: str) -> Dialect:
     return Dialect(
         **{
             **merged,
-            "labels": {k: tuple(v) for k, v in merged["labels"].items()},
+            **{key: {k: tuple(v) for k, v in merged[key].items()} for key in ("labels", "prose")},
             **{k: tuple(merged[k]) for k in ("no_description", "class_suffixes", "results", "wrappers")},
         }
     )
 
 
 def _merge(key: str, merged: dict[str, Any], value: Any, wrong: Any) -> None:
-    """Labels add spellings; other maps add and replace entries; lists and texts replace."""
-    if key == "labels":
+    """Labels and words of prose add spellings; other maps add and replace entries; lists and texts replace."""
+    if key in ("labels", "prose"):
         for label, spellings in value.items():
-            if label not in merged["labels"]:
-                near = difflib.get_close_matches(label, merged["labels"], 1)
-                help = f"did you mean '{near[0]}'?" if near else f"labels: {', '.join(merged['labels'])}"
-                raise wrong(f"/labels/{label}", f"'{label}' is no label", help)
+            if label not in merged[key]:
+                near = difflib.get_close_matches(label, merged[key], 1)
+                help = f"did you mean '{near[0]}'?" if near else f"{key}: {', '.join(merged[key])}"
+                raise wrong(f"/{key}/{label}", f"'{label}' is no label", help)
             if not isinstance(spellings, list) or not all(isinstance(s, str) for s in spellings):
-                raise wrong(f"/labels/{label}", "a label has a list of spellings")
-            merged["labels"][label] += [s for s in spellings if s not in merged["labels"][label]]
+                raise wrong(f"/{key}/{label}", "a label has a list of spellings")
+            merged[key][label] += [s for s in spellings if s not in merged[key][label]]
     elif isinstance(value, dict):
         _check_rules(key, value, wrong)
         merged[key] = {**merged[key], **value}
@@ -137,3 +143,5 @@ def _check_rules(key: str, value: dict[str, Any], wrong: Any) -> None:
             raise wrong(at, f"'{name}' must be a list of parameters with name and type")
     if key == "auth" and value and not (isinstance(value.get("name"), str) and isinstance(value.get("scheme"), dict)):
         raise wrong("/auth", "'auth' must have a name and a scheme")
+    if key == "auth" and value and value["scheme"].get("in") == "header" and not value["scheme"].get("name"):
+        raise wrong("/auth/scheme", "a scheme in a header must have the header's name")

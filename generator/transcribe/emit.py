@@ -8,24 +8,31 @@ from itertools import count as count_from
 from typing import Any
 from urllib.parse import urlsplit
 
+from generator.diagnostics import Diagnostics, Position, Severity, declare, report
 from generator.naming import pascal, singular, words
 from generator.transcribe.dialect import Dialect
 from generator.transcribe.fields import Field
+from generator.transcribe.merging import Schema, kind_of, references
 from generator.transcribe.operation import Told
-from generator.transcribe.schemas import Classes, merged, references
+from generator.transcribe.responses import Responses, schema_name, union
+from generator.transcribe.schemas import Classes
+from generator.transcribe.stood import Stood
+
+TYPES_DISAGREE = declare("types-disagree", Severity.WARNING, "pages that show values of different types in one place")
+UNCLEAR_WORDS = declare("unclear-words", Severity.NOTE, "words that seem to tell values but may not")
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _JSON = "application/json"
 
 
-def document(pages: Iterable[Told], dialect: Dialect) -> dict[str, Any]:
-    """The document of some pages, one for each operation."""
+def document(pages: Iterable[Told], dialect: Dialect, stood: Stood, found: Diagnostics) -> dict[str, Any]:
+    """The document of some pages, one for each operation. Names that stood in the document before stay."""
     told = sorted(pages, key=lambda t: t.name)
-    build = _Build(dialect)
+    build = _Build(dialect, stood, found)
     paths: dict[str, dict[str, list[tuple[Told, dict[str, Any]]]]] = {}
     schemes = _schemes(told, dialect)
     build.scheme = next(iter(schemes), None)
-    build.learn(told)
+    build.responses.learn(told)
     for page in told:
         made = build.operation(page)
         paths.setdefault(page.path, {}).setdefault(page.method.lower(), []).append((page, made))
@@ -36,7 +43,7 @@ def document(pages: Iterable[Told], dialect: Dialect) -> dict[str, Any]:
         out["tags"] = [{"name": tag} for tag in tags]
     if schemes:
         out["security"] = [{build.scheme: []}]
-    build.taken |= {t.name for t in told}
+    build.taken |= {t.name for t in told} | set(stood.actions.values())
     items = {
         path: build.path_item(path, paths[path]) for path in sorted(paths, key=lambda p: (p.count("/"), len(p), p))
     }
@@ -50,7 +57,7 @@ def document(pages: Iterable[Told], dialect: Dialect) -> dict[str, Any]:
 def _schemes(told: list[Told], dialect: Dialect) -> dict[str, Any]:
     """The security schemes that the request examples show, the dialect's first."""
     own = {dialect.auth["name"]: dialect.auth["scheme"]} if dialect.auth else {}
-    words = {_scheme(t, dialect) or "": t.curl.authorized for t in told if t.curl and t.curl.authorized}
+    words = {name: t.curl.authorized or "" for t in told if t.curl and (name := _scheme(t, dialect))}
     others: dict[str, Any] = {}
     for name in sorted(set(words) - set(own)):
         header = {"type": "apiKey", "in": "header", "name": "Authorization"}
@@ -59,7 +66,10 @@ def _schemes(told: list[Told], dialect: Dialect) -> dict[str, Any]:
 
 
 def _scheme(page: Told, dialect: Dialect) -> str | None:
-    """The name of the scheme that the Authorization line of a page shows."""
+    """The name of the scheme that a page's request example shows, by its Authorization line or a header's name."""
+    given = dialect.auth["scheme"] if dialect.auth else {}
+    if page.curl and given.get("in") == "header" and given["name"].lower() in page.curl.headers:
+        return str(dialect.auth["name"])
     word = (page.curl.authorized or "").partition(" ")[0].lower() if page.curl else ""
     own = str(dialect.auth["scheme"].get("scheme", "")).lower() if dialect.auth else ""
     if word and word == own:
@@ -81,81 +91,44 @@ def _servers(told: list[Told], dialect: Dialect) -> list[dict[str, Any]]:
 
 
 class _Build:
-    def __init__(self, dialect: Dialect) -> None:
+    def __init__(self, dialect: Dialect, stood: Stood, found: Diagnostics) -> None:
         self._dialect = dialect
-        self._classes = Classes(dialect)
-        self._own: dict[str, Any] = {}  # request and response schemas, by name
-        self._hints: dict[str, str] = {}  # the class of what each operation returns
+        self._stood = stood
+        self._found = found
+        self._page: Told | None = None
+        self._said: set[tuple[str, ...]] = set()
+        self._classes = Classes(dialect, self._differ, self._unclear)
+        self.responses = Responses(dialect, self._classes, stood.classes)
+        self._own: dict[str, Any] = {}  # request schemas, by name
         self.scheme: str | None = None  # the security scheme of operations that say nothing else
         self.taken: set[str] = set()  # names of operations
 
-    # ---- responses
+    # ---- what pages do not agree about
 
-    def learn(self, pages: list[Told]) -> None:
-        """Take the classes from all pages: those that are named first, and trees before examples.
+    def _differ(self, place: str, first: str, kept: Schema, other: Schema) -> None:
+        words = place, kind_of(kept), kind_of(other)
+        if words in self._said:
+            return
+        self._said.add(words)
+        page = self._classes.page
+        where = f"on '{first}', here" if first != page else "in one place of this page, in another"
+        message = f"{place} is {kind_of(kept)} {where} {kind_of(other)}"
+        help = "the former was taken; if it is wrong, say so in an overlay, or give the values a class in the dialect"
+        self._found.extend([report(TYPES_DISAGREE, message, position=Position(page, 1), help=help)])
 
-        What the other pages show is then recognised by its properties, whatever the order of the pages.
-        """
-        named: list[Told] = []
-        others: list[Told] = []
-        for page in pages:
-            name = self._class_told(page)
-            self._hints[page.name] = name or ""
-            (named if name else others).append(page)
-        self._learn(named)
-        for page in others:
-            self._hints[page.name] = self._recognised(page)
-        self._learn(others)
-
-    def _learn(self, pages: list[Told]) -> None:
-        for page in pages:
-            self._tree_schema(page)
-        for page in pages:
-            self._response_schema(page)
-
-    def _class_told(self, page: Told) -> str | None:
-        """The class of what an operation returns, as its tree or the dialect tells it."""
-        listed = next((f.type for f in page.tree if f.name in self._dialect.results), "")
-        if listed and listed not in self._dialect.types:
-            return listed
-        return self._dialect.class_of(page.name)
-
-    def _recognised(self, page: Told) -> str:
-        """The class that the result of an operation looks like, else one named after the path."""
-        shown = page.example if isinstance(page.example, dict) else {}
-        result = next((shown[name] for name in self._dialect.results if name in shown), None)
-        known = self._classes.alike(result, page.name)
-        return known or self._classes.class_name(resource(page.path, self._dialect), item=True)
-
-    def _response_schema(self, page: Told) -> dict[str, Any]:
-        hints = dict.fromkeys(self._dialect.results, self._hints[page.name])
-        tree = self._tree_schema(page)
-        if isinstance(page.example, dict):
-            shown = self._classes.object_of_example(page.example, self._known_classes(tree, hints))
-            return merged(tree, shown) if tree else shown
-        if tree:
-            return tree
-        return self._classes.of_example(page.example, "result", self._hints[page.name]) if page.has_example else {}
-
-    def _tree_schema(self, page: Told) -> dict[str, Any]:
-        if not page.tree:
-            return {}
-        hints = dict.fromkeys(self._dialect.results, self._hints[page.name])
-        return self._classes.object_of(page.tree, required=False, hints=hints)
-
-    def _known_classes(self, tree: dict[str, Any], hints: dict[str, str]) -> dict[str, str]:
-        found = dict(hints)
-        for name, schema in tree.get("properties", {}).items():
-            while "$ref" not in schema and ("items" in schema or "additionalProperties" in schema):
-                schema = schema.get("items") or schema.get("additionalProperties") or {}
-            if "$ref" in schema:
-                found[name] = schema["$ref"].rpartition("/")[2]
-        return found
+    def _unclear(self, field: Field, words: str) -> None:
+        page = self._page.page.name if self._page else self._classes.page
+        if (page, field.name, words) not in self._said:
+            self._said.add((page, field.name, words))
+            message = f"'{words}' in the description of {field.name} cannot be taken for values of its type"
+            help = "if it means something to programs, say it in an overlay"
+            self._found.extend([report(UNCLEAR_WORDS, message, position=Position(page, field.line), help=help)])
 
     # ---- operations
 
     def operation(self, page: Told) -> dict[str, Any]:
         """The Operation Object of a page."""
+        self._page = page
         top = page.head
         out: dict[str, Any] = {"operationId": page.name}
         if top.title:
@@ -172,7 +145,7 @@ class _Build:
             out["security"] = [{shown: []}] if shown else []
         if page.fields.get("body"):
             out["requestBody"] = self._body(page)
-        out["responses"] = self._responses(page)
+        out["responses"] = self.responses.of(page)
         if top.since:
             out["x-since"] = top.since
         if top.breadcrumb:
@@ -182,6 +155,8 @@ class _Build:
             out["x-badges"] = badges
         out["x-change-history"] = [{"version": v, "text": t} for v, t in page.history]
         out["x-source"] = {"page": page.page.name.rpartition("/")[2], "line": top.line}
+        if page.also:
+            out["x-source"]["also"] = [{"page": name, "line": line} for name, line in page.also]
         return out
 
     def _parameter(self, field: Field, place: str) -> dict[str, Any]:
@@ -195,7 +170,7 @@ class _Build:
         return {**out, "schema": schema}
 
     def _body(self, page: Told) -> dict[str, Any]:
-        name = f"{_schema_name(page.name)}Request"
+        name = f"{schema_name(page.name)}Request"
         fields = page.fields["body"]
         self._own[name] = self._classes.object_of(fields, required=True)
         kind = (page.curl.content_type if page.curl else None) or _JSON
@@ -203,35 +178,8 @@ class _Build:
         if any(f.required for f in fields):
             out["required"] = True
         if page.wrapper is not None:
-            out["x-unwrap"] = [page.wrapper]
+            out["x-unwrap"] = page.wrapper
         return out
-
-    def _responses(self, page: Told) -> dict[str, Any]:
-        schema = self._response_schema(page)
-        media: dict[str, Any] = {}
-        if schema.get("properties"):
-            name = f"{_schema_name(page.name)}Response"
-            self._own[name] = schema
-            media["schema"] = {"$ref": f"#/components/schemas/{name}"}
-        elif schema:
-            media["schema"] = schema
-        if page.has_example:
-            media["example"] = page.example
-        success: dict[str, Any] = {"description": "Success"}
-        if media:
-            success["content"] = {_JSON: media}
-        result = next((name for name in self._dialect.results if name in schema.get("properties", {})), None)
-        if result is not None:
-            success["x-unwrap"] = result
-        out = {page.status: success}
-        if page.error is not None:
-            out["default"] = {"description": "Error", "content": {_JSON: self._error(page)}}
-        return out
-
-    def _error(self, page: Told) -> dict[str, Any]:
-        if not isinstance(page.error, dict):
-            return {"example": page.error}
-        return {"schema": self._classes.object_of_example(page.error, {"error": "ErrorCode"}), "example": page.error}
 
     # ---- paths
 
@@ -241,19 +189,24 @@ class _Build:
         for method in _METHODS:
             found = methods.get(method, [])
             acts = self._dialect.action_path and path.endswith(self._dialect.action_path)
-            if len(found) > 1 or (acts and found and method == "put" and found[0][0].wrapper):
+            if len(found) > 1 or (
+                acts and found and method == self._dialect.action_method.lower() and found[0][0].wrapper
+            ):
                 out[method] = self._shared(path, found)
             elif found:
                 out[method] = found[0][1]
         return out
 
     def _shared(self, path: str, found: list[tuple[Told, dict[str, Any]]]) -> dict[str, Any]:
-        name = next(n for n in _names(path, found[0][0].method, self._dialect) if f"{n}Actions" not in self.taken)
-        self.taken.add(f"{name}Actions")
+        names = _names(path, found[0][0].method, self._dialect)
+        id = self._stood.actions.get((path, found[0][0].method.lower()))
+        if id is None:
+            id = next(f"{n}Actions" for n in names if f"{n}Actions" not in self.taken)
+        self.taken.add(id)
         parameters = [p for p in found[0][1].get("parameters", []) if p["in"] == "path"]
         contents = [made["requestBody"]["content"] for _, made in found if "requestBody" in made]
         bodies = [media["schema"] for content in contents for media in content.values()]
-        out: dict[str, Any] = {"operationId": f"{name}Actions", "summary": f"Actions of {name}"}
+        out: dict[str, Any] = {"operationId": id, "summary": f"Actions of {id.removesuffix('Actions')}"}
         tags = sorted({tag for _, made in found for tag in made.get("tags", [])})
         if tags:
             out["tags"] = tags
@@ -261,13 +214,13 @@ class _Build:
             out["parameters"] = [{k: v for k, v in p.items() if k != "description"} for p in parameters]
         if bodies:
             out["requestBody"] = {"required": True, "content": {next(iter(contents[0])): {"schema": {"oneOf": bodies}}}}
-        out["responses"] = _union([made["responses"] for _, made in found])
+        out["responses"] = union([made["responses"] for _, made in found])
         out["x-actions"] = {page.wrapper or page.name: made for page, made in sorted(found, key=_wire)}
         return out
 
     def components(self) -> dict[str, Any]:
         """All named schemas. A class that is mentioned and never shown may hold anything."""
-        every = {**self._classes.finished(), **self._own}
+        every = {**self._classes.finished(), **self._own, **self.responses.own}
         for name in sorted(references(every) - set(every)):
             every[name] = {"description": "Not described on any page."}
         return dict(sorted(every.items()))
@@ -292,29 +245,3 @@ def _names(path: str, method: str, dialect: Dialect) -> Iterator[str]:
 
 def _wire(item: tuple[Told, dict[str, Any]]) -> str:
     return item[0].wrapper or item[0].name
-
-
-def _union(responses: list[dict[str, Any]]) -> dict[str, Any]:
-    """The responses of several operations: for each status, any of their schemas."""
-    out: dict[str, Any] = {}
-    for status in sorted({s for each in responses for s in each}):
-        schemas: list[Any] = []
-        for each in responses:
-            media = each.get(status, {}).get("content", {}).get(_JSON, {})
-            if "schema" in media and media["schema"] not in schemas:
-                schemas.append(media["schema"])
-        content = {"content": {_JSON: {"schema": schemas[0] if len(schemas) == 1 else {"anyOf": schemas}}}}
-        out[status] = {"description": "Success" if status != "default" else "Error", **(content if schemas else {})}
-    return out
-
-
-def _schema_name(name: str) -> str:
-    return "".join(c if c.isascii() and c.isalnum() else "_" for c in name)
-
-
-def resource(path: str, dialect: Dialect) -> str:
-    """The word of a path that names what it is about: `/v1/vm-instances/{uuid}/actions` -> `vm-instances`."""
-    if dialect.action_path:
-        path = path.removesuffix(dialect.action_path)
-    fixed = [part for part in path.split("/") if part and "{" not in part]
-    return fixed[-1] if fixed else "result"

@@ -13,13 +13,17 @@ from generator.ir import Json
 
 @dataclass(frozen=True, slots=True)
 class Curl:
-    """A request as its example shows it. `url` has no query string; `authorized` is its Authorization header."""
+    """A request as its example shows it. `path` has no query string; `authorized` is its Authorization header.
+
+    `headers` are the names of its headers in lower case.
+    """
 
     method: str
     origin: str
     path: str
     query: tuple[tuple[str, str], ...]
     authorized: str | None
+    headers: tuple[str, ...]
     content_type: str | None
     body: Json
     has_body: bool
@@ -53,13 +57,13 @@ def read_curl(line: str) -> Curl | None:
         parts = urlsplit(url)
     except ValueError:
         body, parts = None, urlsplit("")
-    origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
     return Curl(
         method or ("POST" if data is not None else "GET"),
-        origin,
+        f"{parts.scheme}://{parts.netloc}" if parts.netloc else "",
         parts.path,
         tuple(parse_qsl(parts.query, keep_blank_values=True)),
         headers.get("authorization"),
+        tuple(headers),
         headers.get("content-type"),
         body,
         data is not None,

@@ -13,7 +13,7 @@ from typing import Literal
 
 from generator.ir import Json
 from generator.transcribe.dialect import Dialect
-from generator.transcribe.page import Line
+from generator.transcribe.lines import CELL, Line
 
 
 @dataclass(slots=True)
@@ -77,7 +77,9 @@ class _Bullets:
             if len(found[1]) < indent:
                 break
             self._next += 1
-            made = _cut(found[2], line.number, _keys(shown), self._dialect, glued_text=False)
+            made = _apart(found[2], line.number, self._dialect) or _cut(
+                found[2], line.number, _keys(shown), self._dialect, glued_text=False
+            )
             if made is None:
                 self._unread.append(Unread(line.number, line.text.strip()))
                 continue
@@ -97,6 +99,17 @@ class _Bullets:
                 break
             _add_text(made, text.strip(), self._dialect)
             self._next += 1
+
+
+def _apart(text: str, line: int, dialect: Dialect) -> Field | None:
+    """The field of a line that keeps its parts apart; None if it does not."""
+    if CELL not in text:
+        return None
+    name, kind, required, *more = text.split(CELL)
+    made = Field(name, kind, bool(required), None, line)
+    for part in more:
+        _add_text(made, part, dialect)
+    return made
 
 
 def _add_text(made: Field, text: str, dialect: Dialect) -> None:
@@ -156,14 +169,17 @@ def _flat(lines: Sequence[Line], shown: Json, dialect: Dialect, unread: list[Unr
     position = 0
     here: tuple[str, ...] = ()
     for line in lines:
-        text = line.text.strip()
+        item = line.text.startswith(CELL)
+        text = line.text.strip().removeprefix(CELL)
         if not text:
             continue
         order = [*range(position, len(expected)), *range(position)]
+        apart = _apart(text, line.number, dialect)
         found = next((i for i in order if not expected[i].used and _begins(text, expected[i].path[-1], dialect)), None)
         names = [] if found is None else [expected[found].path[-1]]
-        made = _cut(text, line.number, names, dialect, glued_text=True)
+        made = apart or _cut(text, line.number, names, dialect, glued_text=True)
         if made is None:
+            here = () if item else here  # what follows it is not said of the field before
             last = placed.get(here)
             if last is None:
                 unread.append(Unread(line.number, text))
@@ -181,7 +197,8 @@ def _flat(lines: Sequence[Line], shown: Json, dialect: Dialect, unread: list[Unr
 
 
 def _begins(text: str, name: str, dialect: Dialect) -> bool:
-    return bool(name) and text.startswith(name) and _type_at(text[len(name) :], dialect) is not None
+    rest = text[len(name) :]
+    return bool(name) and text.startswith(name) and (rest[:1] == CELL or _type_at(rest, dialect) is not None)
 
 
 def _type_at(text: str, dialect: Dialect) -> str | None:

@@ -29,7 +29,10 @@ _HEX = re.compile(r"[0-9a-f]{32}")
 
 @dataclass(slots=True)
 class Told:
-    """What a page says. Fields are by place: path, query, body; `tree` are those of the response."""
+    """What a page says. Fields are by place: path, query, body; `tree` are those of the response.
+
+    `also` are the other pages (and lines) that were put together with this one, `more_examples` their examples.
+    """
 
     page: Page
     name: str
@@ -43,9 +46,11 @@ class Told:
     status: str = "200"
     example: Json = None
     has_example: bool = False
+    more_examples: list[Json] = field(default_factory=list)
     error: Json = None
     history: list[tuple[str, str]] = field(default_factory=list)
     wrapper: str | None = None
+    also: list[tuple[str, int]] = field(default_factory=list)
     found: list[Diagnostic] = field(default_factory=list)
 
     def say(self, code: Code, message: str, line: int, help: str | None = None) -> None:
@@ -179,9 +184,9 @@ def _complete(told: Told, dialect: Dialect) -> None:
     if isinstance(body, dict) and body != _CONSTANT:
         elsewhere = {f.name for f in told.fields.get("query", [])}
         shown = {name: value for name, value in body.items() if name not in elsewhere}
-        _add(told, told.fields.setdefault("body", []), shown, "body")
+        _add(told, told.fields.setdefault("body", []), shown, "body", dialect)
     if told.curl and told.curl.query:
-        _add(told, told.fields.setdefault("query", []), dict(told.curl.query), "query")
+        _add(told, told.fields.setdefault("query", []), dict(told.curl.query), "query", dialect)
     if told.method in ("GET", "HEAD") and told.fields.get("body"):
         told.say(BODY_AS_QUERY, f"a {told.method} has no body; its fields are query parameters", told.head.line)
         told.fields.setdefault("query", []).extend(told.fields.pop("body"))
@@ -220,16 +225,17 @@ def _mend_path(told: Told) -> None:
     told.path = path
 
 
-def _add(told: Told, listed: list[Field], shown: dict[str, Json], place: str) -> None:
+def _add(told: Told, listed: list[Field], shown: dict[str, Json], place: str, dialect: Dialect) -> None:
     for name, value in shown.items():
         known = next((f for f in listed if f.name == name), None)
         if known is None:
-            made = Field(name, placeholder_type(value), False, None, told.head.line, inferred=True)
+            kind = "List" if dialect.element(name) else placeholder_type(value)
+            made = Field(name, kind, False, None, told.head.line, inferred=True)
             listed.append(made)
             told.say(FROM_EXAMPLE, f"'{name}' stands only in the request example; its type is guessed", told.head.line)
             known = made
         if isinstance(value, dict) and place == "body":
-            _add(told, known.children, value, place)
+            _add(told, known.children, value, place, dialect)
 
 
 def _wrap(told: Told, dialect: Dialect) -> None:
@@ -237,10 +243,13 @@ def _wrap(told: Told, dialect: Dialect) -> None:
     body = told.fields.get("body", [])
     key = told.name.lower()
     names = {key, *(w.lower() for w in dialect.wrappers)}
-    found = next((f for f in body if f.name.lower() in names and f.type == "Object"), None)
+    objects = [f for f in body if dialect.types.get(f.type, {}).get("type") == "object"]
+    found = next((f for f in objects if f.name.lower() in names), None)
     if found is not None:
         told.wrapper = found.name
-    elif dialect.action_path and told.method == "PUT" and told.path.endswith(dialect.action_path) and key:
+    elif (
+        dialect.action_path and told.method == dialect.action_method and told.path.endswith(dialect.action_path) and key
+    ):
         line = told.head.line
         told.fields["body"] = [Field(key, "Object", True, None, line, inferred=True), *body]
         told.wrapper = key

@@ -189,10 +189,6 @@ class Subject:
         exec(compile(ast.Module([*imports, *tried.body], []), "<call>", "exec"), {"client": client})
 
 
-def _nothing(path: str) -> bytes:
-    raise AssertionError(path)
-
-
 def _made(name: str) -> tuple[Made, str]:
     if name != "zstack":
         spec = {"full": FULL, "bare": BARE, "empty": EMPTY}.get(name) or (CASES / name / "spec.yaml").read_text()
@@ -200,9 +196,8 @@ def _made(name: str) -> tuple[Made, str]:
         return make(spec, package=package), package
     specs = ROOT / "specs" / "zstack"
     overlay = specs / "enrich.overlay.yaml"
-    document, _ = open_document(
-        "openapi.yaml", (specs / "openapi.yaml").read_bytes(), [(overlay.name, overlay.read_bytes())], _nothing
-    )
+    content, overlays = (specs / "openapi.yaml").read_bytes(), [(overlay.name, overlay.read_bytes())]
+    document, _ = open_document("openapi.yaml", content, overlays, shell.Reader(str(specs)).fetch)
     api, _ = understand(prepare(document).document)
     options = {"package": "readme_zstack", "namespaces": "path"}
     made = generate(api, load_pack("python", shell.load_pack_files("python")), options, Before())
@@ -360,7 +355,7 @@ def test_options_are_sent(calling: Subject) -> None:
 
 def test_an_idempotency_key_lets_a_post_be_sent_again(calling: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.modules[f"{calling.package.__name__}._runtime.retries"], "FIRST_DELAY", 0.01)
-    calling.answers.failing = [503, 500]
+    calling.answers.failing = [504, 502]
     _, asked = calling.run(calling.fence("Retries"))
     assert [(a.method, a.headers["idempotency-key"]) for a in asked] == [("POST", "order-17")] * 3
 
@@ -448,6 +443,13 @@ def test_a_list_is_gone_through(full: Subject, capsys: pytest.CaptureFixture[str
     assert [a.target for a in asked] == ["/owners", "/owners?page=2", "/owners"]
     said = capsys.readouterr().out.splitlines()
     assert said == ["Pet(name='Tom')", "Pet(name='Tim')", "[Pet(name='Tom')] True"]
+
+
+def test_conditions_are_sent(subjects: Callable[[str], Subject]) -> None:
+    subject = subjects("conditions")
+    _, asked = subject.run(subject.fence("Conditions"))
+    sent = "q=uuid%3Dweb-1&q=memorySize%3E%3D2&fields=name,memorySize&sort=-createDate"
+    assert [a.target for a in asked][:1] == [f"/vms?{sent}"]
 
 
 def test_a_job_is_waited_for(full: Subject) -> None:

@@ -53,6 +53,42 @@ from acme import Client
 def names(client: Client) -> str:
     return "".join(client.pets.search(text="x")) + client.off.off(page=1)[0]
 """,
+    "conditions": """
+from collections.abc import Sequence
+from datetime import datetime
+from enum import Enum
+from typing import assert_type
+import acme
+from acme import Condition, where
+class State(Enum):
+    UP = "up"
+def use(client: acme.Client, more: list[Condition]) -> Sequence[str]:
+    one = where("name") == "web-1"
+    assert_type(one, Condition)
+    assert_type(where("name") != State.UP, Condition)
+    assert_type(where("created") >= datetime.now(), Condition)
+    assert_type(where("uuid").in_(["a", 1, True, 2.5]), Condition)
+    text: str = where("name").is_null()
+    client.vms.query(q=[one, where("size") < 2**30, "plain=text", text], fields=["name"], sort="-createDate")
+    client.disks.query(q=more)
+    client.logs.find(filter=where("name").like("web-%"))
+    where("name") > [1]  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnusedExpression]
+    where("name").like(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    return more
+""",
+    "errors": """
+from typing import Any, assert_type
+import acme
+def use(client: acme.Client) -> Any:
+    try:
+        return client.vms.get("1")
+    except acme.APIStatusError as error:
+        assert_type(error.code, str | int | None)
+        assert_type(error.status, int)
+        return error.details
+    except acme.APIResponseError as error:
+        return error.code or error.request_id
+""",
     "session": """
 import acme
 def use(client: acme.Client, other: acme.AsyncClient) -> None:

@@ -222,7 +222,7 @@ def test_a_refusal_says_why_and_no_secret(
             yield client.disks.list()
         error = caught.value
         assert str(error) == "oauth: the token endpoint answered 400 invalid_client: unknown *** and Basic ***"
-        assert error.status == 400
+        assert (error.status, error.code) == (400, "invalid_client")
         assert error.body["error"] == "invalid_client"
         shown = f"{error!r} {error.text} {error.body} {error.__dict__} {given!r} {client!r} {client._credentials!r}"
         assert "cr3t" not in shown and BASIC[6:] not in shown

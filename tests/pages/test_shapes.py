@@ -128,6 +128,7 @@ def test_shared_operations_have_names_of_their_own() -> None:
         ("class_rules: {'Q.+': '\\1A'}", 15),
         ("queries: {A: [{name: x}]}", 11),
         ("auth: {name: x}", 1),
+        ("auth: {name: x, scheme: {type: apiKey, in: header}}", 17),
         ("types: {A: 3}", 9),
         ("wrappers: [1]", 1),
         ("labels: {since: 3}", 10),

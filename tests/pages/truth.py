@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -60,62 +61,77 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, str | None,
 
 
 class Truth:
-    """One page's truth. `differences` lists all that the document says otherwise; empty when all is equal."""
+    """One page's truth. `differences` lists all that the document says otherwise; empty when all is equal.
 
-    def __init__(self, document: dict[str, Any], truth: dict[str, Any]) -> None:
+    `checked` and `missed` count by what was checked: operation, head, fields, types, required, words, response.
+    """
+
+    def __init__(self, document: dict[str, Any], truth: dict[str, Any], alone: bool = True) -> None:
+        self.alone = alone  # else another page of the operation may say what this one leaves out
         self.document = document
         self.page = truth["page"]
         self.name = truth["api"]
         self.found: list[str] = []
-        self.checked = 0
+        self.checked: Counter[str] = Counter()
+        self.missed: Counter[str] = Counter()
 
     def differences(self) -> list[str]:
         named = [o for o in operations(self.document) if o[3].get("operationId") == self.name]
         if self.page["path"] is None and not named:  # cut off before that; nothing could be transcribed
-            self.checked += 1
             return self.found
+        self.checked["operation"] += 1
         if len(named) != 1:
-            return [f"{len(named)} operations are called {self.name}"]
+            self._missed("operation", f"{len(named)} operations are called {self.name}")
+            return self.found
         method, path, _, operation = named[0]
         self._head(method, path, operation)
         self._fields(operation)
         self._responses(operation)
         return self.found
 
-    def _same(self, what: str, is_: Any, wanted: Any) -> None:
-        self.checked += 1
+    def _missed(self, kind: str, message: str) -> None:
+        self.missed[kind] += 1
+        self.found.append(message)
+
+    def _same(self, kind: str, what: str, is_: Any, wanted: Any) -> None:
+        if kind == "head" and not wanted and not self.alone:
+            return
+        self.checked[kind] += 1
         if is_ != wanted:
-            self.found.append(f"{what} is {is_!r}, the page says {wanted!r}")
+            self._missed(kind, f"{what} is {is_!r}, the page says {wanted!r}")
 
     def _head(self, method: str, path: str, operation: dict[str, Any]) -> None:
         page = self.page
-        self._same("method", method, page["method"])
-        self._same("path", path.split("?")[0], _clean(page["path"], operation))
-        self._same("summary", operation.get("summary"), page["title"])
+        self._same("head", "method", method, page["method"])
+        self._same("head", "path", path.split("?")[0], _clean(page["path"], operation))
+        self._same("head", "summary", operation.get("summary"), page["title"])
         if "summary" in self.page:
             more = self.page["summary"] if self.page["summary"] != self.page["title"] else None
-            self._same("description", operation.get("description"), more)
-        self._same("breadcrumb", operation.get("x-breadcrumb"), page["breadcrumb"])
-        self._same("tags", operation.get("tags"), [page["category"]] if page["category"] else None)
-        self._same("since", operation.get("x-since"), page["since"] or None)
+            self._same("head", "description", operation.get("description"), more)
+        self._same("head", "breadcrumb", operation.get("x-breadcrumb"), page["breadcrumb"])
+        self._same("head", "tags", operation.get("tags"), [page["category"]] if page["category"] else None)
+        self._same("head", "since", operation.get("x-since"), page["since"] or None)
         badges = [b for b in (page["sync_badge"], page["auth"]) if b]
-        self._same("badges", operation.get("x-badges", []), badges)
+        self._same("head", "badges", operation.get("x-badges", []), badges)
         history = [{"version": v["version"], "text": v["text"]} for v in page["change_history"]]
-        self._same("history", operation.get("x-change-history"), history)
+        self._same("head", "history", operation.get("x-change-history"), history)
 
     def _fields(self, operation: dict[str, Any]) -> None:
         listed = {f["path"]: f for f in page_fields(self.page)}
         known = dict(self._declared(operation))
         for path, field in listed.items():
-            self.checked += 1
+            self.checked["fields"] += 1
             if path not in known:
-                self.found.append(f"{path} is missing")
+                self._missed("fields", f"{path} is missing")
                 continue
             schema, required, described = known[path]
             self._type(path, schema, field["type"])
-            self._same(f"{path}: required", required, field["required"] or path.startswith("path."))
+            self._same("required", f"{path}: required", required, field["required"] or path.startswith("path."))
             text = field["description"]
-            self._same(f"{path}: description", described, None if text == "No description provided." else text)
+            wanted = None if text == "No description provided." else text
+            self._same("head", f"{path}: description", described, wanted)
+            for word, value in (field.get("prose") or {}).items():
+                self._words(path, schema, word, value)
         extra = set(known) - set(listed)
         if "wrapper_missing" in self.page["quirks"]:
             extra.discard(f"body.{self.name.lower()}")
@@ -123,15 +139,31 @@ class Truth:
         if {"query_no_params", "no_request_parameters"} & set(self.page["quirks"]):
             extra = {path for path in extra if not path.startswith("query.")}
         extra -= {f"path.{name}" for name in re.findall(r"\{([^}]+)\}", self.page["path"])}
-        self._same("fields beyond the page's", sorted(extra), [])
+        self._same("fields", "fields beyond the page's", sorted(extra), [])
+
+    def _words(self, path: str, schema: dict[str, Any], word: str, value: Any) -> None:
+        """Values, default and range that the description tells."""
+        schema = self._resolved(schema)
+        if word == "values":
+            values = schema.get("enum") or schema.get("items", {}).get("enum") or []
+            self._same("words", f"{path}: values", [str(v) for v in values], [str(v) for v in value])
+        elif word == "range":
+            self._same("words", f"{path}: range", [schema.get("minimum"), schema.get("maximum")], value)
+        else:
+            self._same("words", f"{path}: {word}", schema.get(word), value)
 
     def _type(self, path: str, schema: dict[str, Any], kind: str) -> None:
         wanted = _TYPES.get(kind)
         if wanted is None:  # a class
             ok = schema.get("$ref", "").endswith(f"/{kind}") or schema.get("type") == "string"
-            self._same(f"{path}: type {kind}", ok, True)
+            self._same("types", f"{path}: type {kind}", ok, True)
             return
-        self._same(f"{path}: type {kind}", {k: schema.get(k) for k in wanted}, wanted)
+        self._same("types", f"{path}: type {kind}", {k: schema.get(k) for k in wanted}, wanted)
+
+    def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
+        while "$ref" in schema:
+            schema = self.document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+        return schema
 
     def _declared(self, operation: dict[str, Any]) -> Iterator[tuple[str, tuple[dict[str, Any], bool, str | None]]]:
         for p in operation.get("parameters", []):
@@ -161,26 +193,27 @@ class Truth:
     def _responses(self, operation: dict[str, Any]) -> None:
         response = operation["responses"].get(self.page.get("response_status") or "200", {})
         media = response.get("content", {}).get("application/json", {})
+        shown = [media.get("example"), *(e["value"] for e in media.get("examples", {}).values())]
         if self.page["response_example"] is not None:
-            self._same("response example", media.get("example"), self.page["response_example"])
+            self._same("response", "the response example is there", self.page["response_example"] in shown, True)
         if self.page.get("error_example") is not None:
             error = operation["responses"].get("default", {}).get("content", {}).get("application/json", {})
-            self._same("error example", error.get("example"), self.page["error_example"])
+            self._same("response", "error example", error.get("example"), self.page["error_example"])
         known = dict(self._members("response", media.get("schema", {}), set()))
         for field in self.page.get("response_fields") or []:
             path = f"response.{field['path'].removeprefix('response.')}"
-            if (
-                path.endswith((".name", ".ordinal"))
-                and known.get(path.rpartition(".")[0], ({},))[0].get("type") == "string"
-            ):
+            holder = known.get(path.rpartition(".")[0], ({},))[0]
+            if path.endswith((".name", ".ordinal")) and self._resolved(holder).get("type") == "string":
                 continue  # an enum, printed as an object
-            self.checked += 1
-            if path in known:
-                self._type(path, known[path][0], field["type"])
-                if field["description"] != "No description provided.":  # else its class may say more elsewhere
-                    self._same(f"{path}: description", bool(known[path][2]), True)
-            elif "error.cause" not in path:  # the page unfolds a recursive class once more
-                self.found.append(f"{path} is missing")
+            if path not in known and "error.cause" in path:
+                continue  # the page unfolds a recursive class once more
+            self.checked["fields"] += 1
+            if path not in known:
+                self._missed("fields", f"{path} is missing")
+                continue
+            self._type(path, known[path][0], field["type"])
+            if field["description"] != "No description provided.":  # else its class may say more elsewhere
+                self._same("head", f"{path}: description", bool(known[path][2]), True)
 
 
 def _path_of(field: Any) -> str:

@@ -42,6 +42,11 @@ if TYPE_CHECKING:
     from ._runtime.unset import UNSET as UNSET
     from ._runtime.union import Unknown as Unknown
     from ._runtime.unset import UnsetType as UnsetType
+    from ._runtime.jobs import AsyncJob as AsyncJob
+    from ._runtime.jobs import Job as Job
+    from ._runtime.following import JobFailedError as JobFailedError
+    from ._runtime.conditions import Condition as Condition
+    from ._conditions import where as where
 
 __version__ = "5.2.1"
 
@@ -82,6 +87,11 @@ _WHERE = {
     "UNSET": "_runtime.unset",
     "Unknown": "_runtime.union",
     "UnsetType": "_runtime.unset",
+    "AsyncJob": "_runtime.jobs",
+    "Job": "_runtime.jobs",
+    "JobFailedError": "_runtime.following",
+    "Condition": "_runtime.conditions",
+    "where": "_conditions",
 }
 
 __all__ = [
@@ -91,6 +101,7 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncClient",
+    "AsyncJob",
     "AsyncPage",
     "AsyncPages",
     "AsyncStream",
@@ -99,11 +110,14 @@ __all__ = [
     "BadRequestError",
     "CallOptions",
     "Client",
+    "Condition",
     "ConflictError",
     "DecodeError",
     "GoneError",
     "Hooks",
     "InternalServerError",
+    "Job",
+    "JobFailedError",
     "MethodNotAllowedError",
     "MissingFieldError",
     "NotFoundError",
@@ -122,6 +136,7 @@ __all__ = [
     "UnprocessableEntityError",
     "UnsetType",
     "models",
+    "where",
 ]
 
 

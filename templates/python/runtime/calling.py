@@ -146,8 +146,11 @@ def _read(
             operation,
             arrived,
             client._credentials.hint(client._alternatives(operation)),
+            client._config.errors,
         )
-    return read_success(operation, arrived, client._is_strict(options))
+    return read_success(
+        operation, arrived, client._is_strict(options), client._config.errors
+    )
 
 
 def special(

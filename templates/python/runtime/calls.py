@@ -14,6 +14,7 @@ __all__ = [
     "Body",
     "Cookie",
     "Enc",
+    "ErrorBody",
     "Events",
     "FormBody",
     "Header",
@@ -31,6 +32,7 @@ __all__ = [
     "QueryString",
     "Raw",
     "RawBody",
+    "Retry",
     "Text",
     "TextBody",
     "Whole",
@@ -236,6 +238,26 @@ def by_media_type(replies: Replies) -> tuple[tuple[str, Reply], ...]:
     return replies
 
 
+class ErrorBody(Struct, frozen=True):
+    """Where an error's body says what is wrong, by JSON pointers."""
+
+    code: str | None = None
+    message: str | None = None
+    details: str | None = None
+
+    @property
+    def pointers(self) -> tuple[str | None, ...]:
+        """All three."""
+        return self.code, self.message, self.details
+
+
+class Retry(Struct, frozen=True):
+    """Statuses and ranges (``5XX``) that are tried again, and whether calls without a response are."""
+
+    statuses: tuple[str, ...] = ()
+    connections: bool = True
+
+
 class Paging(Struct, frozen=True):
     """How the next page of a list is asked for.
 
@@ -268,7 +290,9 @@ class Operation:
     schemes that apply together: ``()`` is none, None is what the client's configuration says. ``server`` is where this
     operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments: a
     call's own Content-Type chooses one. ``idempotency`` is the header that makes a repeated request harmless.
-    ``paging`` says that the value is a page of a list. ``dates`` are the places of arguments that are days.
+    ``paging`` says that the value is a page of a list. ``dates`` are the places of arguments that are days. ``errors``
+    say where bodies of some responses tell what is wrong, and ``retry`` what is tried again, if not what the client's
+    configuration says.
     """
 
     __slots__ = (
@@ -277,6 +301,7 @@ class Operation:
         "bodies",
         "body",
         "dates",
+        "errors",
         "id",
         "idempotency",
         "method",
@@ -284,6 +309,7 @@ class Operation:
         "params",
         "path",
         "responses",
+        "retry",
         "security",
         "servers",
     )
@@ -303,6 +329,8 @@ class Operation:
         idempotency: str | None = None,
         paging: Paging | None = None,
         dates: tuple[int, ...] = (),
+        errors: Mapping[str, ErrorBody] | None = None,
+        retry: Retry | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -318,6 +346,8 @@ class Operation:
         self.idempotency = idempotency
         self.paging = paging
         self.dates = dates
+        self.errors = errors
+        self.retry = retry
         self._compiled: Any = None  # request.py's
         self._replies: Any = None  # response.py's
 

@@ -78,65 +78,52 @@ class DecodeError(APIError):
         self.text = text
 
 
-class APIResponseError(APIError):
-    """The status says that the call went well, the body that it did not: no result, but a property ``error``.
+class AnsweredError(APIError):
+    """What errors that the server told of have in common.
 
-    Or, in a stream, an event of the name ``error``, whose data is then taken for the body. ``body`` is the decoded
-    body, ``text`` the body as it came.
+    ``code`` is what the API calls the error and ``details`` what it adds, where its body says so. ``body`` is the
+    decoded body, typed where the API describes it; ``text`` is the body as it came.
     """
 
     def __init__(
         self,
         message: str,
         *,
-        operation: str = "",
         status: int = 0,
         headers: Mapping[str, str] | None = None,
         text: str = "",
         body: Any = None,
+        operation: str = "",
+        code: str | int | None = None,
+        details: Any = None,
     ) -> None:
         super().__init__(message, operation=operation)
         self.status = status
         self.headers: Mapping[str, str] = headers if headers is not None else {}
         self.text = text
         self.body = body
+        self.code = code
+        self.details = details
 
     @property
     def request_id(self) -> str | None:
         """The server's name for this request, to quote in a support request."""
         return request_id(self.headers)
+
+
+class APIResponseError(AnsweredError):
+    """The status says that the call went well, the body that it did not: no result, but a property ``error``.
+
+    Or, in a stream, an event of the name ``error``, whose data is then taken for the body.
+    """
 
 
 class MissingFieldError(AttributeError):
     """A required property that the response did not have was read from a model."""
 
 
-class APIStatusError(APIError):
-    """The server answered with an error status.
-
-    ``body`` is the decoded body, typed where the API describes it; ``text`` is the body as it came.
-    """
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        status: int,
-        headers: Mapping[str, str] | None = None,
-        text: str = "",
-        body: Any = None,
-        operation: str = "",
-    ) -> None:
-        super().__init__(message, operation=operation)
-        self.status = status
-        self.headers: Mapping[str, str] = headers if headers is not None else {}
-        self.text = text
-        self.body = body
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's name for this request, to quote in a support request."""
-        return request_id(self.headers)
+class APIStatusError(AnsweredError):
+    """The server answered with an error status."""
 
 
 class BadRequestError(APIStatusError):
@@ -233,10 +220,19 @@ _SPEAKING = (
 
 def explain(data: Any, text: str) -> str:
     """The sentence in an error's body that says what is wrong, at most 300 characters on one line."""
-    found = _sentence(data, 4) or (
+    return sentence(data) or one_line(
         text[:2000] if data else re.sub(r"<[^>]{0,200}>", " ", text[:2000])
     )
-    line = " ".join("".join(c if c.isprintable() else " " for c in found).split())
+
+
+def sentence(data: Any) -> str:
+    """As explain(), of the data alone; empty if it says nothing."""
+    return one_line(_sentence(data, 4))
+
+
+def one_line(text: str) -> str:
+    """At most 300 characters of a text, on one line."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     return line if len(line) <= 300 else line[:297] + "..."
 
 

@@ -8,7 +8,7 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from msgspec import UNSET
 
-from .calls import Member, Operation, Paging, Query
+from .calls import ErrorBody, Member, Operation, Paging, Query
 from .errors import APIError, DecodeError, explain
 from .model import Record
 from .plan import plan_of
@@ -49,7 +49,9 @@ class Following(NamedTuple):
         )
 
 
-def items_of(response: Response[Any], operation: Operation) -> list[Any]:
+def items_of(
+    response: Response[Any], operation: Operation, errors: ErrorBody | None
+) -> list[Any]:
     """The items of a response; none where they are null, or need not be there and are not.
 
     Raises APIResponseError for a response that has an error instead, DecodeError for one that lacks them.
@@ -59,7 +61,7 @@ def items_of(response: Response[Any], operation: Operation) -> list[Any]:
     if isinstance(found, list):
         return found
     name = ".".join(path)
-    refuse_error(operation, response, decoded, name)
+    refuse_error(operation, response, decoded, name, errors)
     if found is None or (found is UNSET and not _needed(decoded, path)):
         return []
     raise DecodeError(

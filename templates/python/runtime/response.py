@@ -7,17 +7,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import UNSET
 
-from .calls import Events, Json, Lines, Nothing, Operation, Raw, Reply, Text
+from .calls import ErrorBody, Events, Json, Lines, Nothing, Operation, Raw, Reply, Text
 from .decode import any_json, decode
 from .encode import to_data
-from .errors import (
-    APIResponseError,
-    APIStatusError,
-    DecodeError,
-    explain,
-    request_id,
-    status_error,
-)
+from .errors import APIStatusError, DecodeError, explain, request_id, status_error
 from .model import Record
 from .reach import at_path
 from .replies import Described, as_text, described, is_text, utf8
@@ -148,8 +141,13 @@ class Arrived:
         return f"<{self.status} to {self.request!r}>"
 
 
-def read_success(operation: Operation, arrived: Arrived, strict: bool) -> Response[Any]:
-    """The response of a call that went well.
+def read_success(
+    operation: Operation,
+    arrived: Arrived,
+    strict: bool,
+    errors: ErrorBody | None = None,
+) -> Response[Any]:
+    """The response of a call that went well. ``errors`` is where errors of this API say what is wrong.
 
     Raises DecodeError for a body that cannot be read at all, and APIResponseError for an error in place of a result.
     """
@@ -164,7 +162,7 @@ def read_success(operation: Operation, arrived: Arrived, strict: bool) -> Respon
         if isinstance(reply, Json) and reply.unwrap is not None and decoded is not None:
             value = _result(decoded, reply.unwrap)
             if value is UNSET or value is None:
-                refuse_error(operation, arrived, decoded, reply.unwrap)
+                refuse_error(operation, arrived, decoded, reply.unwrap, errors)
                 if strict and value is UNSET:
                     raise DecodeError(f"without the property {reply.unwrap!r}")
                 value = None
@@ -257,27 +255,29 @@ def _result(decoded: Any, wire: str) -> Any:
 
 
 def refuse_error(
-    operation: Operation, got: Arrived | Response[Any], decoded: Any, wire: str
+    operation: Operation,
+    got: Arrived | Response[Any],
+    decoded: Any,
+    wire: str,
+    errors: ErrorBody | None,
 ) -> None:
     """Raises APIResponseError if there is an error in place of ``wire``."""
     found = UNSET if wire == "error" else at_path(decoded, ("error",))
     error = None if found is UNSET else to_data(found)
-    if not error:  # false, 0 and empty ones say that there is none
-        return
-    said = explain({"error": error}, "")
-    raise APIResponseError(
-        f"{whole(operation, got)} has no {wire!r}, but an error"
-        + (f": {said}" if said else ""),
-        operation=operation.id,
-        status=got.status,
-        headers=got.headers,
-        text=got.text,
-        body=decoded,
-    )
+    if error:  # false, 0 and empty ones say that there is none
+        from .failures import without_result
+
+        what = whole(operation, got)
+        raise without_result(what, wire, error, operation, got, decoded, errors)
 
 
-def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusError:
-    """The exception for an error status. Its text is there whatever the body is."""
+def read_error(
+    operation: Operation,
+    arrived: Arrived,
+    hint: str,
+    errors: ErrorBody | None = None,
+) -> APIStatusError:
+    """The exception for an error status. Its text is there whatever the body is. ``errors`` as in read_success()."""
     content_type = arrived.headers.get("content-type", "")
     text = as_text(arrived.content, content_type)
     data: Any = None
@@ -290,8 +290,12 @@ def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusEr
             body = replies.read(reply, utf8(arrived.content, content_type), False)
     except (ValueError, DecodeError, RecursionError):
         pass
-    said = explain(data, text)
-    message = f"{operation.id}: {arrived.status}" + (f" {said}" if said else "")
+    from .failures import declared, failure
+
+    told = failure(declared(operation, arrived.status, errors), data, text)
+    message = f"{operation.id}: {arrived.status}"
+    if told.said:
+        message += f": {told.said}" if told.declared else f" {told.said}"
     if hint and arrived.status == 401:
         message += f" ({hint})"
     return status_error(arrived.status)(
@@ -301,4 +305,6 @@ def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusEr
         text=text,
         body=body,
         operation=operation.id,
+        code=told.code,
+        details=told.details,
     )

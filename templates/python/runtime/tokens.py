@@ -218,6 +218,7 @@ class OAuth2Source(TokenSource):
             text=self._hidden(text),
             body=None if arrived.status < 300 else _map(data, self._hidden),
             operation=f"token of {self._name}",
+            code=self._hidden(code) if code in told else None,
         )
 
     def _hidden(self, text: str) -> str:

@@ -10,7 +10,7 @@ curl -X PUT --globoff \
     "accountType": "account-type",
     "captchaUuid": "captcha-uuid",
     "verifyCode": "verify-code",
-    "clientInfo": {"key": "any"}
+    "clientInfo": {"key": "client-info"}
   },
   "systemTags": ["system-tag"],
   "userTags": ["user-tag"]

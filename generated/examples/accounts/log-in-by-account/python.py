@@ -8,7 +8,7 @@ with Client() as client:
         account_type="account-type",
         captcha_uuid="captcha-uuid",
         verify_code="verify-code",
-        client_info={"key": "any"},
+        client_info={"key": "client-info"},
         system_tags=["system-tag"],
         user_tags=["user-tag"],
     )

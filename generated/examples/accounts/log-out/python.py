@@ -1,11 +1,10 @@
 # Log Out: DELETE /zstack/v1/accounts/sessions/{sessionUuid}
 from zstack import Client
 
-# Reads ZSTACK_SESSION from the environment.
 with Client() as client:
     result = client.accounts.log_out(
-        "84610111a96374d1095869e21321ae29",
-        client_info={"key": "any"},
+        "19d64f55a9723e59849c0f9357a0dded",
+        client_info={"key": "client-info"},
         system_tags=["system-tag"],
         user_tags=["user-tag"],
     )

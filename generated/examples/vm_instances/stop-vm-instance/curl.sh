@@ -5,7 +5,7 @@ curl -X PUT --globoff \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
   -H 'Content-Type: application/json;charset=UTF-8' \
   --data-raw '{
-  "stopvminstance": {"type": "grace", "stopHA": "stop-ha"},
+  "stopvminstance": {"type": "grace", "stopHA": "true"},
   "systemTags": ["system-tag"],
   "userTags": ["user-tag"]
 }'

@@ -6,7 +6,7 @@ with Client() as client:
     result = client.vm_instances.stop(
         "19d64f55a9723e59849c0f9357a0dded",
         type="grace",
-        stop_ha="stop-ha",
+        stop_ha="true",
         system_tags=["system-tag"],
         user_tags=["user-tag"],
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from msgspec import UNSET, Struct, UnsetType
 
 from .auth import Alternatives, Credentials, Scheme
-from .calls import Operation
+from .calls import ErrorBody, Operation, Retry
 from .fields import check_base_url, set_header
 from .hooks import Hooks
 from .options import CallOptions
@@ -34,7 +34,8 @@ class ClientConfig(Struct, frozen=True):
     """What all clients of an API share.
 
     ``env_prefix`` begins the names of its environment variables. ``sources`` say how credentials of schemes are
-    obtained or computed (sessions.py, signing.py).
+    obtained or computed (sessions.py, signing.py), ``errors`` where the bodies of errors say what is wrong,
+    ``retry`` what is tried again.
     """
 
     name: str
@@ -44,6 +45,8 @@ class ClientConfig(Struct, frozen=True):
     schemes: Mapping[str, Scheme] = {}
     security: Alternatives = ()
     sources: Mapping[str, Any] = {}
+    errors: ErrorBody | None = None
+    retry: Retry | None = None
 
 
 class Wanted:
@@ -189,6 +192,10 @@ class ClientBase:
         return (
             self._config.security if operation.security is None else operation.security
         )
+
+    def _retry(self, operation: Operation) -> Retry | None:
+        """What is tried again; None is what usually is."""
+        return self._config.retry if operation.retry is None else operation.retry
 
     def _limits(self, options: CallOptions | None) -> dict[str, Any] | None:
         """How long the phases of a request may take; None is what a given HTTP client says."""

@@ -14,6 +14,7 @@ __all__ = [
     "Body",
     "Cookie",
     "Enc",
+    "ErrorBody",
     "Events",
     "FormBody",
     "Header",
@@ -31,6 +32,7 @@ __all__ = [
     "QueryString",
     "Raw",
     "RawBody",
+    "Retry",
     "Text",
     "TextBody",
     "Whole",
@@ -231,6 +233,26 @@ def by_media_type(replies: Replies) -> tuple[tuple[str, Reply], ...]:
     return replies
 
 
+class ErrorBody(Struct, frozen=True):
+    """Where an error's body says what is wrong, by JSON pointers."""
+
+    code: str | None = None
+    message: str | None = None
+    details: str | None = None
+
+    @property
+    def pointers(self) -> tuple[str | None, ...]:
+        """All three."""
+        return self.code, self.message, self.details
+
+
+class Retry(Struct, frozen=True):
+    """Statuses and ranges (``5XX``) that are tried again, and whether calls without a response are."""
+
+    statuses: tuple[str, ...] = ()
+    connections: bool = True
+
+
 class Paging(Struct, frozen=True):
     """How the next page of a list is asked for.
 
@@ -263,7 +285,8 @@ class Operation:
     schemes that apply together: ``()`` is none, None is what the client's configuration says. ``server`` is where this
     operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments: a
     call's own Content-Type chooses one. ``idempotency`` is the header that makes a repeated request harmless.
-    ``paging`` says that the value is a page of a list.
+    ``paging`` says that the value is a page of a list. ``errors`` say where bodies of some responses tell what is
+    wrong, and ``retry`` what is tried again, if not what the client's configuration says.
     """
 
     __slots__ = (
@@ -271,6 +294,7 @@ class Operation:
         "_replies",
         "bodies",
         "body",
+        "errors",
         "id",
         "idempotency",
         "method",
@@ -278,6 +302,7 @@ class Operation:
         "params",
         "path",
         "responses",
+        "retry",
         "security",
         "servers",
     )
@@ -296,6 +321,8 @@ class Operation:
         bodies: tuple[Body, ...] = (),
         idempotency: str | None = None,
         paging: Paging | None = None,
+        errors: Mapping[str, ErrorBody] | None = None,
+        retry: Retry | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -310,6 +337,8 @@ class Operation:
         self.bodies = bodies
         self.idempotency = idempotency
         self.paging = paging
+        self.errors = errors
+        self.retry = retry
         self._compiled: Any = None  # request.py's
         self._replies: Any = None  # response.py's
 

@@ -229,7 +229,9 @@ class Sending:
         if isinstance(error, RedirectError):
             return None
         sent = error is None or error.sent
-        if not may_repeat(self._operation.method, self._keyed, status, sent):
+        operation = self._operation
+        retry = self._client._retry(operation)
+        if not may_repeat(operation.method, self._keyed, status, sent, retry):
             return None
         seconds = delay(self._attempt, headers, self._client._io.now())
         if seconds is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from time import monotonic
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
@@ -11,11 +11,19 @@ from msgspec import UNSET
 from .answers import Condition, Spot, at_pointer, body_of
 from .calls import Operation, Replies
 from .encode import encode
-from .errors import APIConnectionError, APIError, APITimeoutError, DecodeError, explain
+from .errors import (
+    AnsweredError,
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    DecodeError,
+)
+from .failures import declared, failure
 from .options import CallOptions
 from .replies import as_text
 from .response import Arrived, Response, read_error, read_success
-from .retries import PASSING, retry_after
+from .retries import passes, retry_after
 from .timeouts import Timeout
 
 __all__ = ["Followed", "JobFailedError", "JobPlan"]
@@ -25,28 +33,11 @@ T = TypeVar("T")
 PENDING, DONE, FAILED = "pending", "done", "failed"
 
 
-class JobFailedError(APIError):
-    """A job that ended without success.
+class JobFailedError(AnsweredError):
+    """A job that ended without success; the body is that of the last response."""
 
-    ``body`` is the decoded body of the last response, typed where the API describes it; ``text`` is that body as text.
-    """
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        status: int = 0,
-        headers: Mapping[str, str] | None = None,
-        text: str = "",
-        body: Any = None,
-        location: str = "",
-        operation: str = "",
-    ) -> None:
-        super().__init__(message, operation=operation)
-        self.status = status
-        self.headers: Mapping[str, str] = headers if headers is not None else {}
-        self.text = text
-        self.body = body
+    def __init__(self, message: str, *, location: str = "", **told: Any) -> None:
+        super().__init__(message, **told)
         self.location = location
 
 
@@ -166,7 +157,7 @@ class Followed(Generic[T]):
         """Notes what a response says. Raises APIStatusError for one that says nothing of the job."""
         state = self._plan.state(arrived.status, arrived.content)
         if state is None:
-            raise read_error(self._operation, arrived, "")
+            raise self._error(arrived)
         data = body_of(arrived.content)
         self.last = None if data is UNSET else data
         if state == DONE:
@@ -200,23 +191,29 @@ class Followed(Generic[T]):
             arrived.content = encode(value)
         strict = self._client._is_strict(self._options)
         reading = _asking(self._operation, self._plan)
-        response = read_success(reading, arrived, strict)
+        response = read_success(reading, arrived, strict, self._client._config.errors)
         arrived.content = response.content = content
         return response
 
+    def _error(self, arrived: Arrived) -> APIStatusError:
+        return read_error(self._operation, arrived, "", self._client._config.errors)
+
     def _failure(self, arrived: Arrived) -> JobFailedError:
-        error = read_error(self._operation, arrived, "")
+        error = self._error(arrived)
+        where = declared(self._operation, arrived.status, self._client._config.errors)
         data = body_of(arrived.content)
-        said = explain(None if data is UNSET else data, error.text)
+        told = failure(where, None if data is UNSET else data, error.text)
         message = f"{self._operation.id}: the job {self.location} failed"
         return JobFailedError(
-            f"{message}: {said}" if said else message,
+            f"{message}: {told.said}" if told.said else message,
             status=arrived.status,
             headers=arrived.headers,
             text=error.text,
             body=error.body,
             location=self.location,
             operation=self._operation.id,
+            code=told.code,
+            details=told.details,
         )
 
     # ---- waiting
@@ -252,11 +249,11 @@ class Followed(Generic[T]):
             left = None if until is None else until - monotonic()
             arrived = yield from self._asked(left)
             if (
-                arrived.status in PASSING
+                passes(arrived.status, self._client._retry(self._operation))
                 and self._plan.state(arrived.status, arrived.content) is None
             ):
                 self._pause = self._next(arrived)
-                return read_error(self._operation, arrived, "")
+                return self._error(arrived)
             self._take(arrived)
         except APIConnectionError as error:
             if self._client._closed:

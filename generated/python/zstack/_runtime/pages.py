@@ -72,7 +72,7 @@ class _Page(Generic[T, R]):
         assert operation.paging is not None
         self._call = client, operation, options, values
         self.value = response.decoded
-        self.items = items_of(response, operation)
+        self.items = items_of(response, operation, client._config.errors)
         self.headers = response.headers
         self.url = response.request.url
         self.number = 1

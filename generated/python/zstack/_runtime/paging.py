@@ -8,9 +8,9 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from msgspec import UNSET
 
-from .calls import Member, Operation, Paging, Query
+from .calls import ErrorBody, Member, Operation, Paging, Query
 from .encode import to_data
-from .errors import APIError, APIResponseError, DecodeError, explain
+from .errors import APIError, DecodeError, explain
 from .model import Record
 from .plan import plan_of
 
@@ -49,7 +49,9 @@ class Following(NamedTuple):
         )
 
 
-def items_of(response: Response[Any], operation: Operation) -> list[Any]:
+def items_of(
+    response: Response[Any], operation: Operation, errors: ErrorBody | None
+) -> list[Any]:
     """The items of a response; none where they are null, or need not be there and are not.
 
     Raises APIResponseError for a response that has an error instead, DecodeError for one that lacks them.
@@ -61,16 +63,10 @@ def items_of(response: Response[Any], operation: Operation) -> list[Any]:
     what = f"{operation.id}: the response ({response.status})"
     error = pick(decoded, ("error",))
     if error is not UNSET and error:
-        said = explain({"error": to_data(error)}, "")
-        raise APIResponseError(
-            f"{what} has no {'.'.join(path)!r}, but an error"
-            + (f": {said}" if said else ""),
-            operation=operation.id,
-            status=response.status,
-            headers=response.headers,
-            text=response.text,
-            body=decoded,
-        )
+        from .failures import without_result
+
+        wire, said = ".".join(path), to_data(error)
+        raise without_result(what, wire, said, operation, response, decoded, errors)
     if found is None or (found is UNSET and not _needed(decoded, path)):
         return []
     raise DecodeError(

@@ -7,17 +7,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import UNSET
 
-from .calls import Events, Json, Lines, Nothing, Operation, Raw, Reply, Text
+from .calls import ErrorBody, Events, Json, Lines, Nothing, Operation, Raw, Reply, Text
 from .decode import any_json, decode
 from .encode import to_data
-from .errors import (
-    APIResponseError,
-    APIStatusError,
-    DecodeError,
-    explain,
-    request_id,
-    status_error,
-)
+from .errors import APIStatusError, DecodeError, explain, request_id, status_error
 from .model import Record
 from .plan import plan_of
 from .replies import Described, as_text, described, is_text, utf8
@@ -146,8 +139,13 @@ class Arrived:
         return f"<{self.status} to {self.request!r}>"
 
 
-def read_success(operation: Operation, arrived: Arrived, strict: bool) -> Response[Any]:
-    """The response of a call that went well.
+def read_success(
+    operation: Operation,
+    arrived: Arrived,
+    strict: bool,
+    errors: ErrorBody | None = None,
+) -> Response[Any]:
+    """The response of a call that went well. ``errors`` is where errors of this API say what is wrong.
 
     Raises DecodeError for a body that cannot be read at all, and APIResponseError for an error in place of a result.
     """
@@ -162,7 +160,9 @@ def read_success(operation: Operation, arrived: Arrived, strict: bool) -> Respon
         if isinstance(reply, Json) and reply.unwrap is not None and decoded is not None:
             value = _property(decoded, reply.unwrap)
             if value is UNSET or value is None:
-                _check_result(operation, arrived, decoded, strict, reply.unwrap, value)
+                _check_result(operation, arrived, decoded, reply.unwrap, errors)
+                if strict and value is UNSET:
+                    raise DecodeError(f"without the property {reply.unwrap!r}")
                 value = None
     except DecodeError as error:
         text = as_text(arrived.content, content_type)
@@ -259,30 +259,26 @@ def _check_result(
     operation: Operation,
     arrived: Arrived,
     decoded: Any,
-    strict: bool,
     wire: str,
-    value: Any,
+    errors: ErrorBody | None,
 ) -> None:
-    """What an object without the result is: an error, no result, or if ``strict`` not as described."""
+    """Raises APIResponseError for an object that has an error in place of the result."""
     found = UNSET if wire == "error" else _property(decoded, "error")
     error = None if found is UNSET else to_data(found)
     if error:  # false, 0 and empty ones say that there is none
-        said = explain({"error": error}, "")
-        raise APIResponseError(
-            f"{_whole(operation, arrived)} has no {wire!r}, but an error"
-            + (f": {said}" if said else ""),
-            operation=operation.id,
-            status=arrived.status,
-            headers=arrived.headers,
-            text=as_text(arrived.content, arrived.headers.get("content-type", "")),
-            body=decoded,
-        )
-    if strict and value is UNSET:
-        raise DecodeError(f"without the property {wire!r}")
+        from .failures import without_result
+
+        what = _whole(operation, arrived)
+        raise without_result(what, wire, error, operation, arrived, decoded, errors)
 
 
-def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusError:
-    """The exception for an error status. Its text is there whatever the body is."""
+def read_error(
+    operation: Operation,
+    arrived: Arrived,
+    hint: str,
+    errors: ErrorBody | None = None,
+) -> APIStatusError:
+    """The exception for an error status. Its text is there whatever the body is. ``errors`` as in read_success()."""
     content_type = arrived.headers.get("content-type", "")
     text = as_text(arrived.content, content_type)
     data: Any = None
@@ -295,8 +291,12 @@ def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusEr
             body = replies.read(reply, utf8(arrived.content, content_type), False)
     except (ValueError, DecodeError, RecursionError):
         pass
-    said = explain(data, text)
-    message = f"{operation.id}: {arrived.status}" + (f" {said}" if said else "")
+    from .failures import declared, failure
+
+    told = failure(declared(operation, arrived.status, errors), data, text)
+    message = f"{operation.id}: {arrived.status}"
+    if told.said:
+        message += f": {told.said}" if told.declared else f" {told.said}"
     if hint and arrived.status == 401:
         message += f" ({hint})"
     return status_error(arrived.status)(
@@ -306,4 +306,6 @@ def read_error(operation: Operation, arrived: Arrived, hint: str) -> APIStatusEr
         text=text,
         body=body,
         operation=operation.id,
+        code=told.code,
+        details=told.details,
     )

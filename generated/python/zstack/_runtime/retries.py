@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-__all__ = ["Budget", "delay", "may_repeat", "retry_after"]
+if TYPE_CHECKING:
+    from .calls import Retry
+
+__all__ = ["Budget", "delay", "may_repeat", "passes", "retry_after"]
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "QUERY"})
 PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
@@ -43,13 +47,29 @@ class Budget:
             self.tokens += 1
 
 
-def may_repeat(method: str, has_key: bool, status: int | None, sent: bool) -> bool:
+def passes(status: int, retry: Retry | None) -> bool:
+    """Whether an error may pass; without a rule by what its status usually means."""
+    if retry is None:
+        return status in PASSING
+    return str(status) in retry.statuses or f"{status // 100}XX" in retry.statuses
+
+
+def may_repeat(
+    method: str,
+    has_key: bool,
+    status: int | None,
+    sent: bool,
+    retry: Retry | None = None,
+) -> bool:
     """Whether to send a request again after ``status`` (None: no response came; ``sent`` says it may have arrived).
 
     What may have had an effect is repeated only where a second one changes nothing: by its method, or by its
     idempotency key. 429 says that the request was refused.
     """
-    if status is not None and status not in PASSING:
+    if status is None:
+        if retry is not None and not retry.connections:
+            return False
+    elif not passes(status, retry):
         return False
     harmless = has_key or method.upper() in SAFE
     return harmless or status == 429 or (status is None and not sent)

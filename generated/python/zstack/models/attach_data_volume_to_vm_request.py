@@ -10,6 +10,12 @@ class AttachDataVolumeToVmRequest(Model, kw_only=True):
     """`AttachDataVolumeToVmRequest` of the API."""
 
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
-    """Optional. The system tags to attach."""
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
-    """Optional. The user tags."""
+    """Optional. The user tags.
+
+    Since 0.6.
+    """

@@ -19,5 +19,9 @@ class CreateVmInstanceRequest(Model, kw_only=True):
     params: CreateVmInstanceRequestParams
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Since 0.6."""
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
-    """User Tags"""
+    """User Tags
+
+    Since 0.6.
+    """

@@ -8,6 +8,8 @@ from .._runtime.enums import OpenEnum
 class CreateVmInstanceRequestParamsStrategy(OpenEnum):
     """What to do once the call is accepted. Options: InstantStart | JustCreate |
     CreateStopped
+
+    Since 0.6.
     """
 
     INSTANT_START = "InstantStart"

@@ -24,8 +24,12 @@ class DestroyVmInstanceRequest(Model, kw_only=True):
     )
     """Mode of deletion. Valid values: Permissive, Enforcing
 
-    One of: Permissive, Enforcing.
+    One of: Permissive, Enforcing. Default: Permissive. Since 0.6.
     """
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
-    """System tags to attach"""
+    """System tags to attach
+
+    Since 0.6.
+    """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Since 0.6."""

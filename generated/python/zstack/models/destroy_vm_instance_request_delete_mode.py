@@ -6,7 +6,10 @@ from .._runtime.enums import OpenEnum
 
 
 class DestroyVmInstanceRequestDeleteMode(OpenEnum):
-    """Mode of deletion. Valid values: Permissive, Enforcing"""
+    """Mode of deletion. Valid values: Permissive, Enforcing
+
+    Since 0.6.
+    """
 
     PERMISSIVE = "Permissive"
     ENFORCING = "Enforcing"

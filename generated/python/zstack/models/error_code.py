@@ -23,3 +23,5 @@ class ErrorCode(Model, kw_only=True):
     """Reserved, null by default."""
     cause: ErrorCode | UnsetType = UNSET
     """Root error, null when there is none."""
+    location: str | UnsetType = UNSET
+    cost: str | UnsetType = UNSET

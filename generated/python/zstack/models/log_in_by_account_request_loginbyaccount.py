@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
@@ -12,13 +10,29 @@ class LogInByAccountRequestLoginbyaccount(Model, kw_only=True):
     """loginbyaccount request body object."""
 
     account_name: str = field(name="accountName")
-    """Name of the account"""
+    """Name of the account
+
+    Since 0.6.
+    """
     password: str
-    """Password of the login"""
+    """Password of the login
+
+    Since 0.6.
+    """
     account_type: str | UnsetType = field(default=UNSET, name="accountType")
-    """Type of the account"""
+    """Type of the account
+
+    Since 3.4.0.
+    """
     captcha_uuid: str | UnsetType = field(default=UNSET, name="captchaUuid")
-    """UUID of the captcha"""
+    """UUID of the captcha
+
+    Since 0.6.
+    """
     verify_code: str | UnsetType = field(default=UNSET, name="verifyCode")
-    client_info: dict[str, Any] | UnsetType = field(default=UNSET, name="clientInfo")
-    """Facts about the calling client"""
+    """Since 0.6."""
+    client_info: dict[str, str] | UnsetType = field(default=UNSET, name="clientInfo")
+    """Facts about the calling client
+
+    Since 3.5.0.
+    """

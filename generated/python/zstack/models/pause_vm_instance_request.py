@@ -20,6 +20,12 @@ class PauseVmInstanceRequest(Model, kw_only=True):
 
     pausevminstance: PauseVmInstanceRequestPausevminstance
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
-    """System tags to attach"""
+    """System tags to attach
+
+    Since 0.6.
+    """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
-    """User tags to attach"""
+    """User tags to attach
+
+    Since 0.6.
+    """

@@ -17,3 +17,4 @@ class QueryVmInstanceResponse(Model, kw_only=True):
     """`QueryVmInstanceResponse` of the API."""
 
     inventories: list[VmInstanceInventory] | UnsetType = UNSET
+    total: int | UnsetType = UNSET

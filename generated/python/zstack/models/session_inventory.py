@@ -10,8 +10,14 @@ class SessionInventory(Model, kw_only=True, gc=False):
     """`SessionInventory` of the API."""
 
     uuid: str | UnsetType = UNSET
+    """The unique ID of the session."""
     account_uuid: str | UnsetType = field(default=UNSET, name="accountUuid")
+    """The UUID of the account."""
     user_uuid: str | UnsetType = field(default=UNSET, name="userUuid")
+    """The UUID of the user."""
     user_type: str | UnsetType = field(default=UNSET, name="userType")
+    """The type of the user."""
     expired_date: str | UnsetType = field(default=UNSET, name="expiredDate")
+    """The time of expiry."""
     create_date: str | UnsetType = field(default=UNSET, name="createDate")
+    """The creation time."""

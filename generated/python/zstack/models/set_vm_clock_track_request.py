@@ -21,6 +21,12 @@ class SetVmClockTrackRequest(Model, kw_only=True):
     setvmclocktrack: SetVmClockTrackRequestSetvmclocktrack
     """setvmclocktrack request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
-    """System Tags"""
+    """System Tags
+
+    Since 4.1.0.
+    """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
-    """User Tags"""
+    """User Tags
+
+    Since 4.1.0.
+    """

@@ -25,12 +25,15 @@ class SetVmClockTrackRequestSetvmclocktrack(Model, kw_only=True, gc=False):
     """setvmclocktrack request body object."""
 
     track: SetVmClockTrackRequestSetvmclocktrackTrack
-    """One of: guest, host."""
+    """One of: guest, host. Since 4.1.0."""
     sync_after_vm_resume: bool | UnsetType = field(
         default=UNSET,
         name="syncAfterVMResume",
     )
-    """Whether to sync after pause to resume"""
+    """Whether to sync after pause to resume
+
+    Since 4.4.12.
+    """
     interval_in_seconds: (
         SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds | UnsetType
     ) = field(
@@ -39,5 +42,5 @@ class SetVmClockTrackRequestSetvmclocktrack(Model, kw_only=True, gc=False):
     )
     """Regular sync interval
 
-    One of: 0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400.
+    One of: 0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400. Since 4.4.12.
     """

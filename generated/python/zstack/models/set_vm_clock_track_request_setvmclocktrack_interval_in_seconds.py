@@ -6,7 +6,10 @@ from .._runtime.enums import OpenIntEnum
 
 
 class SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds(OpenIntEnum):
-    """Regular sync interval"""
+    """Regular sync interval
+
+    Since 4.4.12.
+    """
 
     VALUE_0 = 0
     VALUE_60 = 60

@@ -6,7 +6,7 @@ from .._runtime.enums import OpenEnum
 
 
 class SetVmClockTrackRequestSetvmclocktrackTrack(OpenEnum):
-    """`SetVmClockTrackRequestSetvmclocktrackTrack` of the API."""
+    """Since 4.1.0."""
 
     GUEST = "guest"
     HOST = "host"

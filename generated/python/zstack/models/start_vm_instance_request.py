@@ -21,6 +21,12 @@ class StartVmInstanceRequest(Model, kw_only=True):
     startvminstance: StartVmInstanceRequestStartvminstance
     """startvminstance request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
-    """System Tags"""
+    """System Tags
+
+    Since 0.6.
+    """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
-    """User tags to attach"""
+    """User tags to attach
+
+    Since 0.6.
+    """

@@ -10,6 +10,12 @@ class StartVmInstanceRequestStartvminstance(Model, kw_only=True, gc=False):
     """startvminstance request body object."""
 
     cluster_uuid: str | UnsetType = field(default=UNSET, name="clusterUuid")
-    """UUID of the cluster"""
+    """UUID of the cluster
+
+    Since 0.6.
+    """
     host_uuid: str | UnsetType = field(default=UNSET, name="hostUuid")
-    """UUID of the host"""
+    """UUID of the host
+
+    Since 0.6.
+    """

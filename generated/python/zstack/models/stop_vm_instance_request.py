@@ -21,6 +21,12 @@ class StopVmInstanceRequest(Model, kw_only=True):
     stopvminstance: StopVmInstanceRequestStopvminstance
     """stopvminstance request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
-    """System Tags"""
+    """System Tags
+
+    Since 0.6.
+    """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
-    """User Tags"""
+    """User Tags
+
+    Since 0.6.
+    """

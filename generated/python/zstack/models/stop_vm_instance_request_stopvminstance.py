@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING
 
 from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
@@ -21,6 +21,7 @@ class StopVmInstanceRequestStopvminstance(Model, kw_only=True, gc=False):
     type: StopVmInstanceRequestStopvminstanceType | UnsetType = UNSET
     """Type of the VM instance. Options: grace | cold. Default: grace
 
-    One of: grace, cold.
+    One of: grace, cold. Default: grace. Since 0.6.
     """
-    stop_ha: str | UnsetType = field(default=UNSET, name="stopHA")
+    stop_ha: Literal["true"] | UnsetType = field(default=UNSET, name="stopHA")
+    """One of: true. Since 2.2."""

@@ -6,7 +6,10 @@ from .._runtime.enums import OpenEnum
 
 
 class StopVmInstanceRequestStopvminstanceType(OpenEnum):
-    """Type of the VM instance. Options: grace | cold. Default: grace"""
+    """Type of the VM instance. Options: grace | cold. Default: grace
+
+    Since 0.6.
+    """
 
     GRACE = "grace"
     COLD = "cold"

@@ -1,0 +1,7 @@
+#!/bin/sh
+# DeleteAccessControlList: DELETE /zstack/v1/access-control-lists/{uuid}
+curl -X DELETE --globoff \
+  --url 'http://localhost:8080/zstack/v1/access-control-lists/19d64f55a9723e59849c0f9357a0dded' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{"systemTags": ["system-tag"], "userTags": ["user-tag"]}'

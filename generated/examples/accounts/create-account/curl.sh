@@ -1,0 +1,18 @@
+#!/bin/sh
+# Create Account: POST /zstack/v1/accounts
+curl -X POST --globoff \
+  --url 'http://localhost:8080/zstack/v1/accounts' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "params": {
+    "name": "name",
+    "password": "password",
+    "type": "SystemAdmin",
+    "description": "description",
+    "resourceUuid": "resource-uuid",
+    "tagUuids": ["tag-uuid"]
+  },
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

@@ -1,0 +1,14 @@
+# Create User Group: POST /zstack/v1/accounts/groups
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.accounts.create_user_group(
+        name="name",
+        description="description",
+        resource_uuid="resource-uuid",
+        tag_uuids=["tag-uuid"],
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

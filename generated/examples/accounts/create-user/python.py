@@ -1,0 +1,15 @@
+# Create User: POST /zstack/v1/accounts/users
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.accounts.create_user(
+        name="name",
+        password="password",
+        description="description",
+        resource_uuid="resource-uuid",
+        tag_uuids=["tag-uuid"],
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

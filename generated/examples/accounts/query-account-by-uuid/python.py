@@ -1,0 +1,7 @@
+# Query Accounts by uuid: GET /zstack/v1/accounts/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.accounts.query_account_by_uuid("19d64f55a9723e59849c0f9357a0dded")
+    print(result)

@@ -1,0 +1,7 @@
+# Query Users by uuid: GET /zstack/v1/accounts/users/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.accounts.query_user_by_uuid("19d64f55a9723e59849c0f9357a0dded")
+    print(result)

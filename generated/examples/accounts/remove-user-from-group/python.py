@@ -1,0 +1,12 @@
+# Remove User from Group: DELETE /zstack/v1/accounts/groups/{groupUuid}/users/{userUuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.accounts.remove_user_from_group(
+        "19d64f55a9723e59849c0f9357a0dded",
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

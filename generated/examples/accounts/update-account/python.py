@@ -1,0 +1,15 @@
+# Update Account: PUT /zstack/v1/accounts/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.accounts.update(
+        "19d64f55a9723e59849c0f9357a0dded",
+        password="password",
+        name="name",
+        description="description",
+        old_password="old-password",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,19 @@
+# Add Distributed Image Storage: POST /zstack/v1/backup-storage/ceph
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.backup_storage.add_ceph(
+        mon_urls=["mon-url"],
+        url="url",
+        name="name",
+        pool_name="pool-name",
+        description="description",
+        type="type",
+        import_images=True,
+        resource_uuid="resource-uuid",
+        tag_uuids=["tag-uuid"],
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,7 @@
+# GetBackupStorageTypes: GET /zstack/v1/backup-storage/types
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.backup_storage.get_backup_storage_types()
+    print(result)

@@ -1,0 +1,7 @@
+# QueryBackupStorage: GET /zstack/v1/backup-storage
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.backup_storage.query()
+    print(result)

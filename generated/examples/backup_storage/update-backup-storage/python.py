@@ -1,0 +1,13 @@
+# UpdateBackupStorage: PUT /zstack/v1/backup-storage/{uuid}/actions (updatebackupstorage)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.backup_storage.update(
+        "19d64f55a9723e59849c0f9357a0dded",
+        name="name",
+        description="description",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

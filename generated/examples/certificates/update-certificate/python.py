@@ -1,0 +1,15 @@
+# UpdateCertificate: PUT /zstack/v1/certificates/{uuid}/actions (updatecertificate)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.certificates.update(
+        "19d64f55a9723e59849c0f9357a0dded",
+        name="name",
+        description="description",
+        resource_uuid="resource-uuid",
+        tag_uuids=["tag-uuid"],
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,9 @@
+# Query Disk Offerings by uuid: GET /zstack/v1/disk-offerings/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.disk_offerings.query_disk_offering_by_uuid(
+        "19d64f55a9723e59849c0f9357a0dded",
+    )
+    print(result)

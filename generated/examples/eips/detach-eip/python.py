@@ -1,0 +1,11 @@
+# DetachEip: DELETE /zstack/v1/eips/{uuid}/vm-instances/nics
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.eips.detach(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

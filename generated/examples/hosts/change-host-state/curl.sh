@@ -1,0 +1,11 @@
+#!/bin/sh
+# Change Host State: PUT /zstack/v1/hosts/{uuid}/actions (changehoststate)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/hosts/19d64f55a9723e59849c0f9357a0dded/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "changehoststate": {"stateEvent": "enable"},
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

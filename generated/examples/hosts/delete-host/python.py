@@ -1,0 +1,12 @@
+# Delete Host: DELETE /zstack/v1/hosts/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.hosts.delete(
+        "19d64f55a9723e59849c0f9357a0dded",
+        delete_mode="Permissive",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

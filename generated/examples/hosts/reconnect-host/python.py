@@ -1,0 +1,12 @@
+# Reconnect Host: PUT /zstack/v1/hosts/{uuid}/actions (reconnecthost)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.hosts.reconnect(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+        options={"extra_body": {"reconnecthost": {}}},
+    )
+    print(result)

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Shutdown Host: PUT /zstack/v1/hosts/power/{uuid}/actions (shutdownhost)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/hosts/power/19d64f55a9723e59849c0f9357a0dded/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "shutdownhost": {"returnEarly": false, "force": false, "method": "AUTO"},
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

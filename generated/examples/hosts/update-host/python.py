@@ -1,0 +1,14 @@
+# Update Host: PUT /zstack/v1/hosts/{uuid}/actions (updatehost)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.hosts.update(
+        "19d64f55a9723e59849c0f9357a0dded",
+        name="name",
+        description="description",
+        management_ip="management-ip",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,11 @@
+#!/bin/sh
+# ChangeRoleState: PUT /zstack/v1/identities/roles/{uuid}/actions (changerolestate)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/identities/roles/19d64f55a9723e59849c0f9357a0dded/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "changerolestate": {"stateEvent": "enable"},
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

@@ -1,0 +1,22 @@
+#!/bin/sh
+# CreateRootVolumeTemplateFromVolumeSnapshot: POST /zstack/v1/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}
+curl -X POST --globoff \
+  --url 'http://localhost:8080/zstack/v1/images/root-volume-templates/from/volume-snapshots/19d64f55a9723e59849c0f9357a0dded' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "params": {
+    "name": "name",
+    "description": "description",
+    "guestOsType": "guest-os-type",
+    "backupStorageUuids": ["backup-storage-uuid"],
+    "platform": "Linux",
+    "architecture": "architecture",
+    "system": true,
+    "virtio": true,
+    "resourceUuid": "resource-uuid",
+    "tagUuids": ["tag-uuid"]
+  },
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

@@ -1,0 +1,14 @@
+#!/bin/sh
+# ExpungeImage: PUT /zstack/v1/images/{imageUuid}/actions (expungeimage)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/images/19d64f55a9723e59849c0f9357a0dded/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "expungeimage": {
+    "uuid": "uuid",
+    "backupStorageUuids": ["backup-storage-uuid"]
+  },
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

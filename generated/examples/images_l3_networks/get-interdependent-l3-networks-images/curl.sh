@@ -1,0 +1,5 @@
+#!/bin/sh
+# Get Interdependent L3 Networks and Images: GET /zstack/v1/images-l3networks/dependencies
+curl -X GET --globoff \
+  --url 'http://localhost:8080/zstack/v1/images-l3networks/dependencies?zoneUuid=zone-uuid' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION"

@@ -1,0 +1,12 @@
+# ChangeInstanceOfferingState: PUT /zstack/v1/instance-offerings/{uuid}/actions (changeinstanceofferingstate)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.instance_offerings.change_instance_offering_state(
+        "19d64f55a9723e59849c0f9357a0dded",
+        state_event="enable",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,12 @@
+# Delete L2 Network: DELETE /zstack/v1/l2-networks/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.l2_networks.delete(
+        "19d64f55a9723e59849c0f9357a0dded",
+        delete_mode="Permissive",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,9 @@
+# Query L2 VXLAN Network Pools by uuid: GET /zstack/v1/l2-networks/vxlan-pool/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.l2_networks.query_l2_vxlan_network_pool_by_uuid(
+        "19d64f55a9723e59849c0f9357a0dded",
+    )
+    print(result)

@@ -1,0 +1,5 @@
+#!/bin/sh
+# Query VNI Ranges by uuid: GET /zstack/v1/l2-networks/vxlan-pool/vni-range/{uuid}
+curl -X GET --globoff \
+  --url 'http://localhost:8080/zstack/v1/l2-networks/vxlan-pool/vni-range/19d64f55a9723e59849c0f9357a0dded' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION"

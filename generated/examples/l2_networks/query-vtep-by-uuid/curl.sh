@@ -1,0 +1,5 @@
+#!/bin/sh
+# Query VTEPs by uuid: GET /zstack/v1/l2-networks/vteps/{uuid}
+curl -X GET --globoff \
+  --url 'http://localhost:8080/zstack/v1/l2-networks/vteps/19d64f55a9723e59849c0f9357a0dded' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION"

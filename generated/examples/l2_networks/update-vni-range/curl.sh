@@ -1,0 +1,11 @@
+#!/bin/sh
+# Update VNI Range: PUT /zstack/v1/l2-networks/vxlan-pool/vni-ranges/{uuid}
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/l2-networks/vxlan-pool/vni-ranges/19d64f55a9723e59849c0f9357a0dded' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "updatevnirange": {"name": "name"},
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

@@ -1,0 +1,20 @@
+# AddIpRange: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ip-ranges
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.l3_networks.add_ip_range(
+        "19d64f55a9723e59849c0f9357a0dded",
+        name="name",
+        start_ip="start-ip",
+        end_ip="end-ip",
+        netmask="netmask",
+        description="description",
+        gateway="gateway",
+        ip_range_type="Normal",
+        resource_uuid="resource-uuid",
+        tag_uuids=["tag-uuid"],
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

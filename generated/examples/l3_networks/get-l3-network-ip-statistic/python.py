@@ -1,0 +1,9 @@
+# GetL3NetworkIpStatistic: GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip-statistic
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.l3_networks.get_l3_network_ip_statistic(
+        "19d64f55a9723e59849c0f9357a0dded",
+    )
+    print(result)

@@ -1,0 +1,7 @@
+# GetL3NetworkMtu: GET /zstack/v1/l3-networks/{l3NetworkUuid}/mtu
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.l3_networks.get_l3_network_mtu("19d64f55a9723e59849c0f9357a0dded")
+    print(result)

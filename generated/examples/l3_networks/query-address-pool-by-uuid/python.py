@@ -1,0 +1,9 @@
+# Query Address Pools by uuid: GET /zstack/v1/l3-networks/address-pools/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.l3_networks.query_address_pool_by_uuid(
+        "19d64f55a9723e59849c0f9357a0dded",
+    )
+    print(result)

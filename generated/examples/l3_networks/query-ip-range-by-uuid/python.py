@@ -1,0 +1,9 @@
+# Query IP Ranges by uuid: GET /zstack/v1/l3-networks/ip-ranges/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.l3_networks.query_ip_range_by_uuid(
+        "19d64f55a9723e59849c0f9357a0dded",
+    )
+    print(result)

@@ -1,0 +1,12 @@
+# RemoveDnsFromL3Network: DELETE /zstack/v1/l3-networks/{l3NetworkUuid}/dns/{dns}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.l3_networks.remove_dns_from_l3_network(
+        "19d64f55a9723e59849c0f9357a0dded",
+        "dns",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

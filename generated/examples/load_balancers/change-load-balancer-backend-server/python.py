@@ -1,0 +1,13 @@
+# ChangeLoadBalancerBackendServer: PUT /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendserver/actions (changeloadbalancerbackendserver)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.load_balancers.change_load_balancer_backend_server(
+        "19d64f55a9723e59849c0f9357a0dded",
+        vm_nics=[{"key": "vm-nic"}],
+        servers=[{"key": "server"}],
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,5 @@
+#!/bin/sh
+# GetCandidateL3NetworksForServerGroup: GET /zstack/v1/load-balancers/servergroups/candidate-l3network
+curl -X GET --globoff \
+  --url 'http://localhost:8080/zstack/v1/load-balancers/servergroups/candidate-l3network' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION"

@@ -1,0 +1,12 @@
+# RefreshLoadBalancer: PUT /zstack/v1/load-balancers/{uuid}/actions (refreshloadbalancer)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.load_balancers.refresh(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+        options={"extra_body": {"refreshloadbalancer": {}}},
+    )
+    print(result)

@@ -1,0 +1,13 @@
+# RemoveAccessControlListFromLoadBalancer: DELETE /zstack/v1/load-balancers/listeners/{listenerUuid}/access-control-lists
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.load_balancers.remove_access_control_list_from_load_balancer(
+        "19d64f55a9723e59849c0f9357a0dded",
+        acl_uuids=["acl-uuid"],
+        server_group_uuids=["server-group-uuid"],
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

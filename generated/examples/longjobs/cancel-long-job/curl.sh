@@ -1,0 +1,11 @@
+#!/bin/sh
+# Cancel Long Job: PUT /zstack/v1/longjobs/{uuid}/actions (cancellongjob)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/longjobs/19d64f55a9723e59849c0f9357a0dded/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "cancellongjob": {},
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

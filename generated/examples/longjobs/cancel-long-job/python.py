@@ -1,0 +1,12 @@
+# Cancel Long Job: PUT /zstack/v1/longjobs/{uuid}/actions (cancellongjob)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.longjobs.cancel_long_job(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+        options={"extra_body": {"cancellongjob": {}}},
+    )
+    print(result)

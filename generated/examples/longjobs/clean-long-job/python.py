@@ -1,0 +1,12 @@
+# Clean Long Job: PUT /zstack/v1/longjobs/{uuid}/actions (cleanlongjob)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.longjobs.clean_long_job(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+        options={"extra_body": {"cleanlongjob": {}}},
+    )
+    print(result)

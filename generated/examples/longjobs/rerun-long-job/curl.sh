@@ -1,0 +1,11 @@
+#!/bin/sh
+# Rerun Long Job: PUT /zstack/v1/longjobs/{uuid}/actions (rerunlongjob)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/longjobs/19d64f55a9723e59849c0f9357a0dded/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "rerunlongjob": {},
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

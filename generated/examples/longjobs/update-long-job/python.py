@@ -1,0 +1,13 @@
+# Update Long Job: PUT /zstack/v1/longjobs/{uuid}/actions (updatelongjob)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.longjobs.update_long_job(
+        "19d64f55a9723e59849c0f9357a0dded",
+        name="name",
+        description="description",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,12 @@
+# Move Resources to Directory: PUT /zstack/v1/move/resources/directory
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.move.move_resources_to_directory(
+        resource_uuids=["resource-uuid"],
+        directory_uuid="directory-uuid",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

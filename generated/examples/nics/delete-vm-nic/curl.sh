@@ -1,0 +1,11 @@
+#!/bin/sh
+# Delete VM NIC: DELETE /zstack/v1/nics/{uuid}
+curl -X DELETE --globoff \
+  --url 'http://localhost:8080/zstack/v1/nics/19d64f55a9723e59849c0f9357a0dded' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "deleteMode": "Permissive",
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

@@ -1,0 +1,17 @@
+# Add Shared Mount Point Data Storage: POST /zstack/v1/primary-storage/smp
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.primary_storage.add_shared_mount_point(
+        url="url",
+        name="name",
+        zone_uuid="zone-uuid",
+        description="description",
+        type="type",
+        resource_uuid="resource-uuid",
+        tag_uuids=["tag-uuid"],
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

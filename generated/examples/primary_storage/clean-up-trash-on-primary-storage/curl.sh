@@ -1,0 +1,11 @@
+#!/bin/sh
+# Clean Up Trash on Data Storage: PUT /zstack/v1/primary-storage/{uuid}/trash/actions (cleanuptrashonprimarystorage)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/primary-storage/19d64f55a9723e59849c0f9357a0dded/trash/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "cleanuptrashonprimarystorage": {"trashId": 1},
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

@@ -1,0 +1,12 @@
+# Clean Up Trash on Data Storage: PUT /zstack/v1/primary-storage/{uuid}/trash/actions (cleanuptrashonprimarystorage)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.primary_storage.clean_up_trash_on_primary_storage(
+        "19d64f55a9723e59849c0f9357a0dded",
+        trash_id=1,
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

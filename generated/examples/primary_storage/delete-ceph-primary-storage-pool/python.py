@@ -1,0 +1,11 @@
+# Delete Distributed Storage Pool: DELETE /zstack/v1/primary-storage/ceph/pools/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.primary_storage.delete_ceph_primary_storage_pool(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Migrate Local Volume: PUT /zstack/v1/primary-storage/local-storage/volumes/{volumeUuid}/actions (localstoragemigratevolume)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/primary-storage/local-storage/volumes/19d64f55a9723e59849c0f9357a0dded/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "localstoragemigratevolume": {"destHostUuid": "dest-host-uuid"},
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

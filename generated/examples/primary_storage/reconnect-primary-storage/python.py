@@ -1,0 +1,12 @@
+# Reconnect Data Storage: PUT /zstack/v1/primary-storage/{uuid}/actions (reconnectprimarystorage)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.primary_storage.reconnect(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+        options={"extra_body": {"reconnectprimarystorage": {}}},
+    )
+    print(result)

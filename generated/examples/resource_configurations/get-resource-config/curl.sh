@@ -1,0 +1,5 @@
+#!/bin/sh
+# Get Resource Setting: GET /zstack/v1/resource-configurations/{resourceUuid}/{category}/{name}
+curl -X GET --globoff \
+  --url 'http://localhost:8080/zstack/v1/resource-configurations/19d64f55a9723e59849c0f9357a0dded/category/name' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION"

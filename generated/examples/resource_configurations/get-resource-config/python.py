@@ -1,0 +1,11 @@
+# Get Resource Setting: GET /zstack/v1/resource-configurations/{resourceUuid}/{category}/{name}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.resource_configurations.get_resource_config(
+        "19d64f55a9723e59849c0f9357a0dded",
+        "category",
+        "name",
+    )
+    print(result)

@@ -1,0 +1,9 @@
+# Query SDN Controllers by uuid: GET /zstack/v1/sdn-controllers/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.sdn_controllers.query_sdn_controller_by_uuid(
+        "19d64f55a9723e59849c0f9357a0dded",
+    )
+    print(result)

@@ -1,0 +1,11 @@
+# DeleteSecurityGroup: DELETE /zstack/v1/security-groups/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.security_groups.delete(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,9 @@
+# Query Security Group Rules by uuid: GET /zstack/v1/security-groups/rules/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.security_groups.query_security_group_rule_by_uuid(
+        "19d64f55a9723e59849c0f9357a0dded",
+    )
+    print(result)

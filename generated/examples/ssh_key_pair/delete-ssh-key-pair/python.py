@@ -1,0 +1,11 @@
+# Delete SSH Key Pair: DELETE /zstack/v1/ssh-key-pair/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.ssh_key_pair.delete(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,12 @@
+# Detach SSH Key Pair from VM: DELETE /zstack/v1/ssh-key-pair/{sshKeyPairUuid}/vm-instance/{vmInstanceUuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.ssh_key_pair.detach_ssh_key_pair_from_vm_instance(
+        "19d64f55a9723e59849c0f9357a0dded",
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,9 @@
+# Query System Tags by uuid: GET /zstack/v1/system-tags/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.system_tags.query_system_tag_by_uuid(
+        "19d64f55a9723e59849c0f9357a0dded",
+    )
+    print(result)

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Update System Tag: PUT /zstack/v1/system-tags/{uuid}/actions (updatesystemtag)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/system-tags/19d64f55a9723e59849c0f9357a0dded/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "updatesystemtag": {"tag": "tag"},
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

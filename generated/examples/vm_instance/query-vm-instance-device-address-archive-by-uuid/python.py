@@ -1,0 +1,9 @@
+# Query VM Device Address Archives by uuid: GET /zstack/v1/vmInstance/device/address/archive/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instance.query_vm_instance_device_address_archive_by_uuid(
+        "19d64f55a9723e59849c0f9357a0dded",
+    )
+    print(result)

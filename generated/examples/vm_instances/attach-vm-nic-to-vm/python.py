@@ -1,0 +1,12 @@
+# Attach VM NIC to VM: POST /zstack/v1/vm-instances/{vmInstanceUuid}/nices/{vmNicUuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instances.attach_vm_nic_to_vm(
+        "19d64f55a9723e59849c0f9357a0dded",
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

@@ -1,0 +1,11 @@
+# Delete VM Console Password: DELETE /zstack/v1/vm-instances/{uuid}/console-password
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instances.delete_vm_console_password(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

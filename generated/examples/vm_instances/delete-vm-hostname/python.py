@@ -1,0 +1,12 @@
+# Delete VM Hostname: DELETE /zstack/v1/vm-instances/{uuid}/hostnames
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instances.delete_vm_hostname(
+        "19d64f55a9723e59849c0f9357a0dded",
+        delete_mode="Permissive",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

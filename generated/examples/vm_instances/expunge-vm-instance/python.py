@@ -1,0 +1,12 @@
+# Expunge VM: PUT /zstack/v1/vm-instances/{uuid}/actions (expungevminstance)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instances.expunge(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+        options={"extra_body": {"expungevminstance": {}}},
+    )
+    print(result)

@@ -1,0 +1,11 @@
+# Expunge VM User Defined XML Hook Script: DELETE /zstack/v1/vm-instances/xml-hook-script
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instances.expunge_vm_user_defined_xml_hook_script(
+        uuid="uuid",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

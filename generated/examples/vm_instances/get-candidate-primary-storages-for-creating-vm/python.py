@@ -1,0 +1,10 @@
+# Get Candidate Data Storage for VM Creation: GET /zstack/v1/vm-instances/candidate-storages
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instances.get_candidate_primary_storages_for_creating_vm(
+        image_uuid="image-uuid",
+        l3_network_uuids=["l3-network-uuid"],
+    )
+    print(result)

@@ -1,0 +1,7 @@
+# Get VM Boot Order: GET /zstack/v1/vm-instances/{uuid}/boot-orders
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instances.get_vm_boot_order("19d64f55a9723e59849c0f9357a0dded")
+    print(result)

@@ -1,0 +1,5 @@
+#!/bin/sh
+# Get VM Capabilities: GET /zstack/v1/vm-instances/{uuid}/capabilities
+curl -X GET --globoff \
+  --url 'http://localhost:8080/zstack/v1/vm-instances/19d64f55a9723e59849c0f9357a0dded/capabilities' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION"

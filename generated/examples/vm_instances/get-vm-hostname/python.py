@@ -1,0 +1,7 @@
+# Get VM Hostname: GET /zstack/v1/vm-instances/{uuid}/hostnames
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instances.get_vm_hostname("19d64f55a9723e59849c0f9357a0dded")
+    print(result)

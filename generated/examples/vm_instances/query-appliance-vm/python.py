@@ -1,0 +1,7 @@
+# QueryApplianceVm: GET /zstack/v1/vm-instances/appliances
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instances.query_appliance_vm()
+    print(result)

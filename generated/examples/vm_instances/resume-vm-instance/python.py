@@ -1,0 +1,12 @@
+# Resume VM: PUT /zstack/v1/vm-instances/{uuid}/actions (resumevminstance)
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.vm_instances.resume(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+        options={"extra_body": {"resumevminstance": {}}},
+    )
+    print(result)

@@ -1,0 +1,13 @@
+#!/bin/sh
+# UpdateVirtualRouter: PUT /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/actions (updatevirtualrouter)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/vm-instances/appliances/virtual-routers/19d64f55a9723e59849c0f9357a0dded/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "updatevirtualrouter": {
+    "defaultRouteL3NetworkUuid": "default-route-l3-network-uuid"
+  },
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

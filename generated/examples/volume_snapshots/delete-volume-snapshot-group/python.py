@@ -1,0 +1,11 @@
+# DeleteVolumeSnapshotGroup: DELETE /zstack/v1/volume-snapshots/group/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.volume_snapshots.delete_volume_snapshot_group(
+        "19d64f55a9723e59849c0f9357a0dded",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

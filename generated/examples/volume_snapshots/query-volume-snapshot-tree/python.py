@@ -1,0 +1,7 @@
+# QueryVolumeSnapshotTree: GET /zstack/v1/volume-snapshots/trees
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.volume_snapshots.query_volume_snapshot_tree()
+    print(result)

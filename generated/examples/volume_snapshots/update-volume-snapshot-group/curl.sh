@@ -1,0 +1,11 @@
+#!/bin/sh
+# UpdateVolumeSnapshotGroup: PUT /zstack/v1/volume-snapshots/group/{uuid}/actions (updatevolumesnapshotgroup)
+curl -X PUT --globoff \
+  --url 'http://localhost:8080/zstack/v1/volume-snapshots/group/19d64f55a9723e59849c0f9357a0dded/actions' \
+  -H 'Authorization: OAuth '"$ZSTACK_SESSION" \
+  -H 'Content-Type: application/json;charset=UTF-8' \
+  --data-raw '{
+  "updatevolumesnapshotgroup": {"name": "name", "description": "description"},
+  "systemTags": ["system-tag"],
+  "userTags": ["user-tag"]
+}'

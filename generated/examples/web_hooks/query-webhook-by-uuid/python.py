@@ -1,0 +1,7 @@
+# Query Webhooks by uuid: GET /zstack/v1/web-hooks/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.web_hooks.query_webhook_by_uuid("19d64f55a9723e59849c0f9357a0dded")
+    print(result)

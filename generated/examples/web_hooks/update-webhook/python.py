@@ -1,0 +1,16 @@
+# UpdateWebhook: PUT /zstack/v1/web-hooks/{uuid}
+from zstack import Client
+
+# Reads ZSTACK_SESSION from the environment.
+with Client() as client:
+    result = client.web_hooks.update_webhook(
+        "19d64f55a9723e59849c0f9357a0dded",
+        name="name",
+        description="description",
+        url="url",
+        type="type",
+        opaque="opaque",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+    print(result)

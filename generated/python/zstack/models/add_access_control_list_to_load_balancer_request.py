@@ -1,0 +1,32 @@
+"""AddAccessControlListToLoadBalancerRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .add_access_control_list_to_load_balancer_request_params import (
+        AddAccessControlListToLoadBalancerRequestParams,
+    )
+
+LINKS = ("AddAccessControlListToLoadBalancerRequestParams",)
+
+
+class AddAccessControlListToLoadBalancerRequest(Model, kw_only=True):
+    """`AddAccessControlListToLoadBalancerRequest` of the API."""
+
+    params: AddAccessControlListToLoadBalancerRequestParams
+    """Object holding the request parameters."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 3.9.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 3.9.
+    """

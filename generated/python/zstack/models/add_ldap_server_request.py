@@ -1,0 +1,30 @@
+"""AddLdapServerRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .add_ldap_server_request_params import AddLdapServerRequestParams
+
+LINKS = ("AddLdapServerRequestParams",)
+
+
+class AddLdapServerRequest(Model, kw_only=True):
+    """`AddLdapServerRequest` of the API."""
+
+    params: AddLdapServerRequestParams
+    """Object holding the request parameters."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 0.6.
+    """

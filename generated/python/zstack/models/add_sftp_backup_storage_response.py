@@ -1,0 +1,19 @@
+"""AddSftpBackupStorageResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .backup_storage_inventory import BackupStorageInventory
+
+LINKS = ("BackupStorageInventory",)
+
+
+class AddSftpBackupStorageResponse(Model, kw_only=True):
+    """`AddSftpBackupStorageResponse` of the API."""
+
+    inventory: BackupStorageInventory | UnsetType = UNSET

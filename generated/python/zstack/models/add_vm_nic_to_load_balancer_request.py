@@ -1,0 +1,29 @@
+"""AddVmNicToLoadBalancerRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .add_vm_nic_to_load_balancer_request_params import (
+        AddVmNicToLoadBalancerRequestParams,
+    )
+
+LINKS = ("AddVmNicToLoadBalancerRequestParams",)
+
+
+class AddVmNicToLoadBalancerRequest(Model, kw_only=True):
+    """`AddVmNicToLoadBalancerRequest` of the API."""
+
+    params: AddVmNicToLoadBalancerRequestParams
+    """Object holding the request parameters."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Since 0.6."""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """

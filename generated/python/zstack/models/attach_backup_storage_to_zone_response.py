@@ -1,0 +1,23 @@
+"""AttachBackupStorageToZoneResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .backup_storage_inventory import BackupStorageInventory
+    from .error_code import ErrorCode
+
+LINKS = ("BackupStorageInventory", "ErrorCode")
+
+
+class AttachBackupStorageToZoneResponse(Model, kw_only=True):
+    """`AttachBackupStorageToZoneResponse` of the API."""
+
+    inventory: BackupStorageInventory | UnsetType = UNSET
+    """See inventory."""
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error."""

@@ -1,0 +1,18 @@
+"""AttachVipToLoadBalancerRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class AttachVipToLoadBalancerRequest(Model, kw_only=True):
+    """`AttachVipToLoadBalancerRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 5.0.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Since 5.0.0."""

@@ -1,0 +1,32 @@
+"""ChangeDiskOfferingStateRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .change_disk_offering_state_request_changediskofferingstate import (
+        ChangeDiskOfferingStateRequestChangediskofferingstate,
+    )
+
+LINKS = ("ChangeDiskOfferingStateRequestChangediskofferingstate",)
+
+
+class ChangeDiskOfferingStateRequest(Model, kw_only=True):
+    """`ChangeDiskOfferingStateRequest` of the API."""
+
+    changediskofferingstate: ChangeDiskOfferingStateRequestChangediskofferingstate
+    """changediskofferingstate request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """

@@ -1,0 +1,32 @@
+"""ChangeDiskOfferingStateRequestChangediskofferingstate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .change_disk_offering_state_request_changediskofferingstate_state_event import (
+        ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent,
+    )
+
+LINKS = ("ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent",)
+
+
+class ChangeDiskOfferingStateRequestChangediskofferingstate(
+    Model,
+    kw_only=True,
+    gc=False,
+):
+    """changediskofferingstate request body object."""
+
+    state_event: ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent = (
+        field(
+            name="stateEvent",
+        )
+    )
+    """The state change to apply. Options: enable | disable.
+
+    One of: enable, disable. Since 0.6.
+    """

@@ -1,0 +1,15 @@
+"""ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent(OpenEnum):
+    """The state change to apply. Options: enable | disable.
+
+    Since 0.6.
+    """
+
+    ENABLE = "enable"
+    DISABLE = "disable"

@@ -1,0 +1,26 @@
+"""ChangeEipStateRequestChangeeipstate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .change_eip_state_request_changeeipstate_state_event import (
+        ChangeEipStateRequestChangeeipstateStateEvent,
+    )
+
+LINKS = ("ChangeEipStateRequestChangeeipstateStateEvent",)
+
+
+class ChangeEipStateRequestChangeeipstate(Model, kw_only=True, gc=False):
+    """changeeipstate request body object."""
+
+    state_event: ChangeEipStateRequestChangeeipstateStateEvent = field(
+        name="stateEvent",
+    )
+    """The state change to apply. Valid values: enable, disable.
+
+    One of: enable, disable. Since 0.6.
+    """

@@ -1,0 +1,34 @@
+"""ChangeL2NetworkVlanIdRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .change_l2_network_vlan_id_request_changel2_networkvlanid import (
+        ChangeL2NetworkVlanIdRequestChangel2Networkvlanid,
+    )
+
+LINKS = ("ChangeL2NetworkVlanIdRequestChangel2Networkvlanid",)
+
+
+class ChangeL2NetworkVlanIdRequest(Model, kw_only=True):
+    """`ChangeL2NetworkVlanIdRequest` of the API."""
+
+    changel2_networkvlanid: ChangeL2NetworkVlanIdRequestChangel2Networkvlanid = field(
+        name="changel2networkvlanid",
+    )
+    """changel2networkvlanid request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags
+
+    Since 5.1.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 5.1.0.
+    """

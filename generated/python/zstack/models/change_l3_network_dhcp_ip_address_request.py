@@ -1,0 +1,36 @@
+"""ChangeL3NetworkDhcpIpAddressRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .change_l3_network_dhcp_ip_address_request_changel3_networkdhcpipaddress import (
+        ChangeL3NetworkDhcpIpAddressRequestChangel3Networkdhcpipaddress,
+    )
+
+LINKS = ("ChangeL3NetworkDhcpIpAddressRequestChangel3Networkdhcpipaddress",)
+
+
+class ChangeL3NetworkDhcpIpAddressRequest(Model, kw_only=True):
+    """`ChangeL3NetworkDhcpIpAddressRequest` of the API."""
+
+    changel3_networkdhcpipaddress: (
+        ChangeL3NetworkDhcpIpAddressRequestChangel3Networkdhcpipaddress
+    ) = field(
+        name="changel3networkdhcpipaddress",
+    )
+    """changel3networkdhcpipaddress request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 5.1.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 5.1.0.
+    """

@@ -1,0 +1,34 @@
+"""ChangePortForwardingRuleStateRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .change_port_forwarding_rule_state_request_changeportforwardingrulestate import (
+        ChangePortForwardingRuleStateRequestChangeportforwardingrulestate,
+    )
+
+LINKS = ("ChangePortForwardingRuleStateRequestChangeportforwardingrulestate",)
+
+
+class ChangePortForwardingRuleStateRequest(Model, kw_only=True):
+    """`ChangePortForwardingRuleStateRequest` of the API."""
+
+    changeportforwardingrulestate: (
+        ChangePortForwardingRuleStateRequestChangeportforwardingrulestate
+    )
+    """changeportforwardingrulestate request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """

@@ -1,0 +1,32 @@
+"""ChangePrimaryStorageStateRequestChangeprimarystoragestate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .change_primary_storage_state_request_changeprimarystoragestate_state_event import (
+        ChangePrimaryStorageStateRequestChangeprimarystoragestateStateEvent,
+    )
+
+LINKS = ("ChangePrimaryStorageStateRequestChangeprimarystoragestateStateEvent",)
+
+
+class ChangePrimaryStorageStateRequestChangeprimarystoragestate(
+    Model,
+    kw_only=True,
+    gc=False,
+):
+    """changeprimarystoragestate request body object."""
+
+    state_event: ChangePrimaryStorageStateRequestChangeprimarystoragestateStateEvent = (
+        field(
+            name="stateEvent",
+        )
+    )
+    """State change to apply
+
+    One of: enable, disable, maintain, deleting. Since 0.6.
+    """

@@ -1,0 +1,15 @@
+"""ChangeSecurityGroupRuleRequestChangesecuritygroupruleAction."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class ChangeSecurityGroupRuleRequestChangesecuritygroupruleAction(OpenEnum):
+    """Optional. What to do with matching traffic. Options: DROP | ACCEPT.
+
+    At least 1 characters. Since 4.7.21.
+    """
+
+    DROP = "DROP"
+    ACCEPT = "ACCEPT"

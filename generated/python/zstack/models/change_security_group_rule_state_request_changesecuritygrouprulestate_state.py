@@ -1,0 +1,15 @@
+"""ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestateState."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestateState(OpenEnum):
+    """Whether the security group rule is enabled.
+
+    Since 4.7.21.
+    """
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"

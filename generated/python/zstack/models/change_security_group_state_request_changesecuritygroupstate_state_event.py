@@ -1,0 +1,15 @@
+"""ChangeSecurityGroupStateRequestChangesecuritygroupstateStateEvent."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class ChangeSecurityGroupStateRequestChangesecuritygroupstateStateEvent(OpenEnum):
+    """The switch that turns the security group on or off.
+
+    Since 0.6.
+    """
+
+    ENABLE = "enable"
+    DISABLE = "disable"

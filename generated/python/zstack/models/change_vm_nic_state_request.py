@@ -1,0 +1,32 @@
+"""ChangeVmNicStateRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .change_vm_nic_state_request_changevmnicstate import (
+        ChangeVmNicStateRequestChangevmnicstate,
+    )
+
+LINKS = ("ChangeVmNicStateRequestChangevmnicstate",)
+
+
+class ChangeVmNicStateRequest(Model, kw_only=True):
+    """`ChangeVmNicStateRequest` of the API."""
+
+    changevmnicstate: ChangeVmNicStateRequestChangevmnicstate
+    """changevmnicstate request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 0.6.
+    """

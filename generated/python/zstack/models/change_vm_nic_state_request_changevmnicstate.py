@@ -1,0 +1,24 @@
+"""ChangeVmNicStateRequestChangevmnicstate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .change_vm_nic_state_request_changevmnicstate_state import (
+        ChangeVmNicStateRequestChangevmnicstateState,
+    )
+
+LINKS = ("ChangeVmNicStateRequestChangevmnicstateState",)
+
+
+class ChangeVmNicStateRequestChangevmnicstate(Model, kw_only=True, gc=False):
+    """changevmnicstate request body object."""
+
+    state: ChangeVmNicStateRequestChangevmnicstateState
+    """State of the VM NIC
+
+    One of: enable, disable. Since 4.5.
+    """

@@ -1,0 +1,19 @@
+"""CleanInvalidLdapBindingResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .account_inventory import AccountInventory
+
+LINKS = ("AccountInventory",)
+
+
+class CleanInvalidLdapBindingResponse(Model, kw_only=True):
+    """`CleanInvalidLdapBindingResponse` of the API."""
+
+    inventories: list[AccountInventory] | UnsetType = UNSET

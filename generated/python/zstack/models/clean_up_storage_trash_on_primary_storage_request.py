@@ -1,0 +1,36 @@
+"""CleanUpStorageTrashOnPrimaryStorageRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .clean_up_storage_trash_on_primary_storage_request_cleanupstoragetrashon_1d8ab9e9 import (
+        CleanUpStorageTrashOnPrimaryStorageRequestCleanupstoragetrashonprimarystorage,
+    )
+
+LINKS = (
+    "CleanUpStorageTrashOnPrimaryStorageRequestCleanupstoragetrashonprimarystorage",
+)
+
+
+class CleanUpStorageTrashOnPrimaryStorageRequest(Model, kw_only=True):
+    """`CleanUpStorageTrashOnPrimaryStorageRequest` of the API."""
+
+    cleanupstoragetrashonprimarystorage: (
+        CleanUpStorageTrashOnPrimaryStorageRequestCleanupstoragetrashonprimarystorage
+    )
+    """cleanupstoragetrashonprimarystorage request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """

@@ -1,0 +1,32 @@
+"""CreateDataVolumeTemplateFromVolumeRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .create_data_volume_template_from_volume_request_params import (
+        CreateDataVolumeTemplateFromVolumeRequestParams,
+    )
+
+LINKS = ("CreateDataVolumeTemplateFromVolumeRequestParams",)
+
+
+class CreateDataVolumeTemplateFromVolumeRequest(Model, kw_only=True):
+    """`CreateDataVolumeTemplateFromVolumeRequest` of the API."""
+
+    params: CreateDataVolumeTemplateFromVolumeRequestParams
+    """Object holding the request parameters."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 0.6.
+    """

@@ -1,0 +1,15 @@
+"""CreateLoadBalancerListenerRequestParamsAclStatus."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class CreateLoadBalancerListenerRequestParamsAclStatus(OpenEnum):
+    """Optional. Whether the access control list is in force.
+
+    Since 3.9.
+    """
+
+    ENABLE = "enable"
+    DISABLE = "disable"

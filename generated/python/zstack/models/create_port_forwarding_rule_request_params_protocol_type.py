@@ -1,0 +1,15 @@
+"""CreatePortForwardingRuleRequestParamsProtocolType."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class CreatePortForwardingRuleRequestParamsProtocolType(OpenEnum):
+    """The transport protocol.
+
+    Since 0.6.
+    """
+
+    TCP = "TCP"
+    UDP = "UDP"

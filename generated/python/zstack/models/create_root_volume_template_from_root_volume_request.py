@@ -1,0 +1,32 @@
+"""CreateRootVolumeTemplateFromRootVolumeRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .create_root_volume_template_from_root_volume_request_params import (
+        CreateRootVolumeTemplateFromRootVolumeRequestParams,
+    )
+
+LINKS = ("CreateRootVolumeTemplateFromRootVolumeRequestParams",)
+
+
+class CreateRootVolumeTemplateFromRootVolumeRequest(Model, kw_only=True):
+    """`CreateRootVolumeTemplateFromRootVolumeRequest` of the API."""
+
+    params: CreateRootVolumeTemplateFromRootVolumeRequestParams
+    """Object holding the request parameters."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 0.6.
+    """

@@ -1,0 +1,30 @@
+"""CreateSshKeyPairRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .create_ssh_key_pair_request_params import CreateSshKeyPairRequestParams
+
+LINKS = ("CreateSshKeyPairRequestParams",)
+
+
+class CreateSshKeyPairRequest(Model, kw_only=True):
+    """`CreateSshKeyPairRequest` of the API."""
+
+    params: CreateSshKeyPairRequestParams
+    """Object holding the request parameters"""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 4.7.21.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 4.7.21.
+    """

@@ -1,0 +1,19 @@
+"""CreateSshKeyPairResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .ssh_key_pair_inventory import SshKeyPairInventory
+
+LINKS = ("SshKeyPairInventory",)
+
+
+class CreateSshKeyPairResponse(Model, kw_only=True):
+    """`CreateSshKeyPairResponse` of the API."""
+
+    inventory: SshKeyPairInventory | UnsetType = UNSET

@@ -1,0 +1,30 @@
+"""CreateUserTagRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .create_user_tag_request_params import CreateUserTagRequestParams
+
+LINKS = ("CreateUserTagRequestParams",)
+
+
+class CreateUserTagRequest(Model, kw_only=True):
+    """`CreateUserTagRequest` of the API."""
+
+    params: CreateUserTagRequestParams
+    """Object holding the request parameters"""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """

@@ -1,0 +1,18 @@
+"""CreateVmInstanceFromVolumeRequestParamsPlatform."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class CreateVmInstanceFromVolumeRequestParamsPlatform(OpenEnum):
+    """Guest platform
+
+    Since 3.10.0.
+    """
+
+    LINUX = "Linux"
+    WINDOWS = "Windows"
+    OTHER = "Other"
+    PARAVIRTUALIZATION = "Paravirtualization"
+    WINDOWS_VIRTIO = "WindowsVirtio"

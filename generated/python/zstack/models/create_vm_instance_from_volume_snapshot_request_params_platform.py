@@ -1,0 +1,15 @@
+"""CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform(OpenEnum):
+    """Since 4.1.0."""
+
+    LINUX = "Linux"
+    WINDOWS = "Windows"
+    OTHER = "Other"
+    PARAVIRTUALIZATION = "Paravirtualization"
+    WINDOWS_VIRTIO = "WindowsVirtio"

@@ -1,0 +1,15 @@
+"""DeleteAccountRequestDeleteMode."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class DeleteAccountRequestDeleteMode(OpenEnum):
+    """How strictly to delete. Options: Permissive | Enforcing
+
+    Since 0.6.
+    """
+
+    PERMISSIVE = "Permissive"
+    ENFORCING = "Enforcing"

@@ -1,0 +1,21 @@
+"""DeleteL3NetworkRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class DeleteL3NetworkRequest(Model, kw_only=True):
+    """`DeleteL3NetworkRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional.
+
+    Since 0.6.
+    """

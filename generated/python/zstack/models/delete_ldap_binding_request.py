@@ -1,0 +1,21 @@
+"""DeleteLdapBindingRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class DeleteLdapBindingRequest(Model, kw_only=True):
+    """`DeleteLdapBindingRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """

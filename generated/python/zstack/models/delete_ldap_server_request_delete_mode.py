@@ -1,0 +1,15 @@
+"""DeleteLdapServerRequestDeleteMode."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class DeleteLdapServerRequestDeleteMode(OpenEnum):
+    """Optional. How strictly to delete.
+
+    Since 0.6.
+    """
+
+    PERMISSIVE = "Permissive"
+    ENFORCING = "Enforcing"

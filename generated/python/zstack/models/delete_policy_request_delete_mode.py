@@ -1,0 +1,15 @@
+"""DeletePolicyRequestDeleteMode."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class DeletePolicyRequestDeleteMode(OpenEnum):
+    """How strictly to delete
+
+    Since 0.6.
+    """
+
+    PERMISSIVE = "Permissive"
+    ENFORCING = "Enforcing"

@@ -1,0 +1,21 @@
+"""DeleteSshKeyPairRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class DeleteSshKeyPairRequest(Model, kw_only=True):
+    """`DeleteSshKeyPairRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 4.7.21.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 4.7.21.
+    """

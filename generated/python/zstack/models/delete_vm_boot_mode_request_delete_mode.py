@@ -1,0 +1,15 @@
+"""DeleteVmBootModeRequestDeleteMode."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class DeleteVmBootModeRequestDeleteMode(OpenEnum):
+    """Mode of deletion. Default: Permissive
+
+    Since 0.6.
+    """
+
+    PERMISSIVE = "Permissive"
+    ENFORCING = "Enforcing"

@@ -1,0 +1,19 @@
+"""DetachL3NetworkFromVmResponseDefault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .error_code import ErrorCode
+
+LINKS = ("ErrorCode",)
+
+
+class DetachL3NetworkFromVmResponseDefault(Model, kw_only=True):
+    """`DetachL3NetworkFromVmResponseDefault` of the API."""
+
+    error: ErrorCode | UnsetType = UNSET

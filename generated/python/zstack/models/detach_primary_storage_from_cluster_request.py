@@ -1,0 +1,21 @@
+"""DetachPrimaryStorageFromClusterRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class DetachPrimaryStorageFromClusterRequest(Model, kw_only=True):
+    """`DetachPrimaryStorageFromClusterRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 0.6.
+    """

@@ -1,0 +1,17 @@
+"""ExportImageFromBackupStorageRequestExportimagefrombackupstorageExportFormat."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class ExportImageFromBackupStorageRequestExportimagefrombackupstorageExportFormat(
+    OpenEnum
+):
+    """Optional. The format of the exported image.
+
+    Since 3.9.0.
+    """
+
+    RAW = "raw"
+    QCOW2 = "qcow2"

@@ -1,0 +1,30 @@
+"""ExpungeImageRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .expunge_image_request_expungeimage import ExpungeImageRequestExpungeimage
+
+LINKS = ("ExpungeImageRequestExpungeimage",)
+
+
+class ExpungeImageRequest(Model, kw_only=True):
+    """`ExpungeImageRequest` of the API."""
+
+    expungeimage: ExpungeImageRequestExpungeimage
+    """expungeimage request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """

@@ -1,0 +1,32 @@
+"""FlattenVmInstanceRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .flatten_vm_instance_request_flattenvminstance import (
+        FlattenVmInstanceRequestFlattenvminstance,
+    )
+
+LINKS = ("FlattenVmInstanceRequestFlattenvminstance",)
+
+
+class FlattenVmInstanceRequest(Model, kw_only=True):
+    """`FlattenVmInstanceRequest` of the API."""
+
+    flattenvminstance: FlattenVmInstanceRequestFlattenvminstance
+    """flattenvminstance request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 4.7.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 4.7.0.
+    """

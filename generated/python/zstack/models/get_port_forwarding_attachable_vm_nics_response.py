@@ -1,0 +1,19 @@
+"""GetPortForwardingAttachableVmNicsResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .vm_nic_inventory import VmNicInventory
+
+LINKS = ("VmNicInventory",)
+
+
+class GetPortForwardingAttachableVmNicsResponse(Model, kw_only=True):
+    """`GetPortForwardingAttachableVmNicsResponse` of the API."""
+
+    inventories: list[VmNicInventory] | UnsetType = UNSET

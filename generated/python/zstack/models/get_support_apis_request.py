@@ -1,0 +1,28 @@
+"""GetSupportApisRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .get_support_apis_request_getsupportapis import (
+        GetSupportApisRequestGetsupportapis,
+    )
+
+LINKS = ("GetSupportApisRequestGetsupportapis",)
+
+
+class GetSupportApisRequest(Model, kw_only=True):
+    """`GetSupportAPIsRequest` of the API."""
+
+    getsupportapis: GetSupportApisRequestGetsupportapis
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Since 0.6."""

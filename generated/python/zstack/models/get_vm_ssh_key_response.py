@@ -1,0 +1,22 @@
+"""GetVmSshKeyResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .error_code import ErrorCode
+
+LINKS = ("ErrorCode",)
+
+
+class GetVmSshKeyResponse(Model, kw_only=True):
+    """`GetVmSshKeyResponse` of the API."""
+
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error"""
+    ssh_key: str | UnsetType = field(default=UNSET, name="sshKey")
+    """SSH key"""

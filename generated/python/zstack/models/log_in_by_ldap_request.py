@@ -1,0 +1,30 @@
+"""LogInByLdapRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .log_in_by_ldap_request_loginbyldap import LogInByLdapRequestLoginbyldap
+
+LINKS = ("LogInByLdapRequestLoginbyldap",)
+
+
+class LogInByLdapRequest(Model, kw_only=True):
+    """`LogInByLdapRequest` of the API."""
+
+    loginbyldap: LogInByLdapRequestLoginbyldap
+    """loginbyldap request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 0.6.
+    """

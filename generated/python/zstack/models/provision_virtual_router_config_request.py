@@ -1,0 +1,21 @@
+"""ProvisionVirtualRouterConfigRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class ProvisionVirtualRouterConfigRequest(Model, kw_only=True):
+    """`ProvisionVirtualRouterConfigRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 3.10.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 3.10.
+    """

@@ -1,0 +1,20 @@
+"""QueryCephPrimaryStoragePoolResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .ceph_primary_storage_pool_inventory import CephPrimaryStoragePoolInventory
+
+LINKS = ("CephPrimaryStoragePoolInventory",)
+
+
+class QueryCephPrimaryStoragePoolResponse(Model, kw_only=True):
+    """`QueryCephPrimaryStoragePoolResponse` of the API."""
+
+    inventories: list[CephPrimaryStoragePoolInventory] | UnsetType = UNSET
+    total: int | UnsetType = UNSET

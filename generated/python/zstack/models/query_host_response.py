@@ -1,0 +1,20 @@
+"""QueryHostResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .host_inventory import HostInventory
+
+LINKS = ("HostInventory",)
+
+
+class QueryHostResponse(Model, kw_only=True):
+    """`QueryHostResponse` of the API."""
+
+    inventories: list[HostInventory] | UnsetType = UNSET
+    total: int | UnsetType = UNSET

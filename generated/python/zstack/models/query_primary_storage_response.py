@@ -1,0 +1,20 @@
+"""QueryPrimaryStorageResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .primary_storage_inventory import PrimaryStorageInventory
+
+LINKS = ("PrimaryStorageInventory",)
+
+
+class QueryPrimaryStorageResponse(Model, kw_only=True):
+    """`QueryPrimaryStorageResponse` of the API."""
+
+    inventories: list[PrimaryStorageInventory] | UnsetType = UNSET
+    total: int | UnsetType = UNSET

@@ -1,0 +1,31 @@
+"""RemoveBackendServerFromServerGroupRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .remove_backend_server_from_server_group_request_removebackendserverfrom_fddd4d5c import (
+        RemoveBackendServerFromServerGroupRequestRemovebackendserverfromservergroup,
+    )
+
+LINKS = ("RemoveBackendServerFromServerGroupRequestRemovebackendserverfromservergroup",)
+
+
+class RemoveBackendServerFromServerGroupRequest(Model, kw_only=True):
+    """`RemoveBackendServerFromServerGroupRequest` of the API."""
+
+    removebackendserverfromservergroup: (
+        RemoveBackendServerFromServerGroupRequestRemovebackendserverfromservergroup
+    )
+    """removebackendserverfromservergroup request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Since 0.6."""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """

@@ -1,0 +1,18 @@
+"""RemoveDnsFromL3NetworkRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class RemoveDnsFromL3NetworkRequest(Model, kw_only=True):
+    """`RemoveDnsFromL3NetworkRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Since 0.6."""

@@ -1,0 +1,30 @@
+"""RequestConsoleAccessRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .request_console_access_request_params import RequestConsoleAccessRequestParams
+
+LINKS = ("RequestConsoleAccessRequestParams",)
+
+
+class RequestConsoleAccessRequest(Model, kw_only=True):
+    """`RequestConsoleAccessRequest` of the API."""
+
+    params: RequestConsoleAccessRequestParams
+    """Object holding the request parameters"""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 0.6.
+    """

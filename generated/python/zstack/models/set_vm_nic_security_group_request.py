@@ -1,0 +1,32 @@
+"""SetVmNicSecurityGroupRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .set_vm_nic_security_group_request_setvmnicsecuritygroup import (
+        SetVmNicSecurityGroupRequestSetvmnicsecuritygroup,
+    )
+
+LINKS = ("SetVmNicSecurityGroupRequestSetvmnicsecuritygroup",)
+
+
+class SetVmNicSecurityGroupRequest(Model, kw_only=True):
+    """`SetVmNicSecurityGroupRequest` of the API."""
+
+    setvmnicsecuritygroup: SetVmNicSecurityGroupRequestSetvmnicsecuritygroup
+    """setvmnicsecuritygroup request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 4.7.21.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 4.7.21.
+    """

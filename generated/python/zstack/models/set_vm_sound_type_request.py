@@ -1,0 +1,32 @@
+"""SetVmSoundTypeRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .set_vm_sound_type_request_setvmsoundtype import (
+        SetVmSoundTypeRequestSetvmsoundtype,
+    )
+
+LINKS = ("SetVmSoundTypeRequestSetvmsoundtype",)
+
+
+class SetVmSoundTypeRequest(Model, kw_only=True):
+    """`SetVmSoundTypeRequest` of the API."""
+
+    setvmsoundtype: SetVmSoundTypeRequestSetvmsoundtype
+    """setvmsoundtype request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 3.7.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 3.7.
+    """

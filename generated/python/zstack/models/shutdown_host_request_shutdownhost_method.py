@@ -1,0 +1,13 @@
+"""ShutdownHostRequestShutdownhostMethod."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class ShutdownHostRequestShutdownhostMethod(OpenEnum):
+    """Since 4.7.0."""
+
+    AUTO = "AUTO"
+    AGENT = "AGENT"
+    IPMI = "IPMI"

@@ -1,0 +1,33 @@
+"""SyncPrimaryStorageCapacityRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .sync_primary_storage_capacity_request_syncprimarystoragecapacity import (
+        SyncPrimaryStorageCapacityRequestSyncprimarystoragecapacity,
+    )
+
+LINKS = ("SyncPrimaryStorageCapacityRequestSyncprimarystoragecapacity",)
+
+
+class SyncPrimaryStorageCapacityRequest(Model, kw_only=True):
+    """`SyncPrimaryStorageCapacityRequest` of the API."""
+
+    syncprimarystoragecapacity: (
+        SyncPrimaryStorageCapacityRequestSyncprimarystoragecapacity
+    )
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """

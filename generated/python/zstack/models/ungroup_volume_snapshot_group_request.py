@@ -1,0 +1,21 @@
+"""UngroupVolumeSnapshotGroupRequest."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class UngroupVolumeSnapshotGroupRequest(Model, kw_only=True):
+    """`UngroupVolumeSnapshotGroupRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 3.6.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 3.6.0.
+    """

@@ -1,0 +1,34 @@
+"""UpdateCephBackupStorageMonRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_ceph_backup_storage_mon_request_updatecephbackupstoragemon import (
+        UpdateCephBackupStorageMonRequestUpdatecephbackupstoragemon,
+    )
+
+LINKS = ("UpdateCephBackupStorageMonRequestUpdatecephbackupstoragemon",)
+
+
+class UpdateCephBackupStorageMonRequest(Model, kw_only=True):
+    """`UpdateCephBackupStorageMonRequest` of the API."""
+
+    updatecephbackupstoragemon: (
+        UpdateCephBackupStorageMonRequestUpdatecephbackupstoragemon
+    )
+    """updatecephbackupstoragemon request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """

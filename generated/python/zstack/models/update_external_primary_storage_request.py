@@ -1,0 +1,34 @@
+"""UpdateExternalPrimaryStorageRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_external_primary_storage_request_updateexternalprimarystorage import (
+        UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorage,
+    )
+
+LINKS = ("UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorage",)
+
+
+class UpdateExternalPrimaryStorageRequest(Model, kw_only=True):
+    """`UpdateExternalPrimaryStorageRequest` of the API."""
+
+    updateexternalprimarystorage: (
+        UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorage
+    )
+    """updateexternalprimarystorage request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags
+
+    Since 5.0.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 5.0.0.
+    """

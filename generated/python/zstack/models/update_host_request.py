@@ -1,0 +1,30 @@
+"""UpdateHostRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_host_request_updatehost import UpdateHostRequestUpdatehost
+
+LINKS = ("UpdateHostRequestUpdatehost",)
+
+
+class UpdateHostRequest(Model, kw_only=True):
+    """`UpdateHostRequest` of the API."""
+
+    updatehost: UpdateHostRequestUpdatehost
+    """updatehost request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """

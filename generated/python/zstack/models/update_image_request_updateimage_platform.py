@@ -1,0 +1,18 @@
+"""UpdateImageRequestUpdateimagePlatform."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class UpdateImageRequestUpdateimagePlatform(OpenEnum):
+    """Optional. The guest platform.
+
+    Since 0.6.
+    """
+
+    LINUX = "Linux"
+    WINDOWS = "Windows"
+    OTHER = "Other"
+    PARAVIRTUALIZATION = "Paravirtualization"
+    WINDOWS_VIRTIO = "WindowsVirtio"

@@ -1,0 +1,27 @@
+"""UpdateKvmHostRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_kvm_host_request_updatekvmhost import UpdateKvmHostRequestUpdatekvmhost
+
+LINKS = ("UpdateKvmHostRequestUpdatekvmhost",)
+
+
+class UpdateKvmHostRequest(Model, kw_only=True):
+    """`UpdateKVMHostRequest` of the API."""
+
+    updatekvmhost: UpdateKvmHostRequestUpdatekvmhost
+    """updatekvmhost request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Since 0.6."""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 0.6.
+    """

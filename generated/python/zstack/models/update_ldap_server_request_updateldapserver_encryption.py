@@ -1,0 +1,15 @@
+"""UpdateLdapServerRequestUpdateldapserverEncryption."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class UpdateLdapServerRequestUpdateldapserverEncryption(OpenEnum):
+    """Optional. The transport encryption. Options: None | TLS.
+
+    At most 1024 characters. Since 0.6.
+    """
+
+    NONE = "None"
+    TLS = "TLS"

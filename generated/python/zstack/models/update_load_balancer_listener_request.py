@@ -1,0 +1,31 @@
+"""UpdateLoadBalancerListenerRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_load_balancer_listener_request_updateloadbalancerlistener import (
+        UpdateLoadBalancerListenerRequestUpdateloadbalancerlistener,
+    )
+
+LINKS = ("UpdateLoadBalancerListenerRequestUpdateloadbalancerlistener",)
+
+
+class UpdateLoadBalancerListenerRequest(Model, kw_only=True):
+    """`UpdateLoadBalancerListenerRequest` of the API."""
+
+    updateloadbalancerlistener: (
+        UpdateLoadBalancerListenerRequestUpdateloadbalancerlistener
+    )
+    """updateloadbalancerlistener request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Since 0.6."""

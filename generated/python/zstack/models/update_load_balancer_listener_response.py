@@ -1,0 +1,25 @@
+"""UpdateLoadBalancerListenerResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .error_code import ErrorCode
+    from .load_balancer_listener_inventory import LoadBalancerListenerInventory
+
+LINKS = ("ErrorCode", "LoadBalancerListenerInventory")
+
+
+class UpdateLoadBalancerListenerResponse(Model, kw_only=True):
+    """`UpdateLoadBalancerListenerResponse` of the API."""
+
+    success: bool | UnsetType = UNSET
+    """Whether the call succeeded."""
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error."""
+    inventory: LoadBalancerListenerInventory | UnsetType = UNSET
+    """See inventory."""

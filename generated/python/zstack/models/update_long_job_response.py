@@ -1,0 +1,19 @@
+"""UpdateLongJobResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .long_job_inventory import LongJobInventory
+
+LINKS = ("LongJobInventory",)
+
+
+class UpdateLongJobResponse(Model, kw_only=True):
+    """`UpdateLongJobResponse` of the API."""
+
+    inventory: LongJobInventory | UnsetType = UNSET

@@ -1,0 +1,32 @@
+"""UpdatePortForwardingRuleRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_port_forwarding_rule_request_updateportforwardingrule import (
+        UpdatePortForwardingRuleRequestUpdateportforwardingrule,
+    )
+
+LINKS = ("UpdatePortForwardingRuleRequestUpdateportforwardingrule",)
+
+
+class UpdatePortForwardingRuleRequest(Model, kw_only=True):
+    """`UpdatePortForwardingRuleRequest` of the API."""
+
+    updateportforwardingrule: UpdatePortForwardingRuleRequestUpdateportforwardingrule
+    """updateportforwardingrule request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """

@@ -1,0 +1,32 @@
+"""UpdatePriorityConfigRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_priority_config_request_updatepriorityconfig import (
+        UpdatePriorityConfigRequestUpdatepriorityconfig,
+    )
+
+LINKS = ("UpdatePriorityConfigRequestUpdatepriorityconfig",)
+
+
+class UpdatePriorityConfigRequest(Model, kw_only=True):
+    """`UpdatePriorityConfigRequest` of the API."""
+
+    updatepriorityconfig: UpdatePriorityConfigRequestUpdatepriorityconfig
+    """updatepriorityconfig request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags
+
+    Since 3.7.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 3.7.
+    """

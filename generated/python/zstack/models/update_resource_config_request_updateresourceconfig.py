@@ -1,0 +1,15 @@
+"""UpdateResourceConfigRequestUpdateresourceconfig."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class UpdateResourceConfigRequestUpdateresourceconfig(Model, kw_only=True, gc=False):
+    """updateresourceconfig request body object."""
+
+    value: str
+    """Value of the resource config
+
+    Since 3.4.0.
+    """

@@ -1,0 +1,32 @@
+"""UpdateSftpBackupStorageRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_sftp_backup_storage_request_updatesftpbackupstorage import (
+        UpdateSftpBackupStorageRequestUpdatesftpbackupstorage,
+    )
+
+LINKS = ("UpdateSftpBackupStorageRequestUpdatesftpbackupstorage",)
+
+
+class UpdateSftpBackupStorageRequest(Model, kw_only=True):
+    """`UpdateSftpBackupStorageRequest` of the API."""
+
+    updatesftpbackupstorage: UpdateSftpBackupStorageRequestUpdatesftpbackupstorage
+    """updatesftpbackupstorage request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """

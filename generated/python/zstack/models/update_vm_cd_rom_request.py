@@ -1,0 +1,32 @@
+"""UpdateVmCdRomRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_vm_cd_rom_request_updatevmcdrom import (
+        UpdateVmCdRomRequestUpdatevmcdrom,
+    )
+
+LINKS = ("UpdateVmCdRomRequestUpdatevmcdrom",)
+
+
+class UpdateVmCdRomRequest(Model, kw_only=True):
+    """`UpdateVmCdRomRequest` of the API."""
+
+    updatevmcdrom: UpdateVmCdRomRequestUpdatevmcdrom
+    """updatevmcdrom request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 3.3.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 3.3.
+    """

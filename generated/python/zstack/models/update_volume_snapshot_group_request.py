@@ -1,0 +1,32 @@
+"""UpdateVolumeSnapshotGroupRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_volume_snapshot_group_request_updatevolumesnapshotgroup import (
+        UpdateVolumeSnapshotGroupRequestUpdatevolumesnapshotgroup,
+    )
+
+LINKS = ("UpdateVolumeSnapshotGroupRequestUpdatevolumesnapshotgroup",)
+
+
+class UpdateVolumeSnapshotGroupRequest(Model, kw_only=True):
+    """`UpdateVolumeSnapshotGroupRequest` of the API."""
+
+    updatevolumesnapshotgroup: UpdateVolumeSnapshotGroupRequestUpdatevolumesnapshotgroup
+    """updatevolumesnapshotgroup request body object."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 3.6.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 3.6.0.
+    """

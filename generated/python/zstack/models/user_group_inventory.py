@@ -1,0 +1,23 @@
+"""UserGroupInventory."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class UserGroupInventory(Model, kw_only=True, gc=False):
+    """`UserGroupInventory` of the API."""
+
+    uuid: str | UnsetType = UNSET
+    """Unique ID of the user group"""
+    account_uuid: str | UnsetType = field(default=UNSET, name="accountUuid")
+    """UUID of the account"""
+    name: str | UnsetType = UNSET
+    """Name of the user group"""
+    description: str | UnsetType = UNSET
+    """Free text about the user group"""
+    create_date: str | UnsetType = field(default=UNSET, name="createDate")
+    """Creation time"""
+    last_op_date: str | UnsetType = field(default=UNSET, name="lastOpDate")
+    """Time of the last change"""

@@ -1,0 +1,259 @@
+"""Operations of delete."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, overload
+
+from .. import models as _m
+from .._runtime.answers import Condition, Spot
+from .._runtime.calls import ErrorBody, Json, JsonBody, Member, Operation, Text
+from .._runtime.client import AsyncNamespace, Namespace
+from .._runtime.following import JobPlan
+from .._runtime.jobs import (
+    AsyncJob,
+    Job,
+    run_job as _run_job,
+    run_job_async as _run_job_async,
+)
+from .._runtime.options import CallOptions
+from .._runtime.unset import UNSET, UnsetType
+
+_DELETE_DIRECTORY = Operation(
+    "DeleteDirectory",
+    "DELETE",
+    "/zstack/v1/delete/directory",
+    (Member("uuid"), Member("deleteMode"), Member("systemTags"), Member("userTags")),
+    body=JsonBody("application/json;charset=UTF-8", required=True),
+    responses={
+        "200": Json(lambda: dict[str, Any]),
+        "default": Json(lambda: _m.DeleteDirectoryResponseDefault),
+        "4XX": (("text/plain", Text()),),
+        "503": Json(lambda: _m.FailedResponse),
+        "202": Json(lambda: _m.AcceptedResponse),
+    },
+    errors={
+        "503": ErrorBody(
+            code="/error/code",
+            message="/error/description",
+            details="/error/details",
+        ),
+    },
+)
+
+_DELETE_DIRECTORY_JOB = JobPlan(
+    "202",
+    Spot("/location"),
+    Json(lambda: dict[str, Any]),
+    pending=(Condition(("202",)),),
+    failed=(Condition(("503",)),),
+    interval=0.5,
+)
+
+
+class Delete(Namespace):
+    """Operations of delete."""
+
+    @overload
+    def delete_directory(
+        self,
+        *,
+        uuid: str,
+        delete_mode: (
+            _m.DeleteDirectoryRequestDeleteMode
+            | Literal["Permissive", "Enforcing"]
+            | UnsetType
+        ) = UNSET,
+        system_tags: Sequence[str] | UnsetType = UNSET,
+        user_tags: Sequence[str] | UnsetType = UNSET,
+        wait: Literal[True] = True,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]: ...
+
+    @overload
+    def delete_directory(
+        self,
+        *,
+        uuid: str,
+        delete_mode: (
+            _m.DeleteDirectoryRequestDeleteMode
+            | Literal["Permissive", "Enforcing"]
+            | UnsetType
+        ) = UNSET,
+        system_tags: Sequence[str] | UnsetType = UNSET,
+        user_tags: Sequence[str] | UnsetType = UNSET,
+        wait: Literal[False],
+        options: CallOptions | None = None,
+    ) -> Job[dict[str, Any]]: ...
+
+    @overload
+    def delete_directory(
+        self,
+        *,
+        uuid: str,
+        delete_mode: (
+            _m.DeleteDirectoryRequestDeleteMode
+            | Literal["Permissive", "Enforcing"]
+            | UnsetType
+        ) = UNSET,
+        system_tags: Sequence[str] | UnsetType = UNSET,
+        user_tags: Sequence[str] | UnsetType = UNSET,
+        wait: bool,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any] | Job[dict[str, Any]]: ...
+
+    def delete_directory(
+        self,
+        *,
+        uuid: str,
+        delete_mode: (
+            _m.DeleteDirectoryRequestDeleteMode
+            | Literal["Permissive", "Enforcing"]
+            | UnsetType
+        ) = UNSET,
+        system_tags: Sequence[str] | UnsetType = UNSET,
+        user_tags: Sequence[str] | UnsetType = UNSET,
+        wait: bool = True,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any] | Job[dict[str, Any]]:
+        """Delete Directory.
+
+        Args:
+            uuid: Unique ID of the directory. Since 4.6.0.
+            delete_mode: How strictly to delete. One of: Permissive, Enforcing.
+                Default: Permissive. Since 4.6.0.
+            system_tags: System tags to attach. Since 4.6.0.
+            user_tags: User Tags. Since 4.6.0.
+            options: Timeout, headers and other settings of this one call.
+
+        Returns:
+            Success
+
+        Raises:
+            APIStatusError: any other status: Error. `body` is
+                DeleteDirectoryResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
+            ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
+
+        The server answers 202 and does it later. The method waits until it is done,
+        for `job_timeout` of `options` at most (seconds), and raises JobFailedError
+        if it failed; `wait=False` returns the job at once.
+
+        Sends `DELETE /zstack/v1/delete/directory`. Since 4.6.0.
+        """
+        return _run_job(
+            self._client,
+            _DELETE_DIRECTORY,
+            _DELETE_DIRECTORY_JOB,
+            options,
+            wait,
+            uuid,
+            delete_mode,
+            system_tags,
+            user_tags,
+        )
+
+
+class AsyncDelete(AsyncNamespace):
+    """Operations of delete."""
+
+    @overload
+    async def delete_directory(
+        self,
+        *,
+        uuid: str,
+        delete_mode: (
+            _m.DeleteDirectoryRequestDeleteMode
+            | Literal["Permissive", "Enforcing"]
+            | UnsetType
+        ) = UNSET,
+        system_tags: Sequence[str] | UnsetType = UNSET,
+        user_tags: Sequence[str] | UnsetType = UNSET,
+        wait: Literal[True] = True,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]: ...
+
+    @overload
+    async def delete_directory(
+        self,
+        *,
+        uuid: str,
+        delete_mode: (
+            _m.DeleteDirectoryRequestDeleteMode
+            | Literal["Permissive", "Enforcing"]
+            | UnsetType
+        ) = UNSET,
+        system_tags: Sequence[str] | UnsetType = UNSET,
+        user_tags: Sequence[str] | UnsetType = UNSET,
+        wait: Literal[False],
+        options: CallOptions | None = None,
+    ) -> AsyncJob[dict[str, Any]]: ...
+
+    @overload
+    async def delete_directory(
+        self,
+        *,
+        uuid: str,
+        delete_mode: (
+            _m.DeleteDirectoryRequestDeleteMode
+            | Literal["Permissive", "Enforcing"]
+            | UnsetType
+        ) = UNSET,
+        system_tags: Sequence[str] | UnsetType = UNSET,
+        user_tags: Sequence[str] | UnsetType = UNSET,
+        wait: bool,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any] | AsyncJob[dict[str, Any]]: ...
+
+    async def delete_directory(
+        self,
+        *,
+        uuid: str,
+        delete_mode: (
+            _m.DeleteDirectoryRequestDeleteMode
+            | Literal["Permissive", "Enforcing"]
+            | UnsetType
+        ) = UNSET,
+        system_tags: Sequence[str] | UnsetType = UNSET,
+        user_tags: Sequence[str] | UnsetType = UNSET,
+        wait: bool = True,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
+        """Delete Directory.
+
+        Args:
+            uuid: Unique ID of the directory. Since 4.6.0.
+            delete_mode: How strictly to delete. One of: Permissive, Enforcing.
+                Default: Permissive. Since 4.6.0.
+            system_tags: System tags to attach. Since 4.6.0.
+            user_tags: User Tags. Since 4.6.0.
+            options: Timeout, headers and other settings of this one call.
+
+        Returns:
+            Success
+
+        Raises:
+            APIStatusError: any other status: Error. `body` is
+                DeleteDirectoryResponseDefault.
+            APIStatusError: 4XX: The request is not understood, or leads nowhere:
+                said in plain text.
+            ServiceUnavailableError: 503: The API failed. `body` is FailedResponse.
+
+        The server answers 202 and does it later. The method waits until it is done,
+        for `job_timeout` of `options` at most (seconds), and raises JobFailedError
+        if it failed; `wait=False` returns the job at once.
+
+        Sends `DELETE /zstack/v1/delete/directory`. Since 4.6.0.
+        """
+        return await _run_job_async(
+            self._client,
+            _DELETE_DIRECTORY,
+            _DELETE_DIRECTORY_JOB,
+            options,
+            wait,
+            uuid,
+            delete_mode,
+            system_tags,
+            user_tags,
+        )

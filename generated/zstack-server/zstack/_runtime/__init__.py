@@ -1,0 +1,1 @@
+"""What every call needs: models, requests, responses, errors. Written by hand, not generated."""

@@ -1,0 +1,29 @@
+"""AddCephBackupStorageRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .add_ceph_backup_storage_request_params import (
+        AddCephBackupStorageRequestParams,
+    )
+
+LINKS = ("AddCephBackupStorageRequestParams",)
+
+
+class AddCephBackupStorageRequest(Model, kw_only=True):
+    """`AddCephBackupStorageRequest` of the API."""
+
+    params: AddCephBackupStorageRequestParams
+    """Object holding the request parameters"""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Since 0.6."""

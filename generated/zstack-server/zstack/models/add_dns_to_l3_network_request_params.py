@@ -1,0 +1,12 @@
+"""AddDnsToL3NetworkRequestParams."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class AddDnsToL3NetworkRequestParams(Model, kw_only=True, gc=False):
+    """Object holding the request parameters."""
+
+    dns: str
+    """Since 0.6."""

@@ -1,0 +1,16 @@
+"""AddIpv6RangeByNetworkCidrRequestParamsAddressMode."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class AddIpv6RangeByNetworkCidrRequestParamsAddressMode(OpenEnum):
+    """How IPv6 addresses are handed out.
+
+    Since 3.1.
+    """
+
+    SLAAC = "SLAAC"
+    STATEFUL_DHCP = "Stateful-DHCP"
+    STATELESS_DHCP = "Stateless-DHCP"

@@ -1,0 +1,32 @@
+"""AddPolicyStatementsToRoleRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .add_policy_statements_to_role_request_params import (
+        AddPolicyStatementsToRoleRequestParams,
+    )
+
+LINKS = ("AddPolicyStatementsToRoleRequestParams",)
+
+
+class AddPolicyStatementsToRoleRequest(Model, kw_only=True):
+    """`AddPolicyStatementsToRoleRequest` of the API."""
+
+    params: AddPolicyStatementsToRoleRequestParams
+    """Object holding the request parameters."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """

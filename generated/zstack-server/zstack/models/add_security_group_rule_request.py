@@ -1,0 +1,32 @@
+"""AddSecurityGroupRuleRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .add_security_group_rule_request_params import (
+        AddSecurityGroupRuleRequestParams,
+    )
+
+LINKS = ("AddSecurityGroupRuleRequestParams",)
+
+
+class AddSecurityGroupRuleRequest(Model, kw_only=True):
+    """`AddSecurityGroupRuleRequest` of the API."""
+
+    params: AddSecurityGroupRuleRequestParams
+    """Object holding the request parameters."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """

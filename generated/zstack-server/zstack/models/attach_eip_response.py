@@ -1,0 +1,19 @@
+"""AttachEipResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .eip_inventory import EipInventory
+
+LINKS = ("EipInventory",)
+
+
+class AttachEipResponse(Model, kw_only=True):
+    """`AttachEipResponse` of the API."""
+
+    inventory: EipInventory | UnsetType = UNSET

@@ -1,0 +1,29 @@
+"""AttachIsoToVmInstanceRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .attach_iso_to_vm_instance_request_null import AttachIsoToVmInstanceRequestNull
+
+LINKS = ("AttachIsoToVmInstanceRequestNull",)
+
+
+class AttachIsoToVmInstanceRequest(Model, kw_only=True):
+    """`AttachIsoToVmInstanceRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """
+    null: AttachIsoToVmInstanceRequestNull

@@ -1,0 +1,23 @@
+"""AttachL3NetworkToVmNicResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .error_code import ErrorCode
+    from .vm_nic_inventory import VmNicInventory
+
+LINKS = ("ErrorCode", "VmNicInventory")
+
+
+class AttachL3NetworkToVmNicResponse(Model, kw_only=True):
+    """`AttachL3NetworkToVmNicResponse` of the API."""
+
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error"""
+    inventory: VmNicInventory | UnsetType = UNSET
+    """See inventory"""

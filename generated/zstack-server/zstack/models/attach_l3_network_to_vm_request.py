@@ -1,0 +1,27 @@
+"""AttachL3NetworkToVmRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .attach_l3_network_to_vm_request_params import AttachL3NetworkToVmRequestParams
+
+LINKS = ("AttachL3NetworkToVmRequestParams",)
+
+
+class AttachL3NetworkToVmRequest(Model, kw_only=True):
+    """`AttachL3NetworkToVmRequest` of the API."""
+
+    params: AttachL3NetworkToVmRequestParams
+    """Object holding the request parameters"""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Since 0.6."""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 0.6.
+    """

@@ -1,0 +1,29 @@
+"""AttachPolicyToRoleRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .attach_policy_to_role_request_params import AttachPolicyToRoleRequestParams
+
+LINKS = ("AttachPolicyToRoleRequestParams",)
+
+
+class AttachPolicyToRoleRequest(Model, kw_only=True):
+    """`AttachPolicyToRoleRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 0.6.
+    """
+    params: AttachPolicyToRoleRequestParams

@@ -1,0 +1,31 @@
+"""AttachPortForwardingRuleRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .attach_port_forwarding_rule_request_params import (
+        AttachPortForwardingRuleRequestParams,
+    )
+
+LINKS = ("AttachPortForwardingRuleRequestParams",)
+
+
+class AttachPortForwardingRuleRequest(Model, kw_only=True):
+    """`AttachPortForwardingRuleRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 0.6.
+    """
+    params: AttachPortForwardingRuleRequestParams

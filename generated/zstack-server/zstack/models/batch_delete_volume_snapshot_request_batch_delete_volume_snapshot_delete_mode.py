@@ -1,0 +1,15 @@
+"""BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode(OpenEnum):
+    """Optional. How strictly to delete. Options: Permissive | Enforcing.
+
+    Since 3.3.
+    """
+
+    PERMISSIVE = "Permissive"
+    ENFORCING = "Enforcing"

@@ -1,0 +1,35 @@
+"""ChangeAccessControlListRedirectRuleRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .change_access_control_list_redirect_rule_request_change_access_control_92c5528a import (
+        ChangeAccessControlListRedirectRuleRequestChangeAccessControlListRedirectRule,
+    )
+
+LINKS = (
+    "ChangeAccessControlListRedirectRuleRequestChangeAccessControlListRedirectRule",
+)
+
+
+class ChangeAccessControlListRedirectRuleRequest(Model, kw_only=True):
+    """`ChangeAccessControlListRedirectRuleRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Since 4.1.3."""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 4.1.3.
+    """
+    change_access_control_list_redirect_rule: (
+        ChangeAccessControlListRedirectRuleRequestChangeAccessControlListRedirectRule
+    ) = field(
+        name="changeAccessControlListRedirectRule",
+    )
+    """changeaccesscontrollistredirectrule request body object."""

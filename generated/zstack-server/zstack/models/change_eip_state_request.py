@@ -1,0 +1,32 @@
+"""ChangeEipStateRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .change_eip_state_request_change_eip_state import (
+        ChangeEipStateRequestChangeEipState,
+    )
+
+LINKS = ("ChangeEipStateRequestChangeEipState",)
+
+
+class ChangeEipStateRequest(Model, kw_only=True):
+    """`ChangeEipStateRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 0.6.
+    """
+    change_eip_state: ChangeEipStateRequestChangeEipState = field(name="changeEipState")
+    """changeeipstate request body object."""

@@ -1,0 +1,34 @@
+"""ChangeHostStateRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .change_host_state_request_change_host_state import (
+        ChangeHostStateRequestChangeHostState,
+    )
+
+LINKS = ("ChangeHostStateRequestChangeHostState",)
+
+
+class ChangeHostStateRequest(Model, kw_only=True):
+    """`ChangeHostStateRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """
+    change_host_state: ChangeHostStateRequestChangeHostState = field(
+        name="changeHostState",
+    )
+    """changehoststate request body object."""

@@ -1,0 +1,26 @@
+"""ChangeHostStateRequestChangeHostState."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .change_host_state_request_change_host_state_state_event import (
+        ChangeHostStateRequestChangeHostStateStateEvent,
+    )
+
+LINKS = ("ChangeHostStateRequestChangeHostStateStateEvent",)
+
+
+class ChangeHostStateRequestChangeHostState(Model, kw_only=True, gc=False):
+    """changehoststate request body object."""
+
+    state_event: ChangeHostStateRequestChangeHostStateStateEvent = field(
+        name="stateEvent",
+    )
+    """State change to apply. Options: enable | disable | maintain
+
+    One of: enable, disable, maintain. Since 0.6.
+    """

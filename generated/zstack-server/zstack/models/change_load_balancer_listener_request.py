@@ -1,0 +1,36 @@
+"""ChangeLoadBalancerListenerRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .change_load_balancer_listener_request_change_load_balancer_listener import (
+        ChangeLoadBalancerListenerRequestChangeLoadBalancerListener,
+    )
+
+LINKS = ("ChangeLoadBalancerListenerRequestChangeLoadBalancerListener",)
+
+
+class ChangeLoadBalancerListenerRequest(Model, kw_only=True):
+    """`ChangeLoadBalancerListenerRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 3.4.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 3.4.
+    """
+    change_load_balancer_listener: (
+        ChangeLoadBalancerListenerRequestChangeLoadBalancerListener
+    ) = field(
+        name="changeLoadBalancerListener",
+    )
+    """changeloadbalancerlistener request body object."""

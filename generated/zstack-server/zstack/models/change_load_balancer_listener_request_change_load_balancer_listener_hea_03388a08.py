@@ -1,0 +1,15 @@
+"""ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol(
+    OpenEnum
+):
+    """Since 3.9."""
+
+    TCP = "tcp"
+    UDP = "udp"
+    HTTP = "http"

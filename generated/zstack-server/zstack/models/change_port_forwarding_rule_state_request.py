@@ -1,0 +1,36 @@
+"""ChangePortForwardingRuleStateRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .change_port_forwarding_rule_state_request_change_port_forwarding_rule_state import (
+        ChangePortForwardingRuleStateRequestChangePortForwardingRuleState,
+    )
+
+LINKS = ("ChangePortForwardingRuleStateRequestChangePortForwardingRuleState",)
+
+
+class ChangePortForwardingRuleStateRequest(Model, kw_only=True):
+    """`ChangePortForwardingRuleStateRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """
+    change_port_forwarding_rule_state: (
+        ChangePortForwardingRuleStateRequestChangePortForwardingRuleState
+    ) = field(
+        name="changePortForwardingRuleState",
+    )
+    """changeportforwardingrulestate request body object."""

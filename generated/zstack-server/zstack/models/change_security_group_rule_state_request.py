@@ -1,0 +1,36 @@
+"""ChangeSecurityGroupRuleStateRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .change_security_group_rule_state_request_change_security_group_rule_state import (
+        ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState,
+    )
+
+LINKS = ("ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState",)
+
+
+class ChangeSecurityGroupRuleStateRequest(Model, kw_only=True):
+    """`ChangeSecurityGroupRuleStateRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 4.7.21.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 4.7.21.
+    """
+    change_security_group_rule_state: (
+        ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState
+    ) = field(
+        name="changeSecurityGroupRuleState",
+    )
+    """changesecuritygrouprulestate request body object."""

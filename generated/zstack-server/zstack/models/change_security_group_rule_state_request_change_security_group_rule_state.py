@@ -1,0 +1,32 @@
+"""ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .change_security_group_rule_state_request_change_security_group_rule_state_state import (
+        ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState,
+    )
+
+LINKS = ("ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState",)
+
+
+class ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState(
+    Model,
+    kw_only=True,
+):
+    """changesecuritygrouprulestate request body object."""
+
+    rule_uuids: list[str] = field(name="ruleUuids")
+    """The UUIDs of the rules.
+
+    At least 1 items. Since 4.7.21.
+    """
+    state: ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState
+    """Whether the security group rule is enabled.
+
+    One of: Enabled, Disabled. Since 4.7.21.
+    """

@@ -1,0 +1,26 @@
+"""ChangeVipStateRequestChangeVipState."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .change_vip_state_request_change_vip_state_state_event import (
+        ChangeVipStateRequestChangeVipStateStateEvent,
+    )
+
+LINKS = ("ChangeVipStateRequestChangeVipStateStateEvent",)
+
+
+class ChangeVipStateRequestChangeVipState(Model, kw_only=True, gc=False):
+    """changevipstate request body object."""
+
+    state_event: ChangeVipStateRequestChangeVipStateStateEvent = field(
+        name="stateEvent",
+    )
+    """The state change to apply.
+
+    One of: enable, disable. Since 0.6.
+    """

@@ -1,0 +1,25 @@
+"""ChangeVmNicNetworkResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .error_code import ErrorCode
+    from .vm_nic_inventory import VmNicInventory
+
+LINKS = ("ErrorCode", "VmNicInventory")
+
+
+class ChangeVmNicNetworkResponse(Model, kw_only=True):
+    """`ChangeVmNicNetworkResponse` of the API."""
+
+    success: bool | UnsetType = UNSET
+    """Whether the call succeeded"""
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error"""
+    inventory: VmNicInventory | UnsetType = UNSET
+    """See inventory"""

@@ -1,0 +1,15 @@
+"""ChangeVmNicStateRequestChangeVmNicStateState."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class ChangeVmNicStateRequestChangeVmNicStateState(OpenEnum):
+    """State of the VM NIC
+
+    Since 4.5.
+    """
+
+    ENABLE = "enable"
+    DISABLE = "disable"

@@ -1,0 +1,32 @@
+"""CheckElaborationContentRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .check_elaboration_content_request_params import (
+        CheckElaborationContentRequestParams,
+    )
+
+LINKS = ("CheckElaborationContentRequestParams",)
+
+
+class CheckElaborationContentRequest(Model, kw_only=True):
+    """`CheckElaborationContentRequest` of the API."""
+
+    params: CheckElaborationContentRequestParams
+    """Object holding the request parameters."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 3.3.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 3.3.0.
+    """

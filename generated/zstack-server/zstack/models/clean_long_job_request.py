@@ -1,0 +1,29 @@
+"""CleanLongJobRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .clean_long_job_request_clean_long_job import CleanLongJobRequestCleanLongJob
+
+LINKS = ("CleanLongJobRequestCleanLongJob",)
+
+
+class CleanLongJobRequest(Model, kw_only=True):
+    """`CleanLongJobRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 4.3.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 4.3.0.
+    """
+    clean_long_job: CleanLongJobRequestCleanLongJob = field(name="cleanLongJob")

@@ -1,0 +1,30 @@
+"""CleanQueueRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .clean_queue_request_clean_queue import CleanQueueRequestCleanQueue
+
+LINKS = ("CleanQueueRequestCleanQueue",)
+
+
+class CleanQueueRequest(Model, kw_only=True):
+    """`CleanQueueRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 4.1.3.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 4.1.3.
+    """
+    clean_queue: CleanQueueRequestCleanQueue = field(name="cleanQueue")
+    """cleanqueue request body object."""

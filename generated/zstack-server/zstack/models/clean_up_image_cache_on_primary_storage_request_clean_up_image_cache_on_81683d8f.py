@@ -1,0 +1,17 @@
+"""CleanUpImageCacheOnPrimaryStorageRequestCleanUpImageCacheOnPrimaryStorage."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+
+class CleanUpImageCacheOnPrimaryStorageRequestCleanUpImageCacheOnPrimaryStorage(
+    Model,
+    kw_only=True,
+    gc=False,
+):
+    """cleanupimagecacheonprimarystorage request body object."""
+
+    force: bool | UnsetType = UNSET
+    """Since 4.0.0."""

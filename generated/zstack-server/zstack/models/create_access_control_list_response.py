@@ -1,0 +1,25 @@
+"""CreateAccessControlListResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .access_control_list_inventory import AccessControlListInventory
+    from .error_code import ErrorCode
+
+LINKS = ("AccessControlListInventory", "ErrorCode")
+
+
+class CreateAccessControlListResponse(Model, kw_only=True):
+    """`CreateAccessControlListResponse` of the API."""
+
+    success: bool | UnsetType = UNSET
+    """Whether the call succeeded."""
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error."""
+    inventory: AccessControlListInventory | UnsetType = UNSET
+    """See inventory."""

@@ -1,0 +1,19 @@
+"""CreateAccountResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .account_inventory import AccountInventory
+
+LINKS = ("AccountInventory",)
+
+
+class CreateAccountResponse(Model, kw_only=True):
+    """`CreateAccountResponse` of the API."""
+
+    inventory: AccountInventory | UnsetType = UNSET

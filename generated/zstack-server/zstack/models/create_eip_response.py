@@ -1,0 +1,23 @@
+"""CreateEipResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .eip_inventory import EipInventory
+    from .error_code import ErrorCode
+
+LINKS = ("EipInventory", "ErrorCode")
+
+
+class CreateEipResponse(Model, kw_only=True):
+    """`CreateEipResponse` of the API."""
+
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error."""
+    inventory: EipInventory | UnsetType = UNSET
+    """See inventory."""

@@ -1,0 +1,19 @@
+"""CreateL2HardwareVxlanNetworkResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .l2_network_inventory import L2NetworkInventory
+
+LINKS = ("L2NetworkInventory",)
+
+
+class CreateL2HardwareVxlanNetworkResponse(Model, kw_only=True):
+    """`CreateL2HardwareVxlanNetworkResponse` of the API."""
+
+    inventory: L2NetworkInventory | UnsetType = UNSET

@@ -1,0 +1,23 @@
+"""CreateUserGroupResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .error_code import ErrorCode
+    from .user_group_inventory import UserGroupInventory
+
+LINKS = ("ErrorCode", "UserGroupInventory")
+
+
+class CreateUserGroupResponse(Model, kw_only=True):
+    """`CreateUserGroupResponse` of the API."""
+
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error"""
+    inventory: UserGroupInventory | UnsetType = UNSET
+    """See inventory"""

@@ -1,0 +1,32 @@
+"""CreateVirtualRouterOfferingRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .create_virtual_router_offering_request_params import (
+        CreateVirtualRouterOfferingRequestParams,
+    )
+
+LINKS = ("CreateVirtualRouterOfferingRequestParams",)
+
+
+class CreateVirtualRouterOfferingRequest(Model, kw_only=True):
+    """`CreateVirtualRouterOfferingRequest` of the API."""
+
+    params: CreateVirtualRouterOfferingRequestParams
+    """Object holding the request parameters."""
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 0.6.
+    """

@@ -1,0 +1,15 @@
+"""CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType(OpenEnum):
+    """Type of the VM instance
+
+    Since 4.1.0.
+    """
+
+    USER_VM = "UserVm"
+    APPLIANCE_VM = "ApplianceVm"

@@ -1,0 +1,15 @@
+"""CreateVmInstanceRequestParamsType."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class CreateVmInstanceRequestParamsType(OpenEnum):
+    """Kind of the VM instance
+
+    Since 0.6.
+    """
+
+    USER_VM = "UserVm"
+    APPLIANCE_VM = "ApplianceVm"

@@ -1,0 +1,33 @@
+"""ExportImageFromBackupStorageRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .export_image_from_backup_storage_request_export_image_from_backup_storage import (
+        ExportImageFromBackupStorageRequestExportImageFromBackupStorage,
+    )
+
+LINKS = ("ExportImageFromBackupStorageRequestExportImageFromBackupStorage",)
+
+
+class ExportImageFromBackupStorageRequest(Model, kw_only=True):
+    """`ExportImageFromBackupStorageRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 1.7.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Since 1.7."""
+    export_image_from_backup_storage: (
+        ExportImageFromBackupStorageRequestExportImageFromBackupStorage
+    ) = field(
+        name="exportImageFromBackupStorage",
+    )
+    """exportimagefrombackupstorage request body object."""

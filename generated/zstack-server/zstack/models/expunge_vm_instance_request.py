@@ -1,0 +1,33 @@
+"""ExpungeVmInstanceRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .expunge_vm_instance_request_expunge_vm_instance import (
+        ExpungeVmInstanceRequestExpungeVmInstance,
+    )
+
+LINKS = ("ExpungeVmInstanceRequestExpungeVmInstance",)
+
+
+class ExpungeVmInstanceRequest(Model, kw_only=True):
+    """`ExpungeVmInstanceRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 0.6.
+    """
+    expunge_vm_instance: ExpungeVmInstanceRequestExpungeVmInstance = field(
+        name="expungeVmInstance",
+    )

@@ -1,0 +1,30 @@
+"""FlattenVolumeRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .flatten_volume_request_flatten_volume import FlattenVolumeRequestFlattenVolume
+
+LINKS = ("FlattenVolumeRequestFlattenVolume",)
+
+
+class FlattenVolumeRequest(Model, kw_only=True):
+    """`FlattenVolumeRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 4.7.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 4.7.0.
+    """
+    flatten_volume: FlattenVolumeRequestFlattenVolume = field(name="flattenVolume")
+    """flattenvolume request body object."""

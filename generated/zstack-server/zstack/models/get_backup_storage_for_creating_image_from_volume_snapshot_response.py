@@ -1,0 +1,19 @@
+"""GetBackupStorageForCreatingImageFromVolumeSnapshotResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .backup_storage_inventory import BackupStorageInventory
+
+LINKS = ("BackupStorageInventory",)
+
+
+class GetBackupStorageForCreatingImageFromVolumeSnapshotResponse(Model, kw_only=True):
+    """`GetBackupStorageForCreatingImageFromVolumeSnapshotResponse` of the API."""
+
+    inventories: list[BackupStorageInventory] | UnsetType = UNSET

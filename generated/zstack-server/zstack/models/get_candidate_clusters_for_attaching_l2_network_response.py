@@ -1,0 +1,23 @@
+"""GetCandidateClustersForAttachingL2NetworkResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .cluster_inventory import ClusterInventory
+    from .error_code import ErrorCode
+
+LINKS = ("ClusterInventory", "ErrorCode")
+
+
+class GetCandidateClustersForAttachingL2NetworkResponse(Model, kw_only=True):
+    """`GetCandidateClustersForAttachingL2NetworkResponse` of the API."""
+
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error"""
+    inventories: list[ClusterInventory] | UnsetType = UNSET
+    """See inventories"""

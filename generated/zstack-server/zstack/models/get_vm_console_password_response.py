@@ -1,0 +1,22 @@
+"""GetVmConsolePasswordResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .error_code import ErrorCode
+
+LINKS = ("ErrorCode",)
+
+
+class GetVmConsolePasswordResponse(Model, kw_only=True):
+    """`GetVmConsolePasswordResponse` of the API."""
+
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error"""
+    password: str | UnsetType = UNSET
+    """Password in the required digest form"""

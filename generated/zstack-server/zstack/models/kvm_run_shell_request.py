@@ -1,0 +1,30 @@
+"""KvmRunShellRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .kvm_run_shell_request_kvm_run_shell import KvmRunShellRequestKvmRunShell
+
+LINKS = ("KvmRunShellRequestKvmRunShell",)
+
+
+class KvmRunShellRequest(Model, kw_only=True):
+    """`KvmRunShellRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """
+    kvm_run_shell: KvmRunShellRequestKvmRunShell = field(name="kvmRunShell")
+    """kvmrunshell request body object."""

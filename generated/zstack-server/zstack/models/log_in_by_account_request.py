@@ -1,0 +1,34 @@
+"""LogInByAccountRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .log_in_by_account_request_log_in_by_account import (
+        LogInByAccountRequestLogInByAccount,
+    )
+
+LINKS = ("LogInByAccountRequestLogInByAccount",)
+
+
+class LogInByAccountRequest(Model, kw_only=True):
+    """`LogInByAccountRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """
+    log_in_by_account: LogInByAccountRequestLogInByAccount = field(
+        name="logInByAccount",
+    )
+    """loginbyaccount request body object."""

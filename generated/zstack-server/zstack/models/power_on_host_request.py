@@ -1,0 +1,30 @@
+"""PowerOnHostRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .power_on_host_request_power_on_host import PowerOnHostRequestPowerOnHost
+
+LINKS = ("PowerOnHostRequestPowerOnHost",)
+
+
+class PowerOnHostRequest(Model, kw_only=True):
+    """`PowerOnHostRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 4.7.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 4.7.0.
+    """
+    power_on_host: PowerOnHostRequestPowerOnHost = field(name="powerOnHost")
+    """poweronhost request body object."""

@@ -1,0 +1,20 @@
+"""QueryEipResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .eip_inventory import EipInventory
+
+LINKS = ("EipInventory",)
+
+
+class QueryEipResponse(Model, kw_only=True):
+    """`QueryEipResponse` of the API."""
+
+    inventories: list[EipInventory] | UnsetType = UNSET
+    total: int | UnsetType = UNSET

@@ -1,0 +1,20 @@
+"""QueryLoadBalancerResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .load_balancer_inventory import LoadBalancerInventory
+
+LINKS = ("LoadBalancerInventory",)
+
+
+class QueryLoadBalancerResponse(Model, kw_only=True):
+    """`QueryLoadBalancerResponse` of the API."""
+
+    inventories: list[LoadBalancerInventory] | UnsetType = UNSET
+    total: int | UnsetType = UNSET

@@ -1,0 +1,24 @@
+"""QuerySecurityGroupRuleResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .error_code import ErrorCode
+    from .security_group_rule_inventory import SecurityGroupRuleInventory
+
+LINKS = ("ErrorCode", "SecurityGroupRuleInventory")
+
+
+class QuerySecurityGroupRuleResponse(Model, kw_only=True):
+    """`QuerySecurityGroupRuleResponse` of the API."""
+
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error."""
+    inventories: list[SecurityGroupRuleInventory] | UnsetType = UNSET
+    """See inventories."""
+    total: int | UnsetType = UNSET

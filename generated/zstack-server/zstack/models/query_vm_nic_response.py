@@ -1,0 +1,20 @@
+"""QueryVmNicResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .vm_nic_inventory import VmNicInventory
+
+LINKS = ("VmNicInventory",)
+
+
+class QueryVmNicResponse(Model, kw_only=True):
+    """`QueryVmNicResponse` of the API."""
+
+    inventories: list[VmNicInventory] | UnsetType = UNSET
+    total: int | UnsetType = UNSET

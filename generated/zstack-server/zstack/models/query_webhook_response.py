@@ -1,0 +1,24 @@
+"""QueryWebhookResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .error_code import ErrorCode
+    from .webhook_inventory import WebhookInventory
+
+LINKS = ("ErrorCode", "WebhookInventory")
+
+
+class QueryWebhookResponse(Model, kw_only=True):
+    """`QueryWebhookResponse` of the API."""
+
+    error: ErrorCode | UnsetType = UNSET
+    """Error object, null on success. See error."""
+    inventories: list[WebhookInventory] | UnsetType = UNSET
+    """See inventories."""
+    total: int | UnsetType = UNSET

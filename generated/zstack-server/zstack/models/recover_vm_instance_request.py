@@ -1,0 +1,33 @@
+"""RecoverVmInstanceRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .recover_vm_instance_request_recover_vm_instance import (
+        RecoverVmInstanceRequestRecoverVmInstance,
+    )
+
+LINKS = ("RecoverVmInstanceRequestRecoverVmInstance",)
+
+
+class RecoverVmInstanceRequest(Model, kw_only=True):
+    """`RecoverVmInstanceRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """
+    recover_vm_instance: RecoverVmInstanceRequestRecoverVmInstance = field(
+        name="recoverVmInstance",
+    )

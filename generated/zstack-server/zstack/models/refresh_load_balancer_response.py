@@ -1,0 +1,19 @@
+"""RefreshLoadBalancerResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .load_balancer_inventory import LoadBalancerInventory
+
+LINKS = ("LoadBalancerInventory",)
+
+
+class RefreshLoadBalancerResponse(Model, kw_only=True):
+    """`RefreshLoadBalancerResponse` of the API."""
+
+    inventory: LoadBalancerInventory | UnsetType = UNSET

@@ -1,0 +1,33 @@
+"""RemoveBackendServerFromServerGroupRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .remove_backend_server_from_server_group_request_remove_backend_server_f_0ed9cf12 import (
+        RemoveBackendServerFromServerGroupRequestRemoveBackendServerFromServerGroup,
+    )
+
+LINKS = ("RemoveBackendServerFromServerGroupRequestRemoveBackendServerFromServerGroup",)
+
+
+class RemoveBackendServerFromServerGroupRequest(Model, kw_only=True):
+    """`RemoveBackendServerFromServerGroupRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Since 0.6."""
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """
+    remove_backend_server_from_server_group: (
+        RemoveBackendServerFromServerGroupRequestRemoveBackendServerFromServerGroup
+    ) = field(
+        name="removeBackendServerFromServerGroup",
+    )
+    """removebackendserverfromservergroup request body object."""

@@ -1,0 +1,35 @@
+"""RevertVolumeFromSnapshotRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .revert_volume_from_snapshot_request_revert_volume_from_snapshot import (
+        RevertVolumeFromSnapshotRequestRevertVolumeFromSnapshot,
+    )
+
+LINKS = ("RevertVolumeFromSnapshotRequestRevertVolumeFromSnapshot",)
+
+
+class RevertVolumeFromSnapshotRequest(Model, kw_only=True):
+    """`RevertVolumeFromSnapshotRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 0.6.
+    """
+    revert_volume_from_snapshot: (
+        RevertVolumeFromSnapshotRequestRevertVolumeFromSnapshot
+    ) = field(
+        name="revertVolumeFromSnapshot",
+    )

@@ -1,0 +1,15 @@
+"""SetL3NetworkRouterInterfaceIpRequestParams."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+
+
+class SetL3NetworkRouterInterfaceIpRequestParams(Model, kw_only=True, gc=False):
+    """Object holding the request parameters."""
+
+    router_interface_ip: str = field(name="routerInterfaceIp")
+    """The IP address of the router interface.
+
+    Since 2.2.
+    """

@@ -1,0 +1,34 @@
+"""SetVmBootVolumeRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .set_vm_boot_volume_request_set_vm_boot_volume import (
+        SetVmBootVolumeRequestSetVmBootVolume,
+    )
+
+LINKS = ("SetVmBootVolumeRequestSetVmBootVolume",)
+
+
+class SetVmBootVolumeRequest(Model, kw_only=True):
+    """`SetVmBootVolumeRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 4.2.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 4.2.0.
+    """
+    set_vm_boot_volume: SetVmBootVolumeRequestSetVmBootVolume = field(
+        name="setVmBootVolume",
+    )
+    """setvmbootvolume request body object."""

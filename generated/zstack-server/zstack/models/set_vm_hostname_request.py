@@ -1,0 +1,32 @@
+"""SetVmHostnameRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .set_vm_hostname_request_set_vm_hostname import (
+        SetVmHostnameRequestSetVmHostname,
+    )
+
+LINKS = ("SetVmHostnameRequestSetVmHostname",)
+
+
+class SetVmHostnameRequest(Model, kw_only=True):
+    """`SetVmHostnameRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 0.6.
+    """
+    set_vm_hostname: SetVmHostnameRequestSetVmHostname = field(name="setVmHostname")
+    """setvmhostname request body object."""

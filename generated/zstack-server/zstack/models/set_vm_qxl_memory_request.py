@@ -1,0 +1,31 @@
+"""SetVmQxlMemoryRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .set_vm_qxl_memory_request_set_vm_qxl_memory import (
+        SetVmQxlMemoryRequestSetVmQxlMemory,
+    )
+
+LINKS = ("SetVmQxlMemoryRequestSetVmQxlMemory",)
+
+
+class SetVmQxlMemoryRequest(Model, kw_only=True):
+    """`SetVmQxlMemoryRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 3.7.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Since 3.7."""
+    set_vm_qxl_memory: SetVmQxlMemoryRequestSetVmQxlMemory = field(
+        name="setVmQxlMemory",
+    )
+    """setvmqxlmemory request body object."""

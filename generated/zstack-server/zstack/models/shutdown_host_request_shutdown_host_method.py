@@ -1,0 +1,13 @@
+"""ShutdownHostRequestShutdownHostMethod."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class ShutdownHostRequestShutdownHostMethod(OpenEnum):
+    """Since 4.7.0."""
+
+    AUTO = "AUTO"
+    AGENT = "AGENT"
+    IPMI = "IPMI"

@@ -1,0 +1,36 @@
+"""UpdateCephPrimaryStorageMonRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_ceph_primary_storage_mon_request_update_ceph_primary_storage_mon import (
+        UpdateCephPrimaryStorageMonRequestUpdateCephPrimaryStorageMon,
+    )
+
+LINKS = ("UpdateCephPrimaryStorageMonRequestUpdateCephPrimaryStorageMon",)
+
+
+class UpdateCephPrimaryStorageMonRequest(Model, kw_only=True):
+    """`UpdateCephPrimaryStorageMonRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """
+    update_ceph_primary_storage_mon: (
+        UpdateCephPrimaryStorageMonRequestUpdateCephPrimaryStorageMon
+    ) = field(
+        name="updateCephPrimaryStorageMon",
+    )
+    """updatecephprimarystoragemon request body object."""

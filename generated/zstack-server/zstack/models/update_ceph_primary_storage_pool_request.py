@@ -1,0 +1,36 @@
+"""UpdateCephPrimaryStoragePoolRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_ceph_primary_storage_pool_request_update_ceph_primary_storage_pool import (
+        UpdateCephPrimaryStoragePoolRequestUpdateCephPrimaryStoragePool,
+    )
+
+LINKS = ("UpdateCephPrimaryStoragePoolRequestUpdateCephPrimaryStoragePool",)
+
+
+class UpdateCephPrimaryStoragePoolRequest(Model, kw_only=True):
+    """`UpdateCephPrimaryStoragePoolRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """
+    update_ceph_primary_storage_pool: (
+        UpdateCephPrimaryStoragePoolRequestUpdateCephPrimaryStoragePool
+    ) = field(
+        name="updateCephPrimaryStoragePool",
+    )
+    """updatecephprimarystoragepool request body object."""

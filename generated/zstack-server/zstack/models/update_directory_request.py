@@ -1,0 +1,34 @@
+"""UpdateDirectoryRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_directory_request_update_directory import (
+        UpdateDirectoryRequestUpdateDirectory,
+    )
+
+LINKS = ("UpdateDirectoryRequestUpdateDirectory",)
+
+
+class UpdateDirectoryRequest(Model, kw_only=True):
+    """`UpdateDirectoryRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 4.6.0.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 4.6.0.
+    """
+    update_directory: UpdateDirectoryRequestUpdateDirectory = field(
+        name="updateDirectory",
+    )
+    """updatedirectory request body object."""

@@ -1,0 +1,16 @@
+"""UpdateImageRequestUpdateImageFormat."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class UpdateImageRequestUpdateImageFormat(OpenEnum):
+    """Optional. The disk format.
+
+    At most 255 characters. Since 0.6.
+    """
+
+    RAW = "raw"
+    QCOW2 = "qcow2"
+    ISO = "iso"

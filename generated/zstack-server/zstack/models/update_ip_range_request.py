@@ -1,0 +1,32 @@
+"""UpdateIpRangeRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_ip_range_request_update_ip_range import (
+        UpdateIpRangeRequestUpdateIpRange,
+    )
+
+LINKS = ("UpdateIpRangeRequestUpdateIpRange",)
+
+
+class UpdateIpRangeRequest(Model, kw_only=True):
+    """`UpdateIpRangeRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional.
+
+    Since 0.6.
+    """
+    update_ip_range: UpdateIpRangeRequestUpdateIpRange = field(name="updateIpRange")
+    """updateiprange request body object."""

@@ -1,0 +1,33 @@
+"""UpdateLoadBalancerListenerRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_load_balancer_listener_request_update_load_balancer_listener import (
+        UpdateLoadBalancerListenerRequestUpdateLoadBalancerListener,
+    )
+
+LINKS = ("UpdateLoadBalancerListenerRequestUpdateLoadBalancerListener",)
+
+
+class UpdateLoadBalancerListenerRequest(Model, kw_only=True):
+    """`UpdateLoadBalancerListenerRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Since 0.6."""
+    update_load_balancer_listener: (
+        UpdateLoadBalancerListenerRequestUpdateLoadBalancerListener
+    ) = field(
+        name="updateLoadBalancerListener",
+    )
+    """updateloadbalancerlistener request body object."""

@@ -1,0 +1,34 @@
+"""UpdateLoadBalancerRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_load_balancer_request_update_load_balancer import (
+        UpdateLoadBalancerRequestUpdateLoadBalancer,
+    )
+
+LINKS = ("UpdateLoadBalancerRequestUpdateLoadBalancer",)
+
+
+class UpdateLoadBalancerRequest(Model, kw_only=True):
+    """`UpdateLoadBalancerRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags.
+
+    Since 0.6.
+    """
+    update_load_balancer: UpdateLoadBalancerRequestUpdateLoadBalancer = field(
+        name="updateLoadBalancer",
+    )
+    """updateloadbalancer request body object."""

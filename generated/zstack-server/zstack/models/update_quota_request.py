@@ -1,0 +1,30 @@
+"""UpdateQuotaRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_quota_request_update_quota import UpdateQuotaRequestUpdateQuota
+
+LINKS = ("UpdateQuotaRequestUpdateQuota",)
+
+
+class UpdateQuotaRequest(Model, kw_only=True):
+    """`UpdateQuotaRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User Tags
+
+    Since 0.6.
+    """
+    update_quota: UpdateQuotaRequestUpdateQuota = field(name="updateQuota")
+    """updatequota request body object."""

@@ -1,0 +1,30 @@
+"""UpdateRoleRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_role_request_update_role import UpdateRoleRequestUpdateRole
+
+LINKS = ("UpdateRoleRequestUpdateRole",)
+
+
+class UpdateRoleRequest(Model, kw_only=True):
+    """`UpdateRoleRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """
+    update_role: UpdateRoleRequestUpdateRole = field(name="updateRole")
+    """updaterole request body object."""

@@ -1,0 +1,36 @@
+"""UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriority."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .security_group_rule_priority_ao import SecurityGroupRulePriorityAo
+    from .update_security_group_rule_priority_request_update_security_group_rule_5bc2729f import (
+        UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType,
+    )
+
+LINKS = (
+    "SecurityGroupRulePriorityAo",
+    "UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType",
+)
+
+
+class UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriority(
+    Model,
+    kw_only=True,
+):
+    """updatesecuritygrouprulepriority request body object."""
+
+    type: UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType
+    """The type of the security group rule.
+
+    One of: Ingress, Egress. At least 1 characters. Since 4.7.21.
+    """
+    rules: list[SecurityGroupRulePriorityAo]
+    """The rules to add.
+
+    At least 1 items. Since 4.7.21.
+    """

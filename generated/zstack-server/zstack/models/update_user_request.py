@@ -1,0 +1,30 @@
+"""UpdateUserRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_user_request_update_user import UpdateUserRequestUpdateUser
+
+LINKS = ("UpdateUserRequestUpdateUser",)
+
+
+class UpdateUserRequest(Model, kw_only=True):
+    """`UpdateUserRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System Tags
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """
+    update_user: UpdateUserRequestUpdateUser = field(name="updateUser")
+    """updateuser request body object."""

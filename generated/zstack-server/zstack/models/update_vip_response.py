@@ -1,0 +1,19 @@
+"""UpdateVipResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .vip_inventory import VipInventory
+
+LINKS = ("VipInventory",)
+
+
+class UpdateVipResponse(Model, kw_only=True):
+    """`UpdateVipResponse` of the API."""
+
+    inventory: VipInventory | UnsetType = UNSET

@@ -1,0 +1,34 @@
+"""UpdateVirtualRouterRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_virtual_router_request_update_virtual_router import (
+        UpdateVirtualRouterRequestUpdateVirtualRouter,
+    )
+
+LINKS = ("UpdateVirtualRouterRequestUpdateVirtualRouter",)
+
+
+class UpdateVirtualRouterRequest(Model, kw_only=True):
+    """`UpdateVirtualRouterRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 3.8.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional.
+
+    Since 3.8.
+    """
+    update_virtual_router: UpdateVirtualRouterRequestUpdateVirtualRouter = field(
+        name="updateVirtualRouter",
+    )
+    """updatevirtualrouter request body object."""

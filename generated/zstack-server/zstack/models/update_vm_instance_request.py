@@ -1,0 +1,34 @@
+"""UpdateVmInstanceRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_vm_instance_request_update_vm_instance import (
+        UpdateVmInstanceRequestUpdateVmInstance,
+    )
+
+LINKS = ("UpdateVmInstanceRequestUpdateVmInstance",)
+
+
+class UpdateVmInstanceRequest(Model, kw_only=True):
+    """`UpdateVmInstanceRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """System tags to attach
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """User tags to attach
+
+    Since 0.6.
+    """
+    update_vm_instance: UpdateVmInstanceRequestUpdateVmInstance = field(
+        name="updateVmInstance",
+    )
+    """updatevminstance request body object."""

@@ -1,0 +1,30 @@
+"""UpdateVolumeRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_volume_request_update_volume import UpdateVolumeRequestUpdateVolume
+
+LINKS = ("UpdateVolumeRequestUpdateVolume",)
+
+
+class UpdateVolumeRequest(Model, kw_only=True):
+    """`UpdateVolumeRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags to attach.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """
+    update_volume: UpdateVolumeRequestUpdateVolume = field(name="updateVolume")
+    """updatevolume request body object."""

@@ -1,0 +1,30 @@
+"""UpdateWebhookRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_webhook_request_update_webhook import UpdateWebhookRequestUpdateWebhook
+
+LINKS = ("UpdateWebhookRequestUpdateWebhook",)
+
+
+class UpdateWebhookRequest(Model, kw_only=True):
+    """`UpdateWebhookRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Optional. The user tags to attach.
+
+    Since 0.6.
+    """
+    update_webhook: UpdateWebhookRequestUpdateWebhook = field(name="updateWebhook")
+    """updatewebhook request body object."""

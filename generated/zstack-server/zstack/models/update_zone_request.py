@@ -1,0 +1,27 @@
+"""UpdateZoneRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .update_zone_request_update_zone import UpdateZoneRequestUpdateZone
+
+LINKS = ("UpdateZoneRequestUpdateZone",)
+
+
+class UpdateZoneRequest(Model, kw_only=True):
+    """`UpdateZoneRequest` of the API."""
+
+    system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
+    """Optional. The system tags.
+
+    Since 0.6.
+    """
+    user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
+    """Since 0.6."""
+    update_zone: UpdateZoneRequestUpdateZone = field(name="updateZone")
+    """updatezone request body object."""

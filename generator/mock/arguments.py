@@ -1,0 +1,177 @@
+"""What a request gives its operation: the values of parameters and of the body's members, by wire name."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl
+
+from generator.ir import Array, Json, Map, NamedSchema, Object, Operation, Parameter, Schema, Union
+from generator.ir_kinds import json_kind, resolved
+from generator.media_types import is_form, is_json, is_multipart
+from generator.mock.exchange import Refused, Request, problem
+from generator.mock.routes import Route
+from generator.reading import Unreadable
+from generator.strict_json import load
+
+Schemas = Mapping[str, NamedSchema]
+_NUMBER = re.compile(r"-?\d{1,300}(\.\d{1,300})?([eE][+-]?\d{1,2})?\Z", re.A)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request that has found its operation. `arguments` are all values that it gives, by wire name."""
+
+    request: Request
+    route: Route
+    query: Mapping[str, Json] = field(default_factory=dict)
+    arguments: Mapping[str, Json] = field(default_factory=dict)
+
+    @property
+    def operation(self) -> Operation:
+        return self.route.operation
+
+
+def body_of(request: Request) -> Json:
+    """The body as JSON value: a form's fields as an object; null for what is neither. Raises Refused (400)."""
+    kind = request.header("content-type") or ""
+    if not request.body:
+        return None
+    if is_form(kind):
+        return _form(parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True))
+    if is_multipart(kind):
+        return _form(_parts(request.body, kind))
+    if kind and not is_json(kind):
+        return None
+    try:
+        return load(request.body.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise Refused(problem(400, "Bad Request", "the body is not UTF-8")) from None
+    except Unreadable as error:
+        raise Refused(problem(400, "Bad Request", f"the body cannot be read: {error}")) from None
+
+
+def call_of(request: Request, route: Route, body: Json, schemas: Schemas) -> Call:
+    """The request with its arguments."""
+    query: dict[str, Json] = {}
+    arguments: dict[str, Json] = {}
+    for parameter in route.operation.parameters:
+        found = list(_sent(parameter, request, route, schemas))
+        if found:
+            arguments[parameter.wire] = found[0]
+            if parameter.location == "query":
+                query[parameter.wire] = found[0]
+    arguments.update(_members(route.operation, body, schemas))
+    return Call(request, route, query, arguments)
+
+
+def _members(operation: Operation, body: Json, schemas: Schemas) -> dict[str, Json]:
+    """A body's members; those of the properties that are unwrapped in place of these."""
+    if not isinstance(body, dict):
+        return {}
+    out = dict(body)
+    unwrap = operation.body.unwrap if operation.body else ()
+    for name in (*unwrap, *([operation.action] if operation.action is not None else [])):
+        inner = out.pop(name, None)
+        out.update(inner if isinstance(inner, dict) else {})
+    return out
+
+
+# ---- parameters
+
+
+def _sent(p: Parameter, request: Request, route: Route, schemas: Schemas) -> Iterator[Json]:
+    """The parameter's value, if it was sent."""
+    if p.location == "path" and p.wire in route.values:
+        text = route.values[p.wire]
+        if p.style == "matrix":
+            text = text.removeprefix(f";{p.wire}=")
+        yield _value(text.removeprefix(".") if p.style == "label" else text, p, schemas)
+    elif p.location == "query":
+        yield from _in_query(p, request, schemas)
+    elif p.location == "header" and (text := request.header(p.wire)) is not None:  # type: ignore[assignment]
+        yield _value(text, p, schemas)
+    elif p.location == "cookie" and p.wire in (cookies := request.cookies()):
+        yield _value(cookies[p.wire], p, schemas)
+
+
+def _in_query(p: Parameter, request: Request, schemas: Schemas) -> Iterator[Json]:
+    texts = [value for key, value in request.query if key == p.wire]
+    kind = resolved(p.schema, schemas).type
+    if texts:
+        if isinstance(kind, Array) and p.explode and not p.content:
+            yield [coerced(t, kind.items, schemas) for t in texts]
+        else:
+            yield _value(texts[-1], p, schemas)
+    elif isinstance(kind, (Object, Map)):
+        fields = {f.wire: f.schema for f in kind.fields} if isinstance(kind, Object) else {}
+        deep = {key[len(p.wire) + 1 : -1]: v for key, v in request.query if key.startswith(f"{p.wire}[")}
+        flat = {key: v for key, v in request.query if key in fields} if p.explode and p.style == "form" else {}
+        if members := deep or flat:
+            yield {k: coerced(v, fields.get(k), schemas) for k, v in members.items()}
+
+
+def _value(text: str, p: Parameter, schemas: Schemas) -> Json:
+    kind = resolved(p.schema, schemas).type
+    if p.content and is_json(p.content):
+        return _json_or_text(text)
+    if isinstance(kind, Array):
+        between = {"spaceDelimited": " ", "pipeDelimited": "|", "label": "." if p.explode else ","}.get(p.style, ",")
+        return [coerced(t.strip() if p.location == "header" else t, kind.items, schemas) for t in text.split(between)]
+    return coerced(text, p.schema, schemas)
+
+
+def coerced(text: str, schema: Schema | None, schemas: Schemas) -> Json:
+    """A text as the kind of value that the schema describes; the text itself if it is no such value."""
+    if schema is None:
+        return text
+    target = resolved(schema, schemas)
+    if isinstance(target.type, Union):
+        kinds = {json_kind(resolved(v.schema, schemas).type) for v in target.type.variants}
+    else:
+        kinds = {json_kind(target.type)}
+    if kinds & {"integer", "number"} and _NUMBER.match(text):
+        number = float(text)
+        return int(text) if text.lstrip("-").isdigit() else int(number) if number.is_integer() else number
+    if "boolean" in kinds and text.lower() in ("true", "false"):
+        return text.lower() == "true"
+    return text
+
+
+def _json_or_text(text: str) -> Json:
+    try:
+        found: Json = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return found
+
+
+# ---- forms
+
+
+def _form(pairs: list[tuple[str, str]]) -> Json:
+    out: dict[str, Json] = {}
+    for key, value in pairs:
+        if key in out:
+            before = out[key]
+            out[key] = [*before, value] if isinstance(before, list) else [before, value]
+        else:
+            out[key] = value
+    return out
+
+
+def _parts(body: bytes, kind: str) -> list[tuple[str, str]]:
+    """Names and texts of a multipart body; files are left out."""
+    found = re.search(r"boundary=\"?([^\";,\s]+)", kind)
+    if not found:
+        return []
+    out: list[tuple[str, str]] = []
+    for part in body.split(b"--" + found[1].encode("utf-8", "replace")):
+        head, _, content = part.partition(b"\r\n\r\n")
+        name = re.search(rb'[; ]name="([^"]*)"', head)
+        if name and b"filename=" not in head:
+            text = content.removesuffix(b"\r\n").decode("utf-8", "replace")
+            out.append((name[1].decode("utf-8", "replace"), text))
+    return out

@@ -1,0 +1,177 @@
+"""Which operations a method and a path lead to.
+
+Paths are kept as a tree of segments, so the size of a document does not matter. Literal segments go before variables,
+and of two paths that fit, one that has the method.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from generator.ir import Api, Json, Operation, Server
+from generator.mock.exchange import Refused, Request, problem
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """An operation that was found: the values in its path, the path's segments (both decoded), the server's path
+    before it."""
+
+    operation: Operation
+    values: Mapping[str, str] = field(default_factory=dict)
+    path: tuple[str, ...] = ()
+    base: str = ""
+
+
+@dataclass(slots=True)
+class _Node:
+    literals: dict[str, _Node] = field(default_factory=dict)
+    mixed: dict[str, _Node] = field(default_factory=dict)  # by segments like {name}.json
+    variable: _Node | None = None
+    ends: dict[str, list[Operation]] = field(default_factory=dict)
+
+
+def segments(path: str) -> list[str]:
+    """The segments of a path template, without its query."""
+    return path.partition("?")[0].strip("/").split("/")
+
+
+def is_variable(segment: str) -> bool:
+    return segment.startswith("{") and segment.endswith("}") and "{" not in segment[1:]
+
+
+class Routes:
+    """The operations of an API by method and path."""
+
+    def __init__(self, api: Api) -> None:
+        self._root = _Node()
+        for operation in api.operations:
+            self._add(operation)
+        servers = [*api.servers, *(s for o in api.operations for s in o.servers)]
+        self._bases = sorted({tuple(b) for b in map(_base, servers) if b}, key=lambda b: (-len(b), b))
+
+    def find(self, request: Request, body: Json) -> Route:
+        """The operation that is meant; `body` tells actions apart. Raises Refused (404, 405, 400)."""
+        sent = [unquote(s) for s in request.path.strip("/").split("/")]
+        allowed: list[str] = []
+        for skip in (*(len(b) for b in self._bases if _begins(sent, b)), 0):
+            for node in _nodes(self._root, sent[skip:] or [""]):
+                for method in _methods(request.method):
+                    candidates = [o for o in node.ends.get(method, ()) if _asked(o, request)]
+                    if candidates:
+                        operation = _selected(candidates, request.path, body)
+                        base = "".join(f"/{s}" for s in request.path.strip("/").split("/")[:skip])
+                        return Route(operation, _values(operation, sent[skip:]), tuple(sent[skip:]), base)
+                allowed += [m for m, ends in node.ends.items() if any(_asked(o, request) for o in ends)]
+        if allowed:
+            names = ", ".join(dict.fromkeys(allowed))
+            detail = f"{request.method} is not documented for this path; documented are {names}"
+            raise Refused(problem(405, "Method Not Allowed", detail, (("Allow", names),)))
+        raise Refused(problem(404, "Not Found", f"no operation has the path {request.path}"))
+
+    def _add(self, operation: Operation) -> None:
+        node = self._root
+        for segment in segments(operation.path):
+            if is_variable(segment):
+                node.variable = node.variable or _Node()
+                node = node.variable
+            elif "{" in segment:
+                node = node.mixed.setdefault(segment, _Node())
+            else:
+                node = node.literals.setdefault(unquote(segment), _Node())
+        node.ends.setdefault(operation.method.upper(), []).append(operation)
+
+
+def _cut(segment: str, text: str) -> dict[str, str] | None:
+    """The values of a segment of texts and variables; each variable ends where the text after it first begins."""
+    parts = _VARIABLE.split(segment)
+    literals = [unquote(p) for p in parts[::2]]
+    if not text.startswith(literals[0]):
+        return None
+    values: list[str] = []
+    at = len(literals[0])
+    for place, literal in enumerate(literals[1:], 1):
+        if place == len(literals) - 1:
+            end = len(text) - len(literal) if text.endswith(literal) else -1
+        else:
+            end = text.find(literal, at + 1)
+        if end <= at:
+            return None
+        values.append(text[at:end])
+        at = end + len(literal)
+    return dict(zip(parts[1::2], values, strict=True))
+
+
+def _base(server: Server) -> list[str]:
+    url = server.url
+    for variable in server.variables:
+        url = url.replace(f"{{{variable.wire}}}", variable.default or f"{{{variable.wire}}}")
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return []
+    return [s for s in path.split("/") if s]
+
+
+def _begins(sent: list[str], base: tuple[str, ...]) -> bool:
+    return len(sent) >= len(base) and all(is_variable(b) or unquote(b) == s for s, b in zip(sent, base, strict=False))
+
+
+def _nodes(node: _Node, sent: list[str]) -> Iterator[_Node]:
+    """The ends of the tree that segments lead to, the most literal ones first."""
+    if not sent:
+        yield node
+        return
+    here, rest = sent[0], sent[1:]
+    if here in node.literals:
+        yield from _nodes(node.literals[here], rest)
+    for segment, below in node.mixed.items():
+        if _cut(segment, here) is not None:
+            yield from _nodes(below, rest)
+    if node.variable is not None:
+        yield from _nodes(node.variable, rest)
+
+
+def _methods(method: str) -> Iterable[str]:
+    return (method, "GET") if method == "HEAD" else (method,)
+
+
+def _asked(operation: Operation, request: Request) -> bool:
+    """Whether the request has the query that stands in the operation's path; what is variable in it may be anything."""
+    _, _, query = operation.path.partition("?")
+    wanted = parse_qsl(query, keep_blank_values=True) if query else []
+    return all((key, value) in request.query for key, value in wanted if "{" not in key + value)
+
+
+def _selected(candidates: list[Operation], path: str, body: Json) -> Operation:
+    """Of operations with the same method and path the action whose key the body has, else the one that is none."""
+    actions = {o.action: o for o in candidates if o.action is not None}
+    if not actions:
+        # As it is spelled, with or without a slash at the end; one with a query in its path before one without.
+        slash = path.endswith("/")
+        return max(candidates, key=lambda o: (o.path.partition("?")[0].endswith("/") == slash, len(o.path)))
+    for key in body if isinstance(body, dict) else ():
+        if key in actions:
+            return actions[key]
+    for operation in candidates:
+        if operation.action is None:
+            return operation
+    keys = ", ".join(map(repr, actions))
+    given = ", ".join(map(repr, body)) if isinstance(body, dict) and body else "none"
+    detail = f"a key of the body selects the action, exactly as it is spelled: one of {keys}; the body has {given}"
+    raise Refused(problem(400, "Unknown action", detail))
+
+
+def _values(operation: Operation, sent: list[str]) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for segment, text in zip(segments(operation.path), sent, strict=False):
+        if is_variable(segment):
+            out[segment[1:-1]] = text
+        elif "{" in segment:
+            out.update(_cut(segment, text) or {})
+    return out

@@ -1,0 +1,167 @@
+"""What is answered without state: examples, what is asked for by `Prefer`, forms of content; and faults."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from generator.mock import Request, Wish
+from generator.mock.writing import concrete, written
+from tests.mock.clouds import content, mocked
+from tests.mocking import Mocked
+
+THING = {
+    "type": "object",
+    "required": ["name"],
+    "properties": {"name": {"type": "string"}, "size": {"type": "integer"}},
+}
+EXAMPLES = {"wrong": {"value": {"name": 5}}, "small": {"value": {"name": "s"}}, "large": {"value": {"name": "l"}}}
+
+
+def _document(**operation: Any) -> str:
+    responses = {
+        "200": {"description": "ok", "content": {"application/json": {"schema": THING, "examples": EXAMPLES}}},
+        "404": {"description": "no", "content": {"application/json": {"schema": THING, "example": {"name": "none"}}}},
+        "5XX": {"description": "failed", "content": {"application/json": {"schema": THING}}},
+    }
+    paths = {"/thing": {"get": {"operationId": "thing", "responses": responses, **operation}}}
+    return json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths})
+
+
+@pytest.fixture
+def server() -> Mocked:
+    return Mocked(_document())
+
+
+@pytest.mark.parametrize(
+    ("prefer", "status", "body"),
+    [
+        (None, 200, {"name": "s"}),  # the first example that fits its schema
+        ("example=large", 200, {"name": "l"}),
+        ("example=wrong", 200, {"name": 5}),
+        ("example=none-such", 200, {"name": "s"}),
+        ("dynamic=true", 200, {"name": "name", "size": 1}),
+        ("dynamic=false", 200, {"name": "s"}),
+        ("code=404", 404, {"name": "none"}),
+        ("code=404; dynamic=true", 404, {"name": "name", "size": 1}),
+        ("code=503", 503, {"name": "name", "size": 1}),
+        ("code=200, example=large", 200, {"name": "l"}),
+    ],
+)
+def test_prefer(server: Mocked, prefer: str | None, status: int, body: Any) -> None:
+    assert content(server.ask("GET", "/thing", **({"Prefer": prefer} if prefer else {})), status) == body
+
+
+def test_the_query_prefers_as_well(server: Mocked) -> None:
+    assert content(server.ask("GET", "/thing?__code=404"), 404) == {"name": "none"}
+    assert content(server.ask("GET", "/thing?__example=large")) == {"name": "l"}
+
+
+def test_a_status_that_is_not_documented(server: Mocked) -> None:
+    response = server.ask("GET", "/thing", Prefer="code=418")
+    assert content(response, 418)["detail"] == "thing documents no response 418"
+
+
+@pytest.mark.parametrize("prefer", ["code=99", "code=x", "code=600", "delay=soon", "delay=-1"])
+def test_what_cannot_be_preferred_is_refused(server: Mocked, prefer: str) -> None:
+    assert repr(prefer.partition("=")[2]) in content(server.ask("GET", "/thing", Prefer=prefer), 400)["detail"]
+
+
+def test_faults() -> None:
+    server = mocked()
+    add: Callable[[Wish], None] = server.mock.faults.add
+    add(Wish(operation="listZones", code=503, times=2))
+    add(Wish(delay=1.5))
+    add(Wish(drop=True))
+    add(Wish(broken=True))
+    assert server.ask("GET", "/zones").status == 503
+    assert server.ask("GET", "/zones/1").delay == 1.5
+    assert server.ask("GET", "/zones").status == 503
+    assert server.ask("GET", "/zones").drop
+    broken = server.ask("GET", "/zones")
+    assert broken.status == 200 and broken.body == server.ask("GET", "/zones").body[: len(broken.body)]
+    assert len(content(server.ask("GET", "/zones"))) == 2
+    asked = server.ask("GET", "/zones", Prefer="delay=0.25, drop")
+    assert asked.delay == 0.25 and asked.drop
+
+
+def test_head_has_no_body(server: Mocked) -> None:
+    response = server.ask("HEAD", "/thing")
+    assert (response.status, response.body, response.header("content-type")) == (200, b"", "application/json")
+
+
+@pytest.mark.parametrize("body", [b"{", b"\xff", b'{"a":1,"a":2}', b"[" * 100_000, b"NaN"])
+def test_a_body_that_cannot_be_read_is_refused(body: bytes) -> None:
+    request = Request.of("POST", "/machines", (("Content-Type", "application/json"),), body)
+    response = mocked().mock.answer(request)
+    assert response.status == 400 and "body" in json.loads(response.body)["detail"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "text"),
+    [
+        ("application/json", {"a": "é"}, '{"a":"é"}'),
+        ("application/hal+json; v=1", [1], "[1]"),
+        ("text/plain", "é", "é"),
+        ("text/plain; charset=latin-1", "é", b"\xe9"),
+        ("text/plain; charset=nonsense", "é", "é"),
+        ("text/event-stream", [{"a": 1}, "x\ny"], 'data: {"a":1}\n\ndata: x\ndata: y\n\n'),
+        ("application/x-ndjson", [{"a": 1}, 2], '{"a":1}\n2\n'),
+        ("application/json-seq", [1], "\x1e1\n"),
+        ("application/x-www-form-urlencoded", {"a": "b c", "n": 1}, "a=b+c&n=1"),
+        ("application/xml", {"a b": ["<", 2], "n": None}, "<root><a_b>&lt;</a_b><a_b>2</a_b><n></n></root>"),
+        ("application/octet-stream", "sample", "sample"),
+        ("application/json", "\ud800", '"?"'),
+    ],
+)
+def test_forms_of_content(kind: str, value: Any, text: str | bytes) -> None:
+    made = written(value, kind)
+    wanted = text if isinstance(text, bytes) else text.encode()
+    assert made == wanted or (made.endswith(wanted) and kind.endswith("xml"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "sent"),
+    [
+        ("*/*", "application/json"),
+        ("image/*", "image/png"),
+        ("x", "application/octet-stream"),
+        ("text/csv\r\nX: y", "text/csv X: y"),
+        ("multipart/mixed", "multipart/mixed; boundary=mock-boundary"),
+    ],
+)
+def test_media_types_that_can_be_sent(kind: str, sent: str) -> None:
+    assert concrete(kind) == sent
+
+
+def test_another_media_type_is_given_where_it_is_accepted() -> None:
+    kinds = {"text/csv": {"schema": {"type": "string"}, "example": "a,b"}, "application/json": {"schema": THING}}
+    server = Mocked(_document(responses={"200": {"description": "ok", "content": kinds}}))
+    assert server.ask("GET", "/thing").header("content-type") == "application/json"
+    assert server.ask("GET", "/thing", Accept="text/csv;q=1, */*").body == b"a,b"
+    assert server.ask("GET", "/thing", Accept="image/png").header("content-type") == "application/json"
+
+
+@pytest.mark.parametrize(("responses", "status"), [
+    ({"default": {"description": "d"}}, 200),
+    ({"2XX": {"description": "d"}}, 200),
+    ({"202": {"description": "d"}, "201": {"description": "d"}, "400": {"description": "d"}}, 201),
+    ({"302": {"description": "d"}, "400": {"description": "d"}}, 302),
+    ({"404": {"description": "d"}}, 200),
+])  # fmt: skip
+def test_the_status_of_success(responses: Any, status: int) -> None:
+    assert Mocked(_document(responses=responses)).ask("GET", "/thing").status == status
+
+
+def test_headers_that_must_be_there_or_have_an_example() -> None:
+    headers = {
+        "X-Count": {"required": True, "schema": {"type": "integer"}},
+        "X-Note": {"schema": {"type": "string"}, "example": "é\nb"},
+        "X-Maybe": {"schema": {"type": "string"}},
+        "Content-Length": {"required": True, "schema": {"type": "integer"}},
+    }
+    server = Mocked(_document(responses={"204": {"description": "d", "headers": headers}}))
+    assert server.ask("GET", "/thing").headers == (("X-Count", "1"), ("X-Note", "? b"))
