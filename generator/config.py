@@ -38,13 +38,18 @@ class Spec:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A configured output: a pack (a name or a folder) with its options, a spec (by its name here), a folder."""
+    """A configured output: a pack (a name or a folder) with its options, a spec (by its name here), a folder.
+
+    `untracked` are patterns of files that version control does not keep: the manifest pins them by hash, and
+    `--check` takes it for their word where they are missing.
+    """
 
     name: str
     spec: str
     pack: str
     out: str
     options: Mapping[str, Json] = field(default_factory=dict)
+    untracked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +156,7 @@ def _spec(check: _Check, name: str, data: Json) -> Spec:
 
 def _target(check: _Check, name: str, data: Json, specs: Mapping[str, Spec]) -> Target:
     path = ("targets", name)
-    table = check.table(data, path, {"spec", "pack", "out", "options"})
+    table = check.table(data, path, {"spec", "pack", "out", "options", "untracked"})
     if "spec" in table or len(specs) != 1:
         spec = check.needed(table, path, "spec", "name one of the specs above")
     else:
@@ -166,7 +171,7 @@ def _target(check: _Check, name: str, data: Json, specs: Mapping[str, Spec]) -> 
     for key, value in options.items():
         if not _plain(value):
             check.wrong((*path, "options", key), f"option '{key}' cannot be {value!r}", "text, numbers, true and false")
-    return Target(name, spec, pack, out, dict(options))
+    return Target(name, spec, pack, out, dict(options), check.texts(table, path, "untracked"))
 
 
 def _plain(value: object) -> bool:
@@ -300,6 +305,8 @@ targets:
     out: generated/python
     # Options of the pack.
     #options: {package: example, namespaces: tag}
+    # Files that version control does not keep: 'generate --check' does not miss them, but holds their hashes.
+    #untracked: ["*.html"]
 """
 
 _TOML = """\
@@ -326,6 +333,8 @@ pack = "python"
 out = "generated/python"
 # Options of the pack.
 #options = {package = "example", namespaces = "tag"}
+# Files that version control does not keep: 'generate --check' does not miss them, but holds their hashes.
+#untracked = ["*.html"]
 """
 
 

@@ -255,18 +255,35 @@ def is_intact(root: str, manifest: Manifest) -> bool:
         return all(folder.look(path) == entry.sha256 for path, entry in manifest.files.items())
 
 
-def check_tree(root: str, files: Mapping[str, bytes], manifest: Manifest, *, beside: bool = False) -> list[Diagnostic]:
-    """How the folder differs from these files (`generate --check`). Writes nothing. Raises Failed like write_tree."""
+def check_tree(
+    root: str,
+    files: Mapping[str, bytes],
+    manifest: Manifest,
+    *,
+    beside: bool = False,
+    absent: Iterable[str] = (),
+) -> list[Diagnostic]:
+    """How the folder differs from these files (`generate --check`). Writes nothing. Raises Failed like write_tree.
+
+    Of `absent` files that are not there, what the old manifest says of them is compared.
+    """
     fileset.check_paths(files)
     with system_errors("read", root):
         path = _resolve(root)
         if os.path.lexists(path):
             with Folder(path) as folder:
-                return _drift(folder, root, files, manifest, beside)
+                return _drift(folder, root, files, manifest, beside, absent)
         return [report(fileset.DRIFT, f"the folder '{root}' is missing", help=fileset.REGENERATE)]
 
 
-def _drift(folder: Folder, root: str, files: Mapping[str, bytes], manifest: Manifest, beside: bool) -> list[Diagnostic]:
+def _drift(
+    folder: Folder,
+    root: str,
+    files: Mapping[str, bytes],
+    manifest: Manifest,
+    beside: bool,
+    absent: Iterable[str],
+) -> list[Diagnostic]:
     found = []
     for name in folder.entries():
         if name.startswith(STAGE):
@@ -276,7 +293,8 @@ def _drift(folder: Folder, root: str, files: Mapping[str, bytes], manifest: Mani
         return found  # it stopped before the manifest was there: what the files are, that run's journal says
     old = _old_manifest(folder, root, False, beside)
     on_disk = _look(folder, {*files, *(old.files if old else ())})
-    for file, diagnostic in fileset.drift(old, on_disk, manifest):
+    pinned = {p: old.files[p].sha256 for p in absent if old is not None and p in old.files}
+    for file, diagnostic in fileset.drift(old, {**pinned, **on_disk}, manifest):
         line, text = _difference(folder, file, files.get(file)) if file in on_disk else (1, None)
         found.append(_at(root, file, diagnostic, line, text))
     return found

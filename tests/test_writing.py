@@ -540,3 +540,22 @@ def test_a_kill_anywhere(start: str, tmp_path: Path) -> None:
             assert holds(root) == other
         assert clean(root), f"point {at}"
     assert seen == {"absent": {"whole"}, "empty": {"whole", "mixture"}}.get(start, {"whole", "mixture"})
+
+
+def test_files_that_version_control_does_not_keep(tmp_path: Path) -> None:
+    """They may be missing, and are then what the manifest says of them; nothing else may."""
+    root = str(tmp_path / "out")
+    write(root, NEW)
+    (tmp_path / "out" / "docs/a/b/index.html").unlink()
+    absent = ["docs/a/b/index.html"]
+    assert check_tree(root, NEW, manifest(NEW), absent=absent) == []
+    assert [d.message for d in check_tree(root, NEW, manifest(NEW))] == ["docs/a/b/index.html is missing"]
+    changed = {**NEW, "docs/a/b/index.html": b"<p>new\n"}
+    found = check_tree(root, changed, manifest(changed), absent=absent)
+    assert "docs/a/b/index.html is out of date" in [d.message for d in found]
+    (tmp_path / "out" / "README.md").unlink()
+    found = check_tree(root, NEW, manifest(NEW), absent=absent)
+    assert [d.message for d in found] == ["README.md is missing"]
+    assert not is_intact(root, manifest(NEW)), "a run makes them"
+    write(root, NEW)
+    assert is_intact(root, manifest(NEW))

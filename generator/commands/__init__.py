@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from generator.config import Spec
     from generator.ir import Json
 
+_MANY_NOTES = 10  # what hundreds of pages leave to be inferred would hide what matters
 USAGE = declare("usage", Severity.ERROR, "the command line asks for something that cannot be")
 NOTHING_CONFIGURED = declare("nothing-configured", Severity.ERROR, "there is no configuration to go by")
 
@@ -33,7 +35,7 @@ def transcribe(args: Namespace, console: shell.Console) -> int:
         job = pages.Job(args.pages, args.out, args.dialect, args.parts or pages.is_parted(args.out))
         done = pages.transcribe_pages(job, step, check=args.check, force=args.force)
     code = console.report(done.diagnostics)
-    if args.report:
+    if args.report and done.report is not None:
         console.result(done.report.json() if console.form == "json" else done.report.text())
     console.say(done.summary)
     return code
@@ -157,14 +159,20 @@ def _configured_jobs(args: Namespace, console: shell.Console, step: Step) -> Ite
             yield _transcribe_configured(config.specs[name], args, console, step)
     for target in targets:
         options = {**target.options, **_options(args)}
-        yield Job(target.name, target.pack, args.out or target.out, options, given(config.specs[target.spec]))
+        out, spec = args.out or target.out, given(config.specs[target.spec])
+        yield Job(target.name, target.pack, out, options, spec, target.untracked)
 
 
 def _transcribe_configured(spec: Spec, args: Namespace, console: shell.Console, step: Step) -> int:
     captured = [page for pattern in spec.pages for page in shell.expand("", pattern)]
     job = pages.Job(captured, spec.document, spec.dialect, spec.parts)
     done = pages.transcribe_pages(job, step, check=args.check, force=args.force, again=args.strict)
-    code = console.report(done.diagnostics)
+    notes = Counter(d.code for d in done.diagnostics if d.severity is Severity.NOTE)
+    many = console.form == "text" and notes.total() > _MANY_NOTES
+    code = console.report([d for d in done.diagnostics if not many or d.severity is not Severity.NOTE])
+    if many:
+        told = ", ".join(f"{count} {name}" for name, count in sorted(notes.items()))
+        console.say(f"{spec.document}: notes that 'specpress transcribe' shows: {told}")
     console.say(done.summary)
     return code
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ class Transcribed:
     """What a transcription did, for the console."""
 
     diagnostics: list[Diagnostic]
-    report: Report
+    report: Report | None
     summary: str
 
 
@@ -70,16 +71,15 @@ def transcribe_pages(
     chosen = job.dialect or (beside if os.path.lexists(beside) else None)
     spoken = shell.read_input(chosen) if chosen else None
     step("reading pages")
-    pages, found = _read(list(job.pages))
-    if not pages:
+    contents = _contents(job.pages)
+    if not any(_is_page(path) for path in contents):
         raise Failed(report(NO_PAGES, f"there are no pages for '{job.out}'", help="check the pattern of 'pages'"))
-    from generator.transcribe.reports import Report
-
-    inputs = _inputs(pages, spoken) if job.parted else {}
-    if job.parted and not again and not found and _is_current(job, inputs):
-        return Transcribed([], Report(), f"{job.out}: {_count(len(pages), 'page')}, unchanged")
+    inputs = _inputs(contents, spoken) if job.parted else {}
+    if job.parted and not again and _is_current(job, inputs):
+        return Transcribed([], None, f"{job.out}: {_count(sum(map(_is_page, contents)), 'page')}, unchanged")
     from generator.transcribe import load_dialect, transcribe
 
+    pages, found = _read(contents)
     dialect = load_dialect(spoken, chosen or "explorer")
     step("transcribing pages")
     made = transcribe(pages, dialect, _before(job), os.path.basename(job.out), job.parted)
@@ -148,11 +148,11 @@ def _is_current(job: Job, inputs: dict[str, str]) -> bool:
     return old is not None and old.inputs == inputs and writing.is_intact(folder, old)
 
 
-def _inputs(pages: list[Page], dialect: bytes | None) -> dict[str, str]:
+def _inputs(contents: Mapping[str, bytes], dialect: bytes | None) -> dict[str, str]:
     """Hashes of all that a document is made from, the transcriber's own code included."""
     total = hashlib.sha256()
-    for page in sorted(pages, key=lambda p: p.name):
-        total.update(f"{page.name}\0{page.address}\0{len(page.data)}\0".encode() + page.data)
+    for name, data in sorted(contents.items()):
+        total.update(f"{name}\0{len(data)}\0".encode() + data)
     return {"pages": total.hexdigest(), "dialect": sha256(dialect or b""), "transcriber": _own_digest()}
 
 
@@ -181,12 +181,35 @@ def _before(job: Job) -> Json:
         return None
 
 
-def _read(paths: list[str]) -> tuple[list[Page], list[Diagnostic]]:
+# ---- pages, and the files beside them that tell their addresses
+
+
+def _is_page(path: str) -> bool:
+    return not path.lower().endswith(".url")
+
+
+def _contents(paths: Iterable[str]) -> dict[str, bytes]:
+    """What the files hold, those beside pages included. One that cannot be read is left for its reader to tell."""
+    out: dict[str, bytes] = {}
+    for path in dict.fromkeys(paths):
+        if _is_page(path):
+            out[path] = shell.read_input(path)
+        beside = f"{os.path.splitext(path)[0]}.url"
+        if beside not in out and os.path.lexists(beside):
+            with suppress(Failed):
+                out[beside] = shell.read_input(beside)
+        if not _is_page(path):
+            out.setdefault(path, b"")
+    return out
+
+
+def _read(contents: Mapping[str, bytes]) -> tuple[list[Page], list[Diagnostic]]:
     """The pages with their addresses. A `.url` file among the paths is no page, it tells of the page beside it."""
     from generator.transcribe import Page
     from generator.transcribe.address import ADDRESS_ALONE, NO_ADDRESS, read_address
 
-    sidecars = {os.path.splitext(path)[0]: path for path in paths if path.lower().endswith(".url")}
+    paths = list(contents)
+    sidecars = {os.path.splitext(path)[0]: path for path in paths if not _is_page(path)}
     pages: list[Page] = []
     found: list[Diagnostic] = []
     addresses: dict[str, str | None] = {}
@@ -200,7 +223,7 @@ def _read(paths: list[str]) -> tuple[list[Page], list[Diagnostic]]:
             except Failed as failed:
                 help = "the name is taken from elsewhere"
                 found += [report(NO_ADDRESS, d.message, help=f"{d.help}; {help}") for d in failed.diagnostics]
-        pages.append(Page(path.replace(os.sep, "/"), shell.read_input(path), addresses.get(beside)))
+        pages.append(Page(path.replace(os.sep, "/"), contents[path], addresses.get(beside)))
     for path in (s for s in sidecars.values() if s not in addresses):
         help = "capture the page beside it, or take the file away"
         found.append(report(ADDRESS_ALONE, f"there is no page for '{path}'", position=Position(path, 1), help=help))

@@ -7,6 +7,8 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator import __version__, shell, writing
@@ -31,6 +33,7 @@ class Job:
     out: str
     options: Mapping[str, Json]
     given: Input
+    untracked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ def run_target(job: Job, step: Step, *, check: bool, force: bool, strictly: bool
         return Done(found, f"{job.out}: nothing written")
     manifest = make_manifest(made.files, inputs=_inputs(job, templates, found), names=made.names, keys=made.keys)
     if check:
-        drift = writing.check_tree(job.out, made.files, manifest)
+        absent = [p for p in made.files if any(fnmatchcase(p, pattern) for pattern in job.untracked)]
+        drift = writing.check_tree(job.out, made.files, manifest, absent=absent)
         verdict = f"{len(drift)} differences" if drift else "up to date"
         return Done([*found, *drift], f"{job.out}: {_files(len(made.files))}, {verdict}")
     step(f"writing {job.out}")
@@ -120,6 +124,7 @@ def _fixed(job: Job, templates: Mapping[str, bytes]) -> dict[str, str]:
     return {"pack": sources.hexdigest(), "options": sha256(options.encode()), "generator": _own_digest()}
 
 
+@cache
 def _own_digest() -> str:
     """The hash of the generator's code: a changed generator generates again, whatever its version says."""
     here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
