@@ -9,7 +9,7 @@ from .auth import Alternatives
 from .calls import Operation
 from .compiled import compiled
 from .errors import APIError
-from .flow import Sending, raise_as_ours
+from .flow import Sending, content_of
 from .io import drive, drive_async
 from .opened import Opened
 from .options import CallOptions
@@ -35,6 +35,7 @@ __all__ = [
     "flow",
     "limits",
     "open_response",
+    "reading",
     "send",
     "special",
 ]
@@ -59,7 +60,7 @@ def flow(
     arrived = yield from send(
         client, operation, options, values, credentials=credentials, url=url, hide=hide
     )
-    response = yield from _reading(client, operation, options, arrived)
+    response = yield from reading(client, operation, options, arrived)
     if operation.paging is not None:
         from .pages import page_of
 
@@ -112,12 +113,13 @@ def _elsewhere(
     return ()
 
 
-def _reading(
+def reading(
     client: ClientBase,
     operation: Operation,
     options: CallOptions | None,
     arrived: Arrived,
 ) -> Generator[Any, Any, Response[Any]]:
+    """What was sent and read to its end, decoded. Raises APIError and its subclasses."""
     try:
         return _read(client, operation, options, arrived)
     except APIError as error:
@@ -185,7 +187,7 @@ def open_response(
     """A response that is still to be read. Raises APIStatusError for an error's."""
     outcome = yield from send(client, operation, options, values, streamed=True)
     if not isinstance(outcome, Opened):
-        yield from _reading(client, operation, options, outcome)
+        yield from reading(client, operation, options, outcome)
         raise APIError(f"{operation.id}: {outcome.status}", operation=operation.id)
     return outcome
 
@@ -206,11 +208,8 @@ def _maybe_stream(
         value = client._stream(opened, items)
         response = Response(value, value, arrived)
     else:
-        try:
-            arrived.content = yield client._io.read(opened, client._max_size, False)
-        except Exception as error:
-            raise_as_ours(opened.request, error, client._closed)
-        response = yield from _reading(client, operation, options, arrived)
+        arrived.content = yield from content_of(client, opened)
+        response = yield from reading(client, operation, options, arrived)
     if wanted is not None:
         wanted.result = response
     return response.value

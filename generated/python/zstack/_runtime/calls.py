@@ -115,7 +115,7 @@ class Enc(Struct, frozen=True):
     """How one member of a form or multipart body travels.
 
     With a style, explode or reserved it travels as a query parameter does, else by its media type. ``headers`` are sent
-    with each of its parts; ``base64`` says that bytes are sent as text.
+    with each of its parts; ``base64`` says that bytes are sent as text, ``file`` that it is a file's content.
     """
 
     content_type: str | None = None
@@ -124,6 +124,7 @@ class Enc(Struct, frozen=True):
     reserved: bool | None = None
     headers: Mapping[str, str] = {}
     base64: bool = False
+    file: bool = False
 
     @property
     def styled(self) -> bool:
@@ -216,10 +217,14 @@ class Lines(Struct, frozen=True):
 
 
 class Events(Struct, frozen=True):
-    """Server-sent events. The type is that of each event's data if ``data``, else of its fields as an object."""
+    """Server-sent events. The type is that of each event's data if ``data``, else of its fields as an object.
+
+    An event named ``error`` ends the stream by an exception, unless ``errors`` says that it is described like others.
+    """
 
     type_factory: Callable[[], Any]
     data: bool = False
+    errors: bool = False
 
 
 Reply: TypeAlias = Json | Text | Raw | Nothing | Lines | Events
@@ -285,8 +290,9 @@ class Operation:
     schemes that apply together: ``()`` is none, None is what the client's configuration says. ``server`` is where this
     operation is, if not where the others are. ``bodies`` are other media types that can carry the same arguments: a
     call's own Content-Type chooses one. ``idempotency`` is the header that makes a repeated request harmless.
-    ``paging`` says that the value is a page of a list. ``errors`` say where bodies of some responses tell what is
-    wrong, and ``retry`` what is tried again, if not what the client's configuration says.
+    ``paging`` says that the value is a page of a list. ``dates`` are the places of arguments that are days. ``errors``
+    say where bodies of some responses tell what is wrong, and ``retry`` what is tried again, if not what the client's
+    configuration says.
     """
 
     __slots__ = (
@@ -294,6 +300,7 @@ class Operation:
         "_replies",
         "bodies",
         "body",
+        "dates",
         "errors",
         "id",
         "idempotency",
@@ -321,6 +328,7 @@ class Operation:
         bodies: tuple[Body, ...] = (),
         idempotency: str | None = None,
         paging: Paging | None = None,
+        dates: tuple[int, ...] = (),
         errors: Mapping[str, ErrorBody] | None = None,
         retry: Retry | None = None,
     ) -> None:
@@ -337,6 +345,7 @@ class Operation:
         self.bodies = bodies
         self.idempotency = idempotency
         self.paging = paging
+        self.dates = dates
         self.errors = errors
         self.retry = retry
         self._compiled: Any = None  # request.py's

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Generator
+from contextlib import suppress
 from typing import IO, Any
 
 from .calls import Operation
@@ -12,7 +13,7 @@ from .flow import raise_as_ours
 from .io import drive, drive_async
 from .options import CallOptions
 from .request import prepare
-from .retries import delay
+from .retries import delay, may_repeat
 
 __all__ = ["AsyncDownload", "Download"]
 
@@ -44,9 +45,11 @@ class Download:
     ) -> int:
         """Write the body to a file, by its path or open; returns its size in bytes.
 
-        A broken connection is made again, and the rest asked for, if the server can do that. A path is written as
-        ``<path>.part`` until it is whole; with ``resume`` a part of an earlier run is continued if the content is still
-        the same. Raises APIStatusError, APIConnectionError, OSError.
+        A broken connection is made again, and the rest asked for, or all of it where the server does not say by what to
+        tell whether the content is still the same. A path is written as ``<path>.part`` until it is whole; with
+        ``resume`` a part of an earlier run is continued if the content is still the same.
+
+        Raises APIStatusError, APIConnectionError, OSError.
         """
         return drive(_download(self._client, self._call, target, progress, resume))
 
@@ -90,6 +93,7 @@ class _Target:
         self.size = 0
         self.tag = ""
         self.mark = ""
+        self.begun = False
 
     def begin(self, resume: bool, mark: str) -> None:
         """Find a part that an earlier run of the same request left; ``mark`` tells it from others."""
@@ -132,8 +136,22 @@ class _Target:
             os.unlink(f"{self.path}.part.tag")
 
     def stop(self) -> None:
-        if self.path is not None and self.file is not None:
-            self.file.close()
+        """Leaves a part, unless there is nothing in it."""
+        if self.path is None or self.file is None or self.file.closed:
+            return
+        self.file.close()
+        if not self.size:
+            for left in (f"{self.path}.part", f"{self.path}.part.tag"):
+                with suppress(FileNotFoundError):
+                    os.unlink(left)
+
+    def can_go_on(self, method: str) -> bool:
+        """Whether to ask again after a broken connection: for the rest, or for all of it once more."""
+        if self.tag:
+            return True
+        again = self.path is not None or self.start >= 0 or not self.size
+        # What broke before a response came was tried again by then.
+        return self.begun and again and may_repeat(method, False, None, True)
 
 
 def _download(
@@ -158,9 +176,10 @@ def _download(
                 yield io.work(out.restart, "")
                 continue
             except APIConnectionError:
-                failures = 1 if out.size > most else failures + 1
+                # Without a tag nothing is gained: the next attempt begins anew.
+                failures = 1 if out.tag and out.size > most else failures + 1
                 most = max(most, out.size)
-                if failures > retries or not out.tag:
+                if failures > retries or not out.can_go_on(call[0].method):
                     raise
             yield io.sleep(delay(failures, {}, io.now()) or 0.0)
         yield io.work(out.finish)
@@ -191,12 +210,14 @@ def _transfer(
     """One connection's share. Raises APIConnectionError when it breaks."""
     io = client._io
     operation, options, values = call
+    out.begun = False
     opened = yield from client._opened(operation, _with_range(options, out), values)
     chunks = iter(opened.chunks) if not io.is_async else aiter(opened.chunks)
     pieces: list[bytes] = []
     held = 0
     try:
         total = yield from _place(client, opened, out)
+        out.begun = True
         while True:
             try:
                 piece = yield io.chunk(chunks)

@@ -112,7 +112,10 @@ class AnsweredError(APIError):
 
 
 class APIResponseError(AnsweredError):
-    """The status says that the call went well, the body that it did not: no result, but a property ``error``."""
+    """The status says that the call went well, the body that it did not: no result, but a property ``error``.
+
+    Or, in a stream, an event of the name ``error``, whose data is then taken for the body.
+    """
 
 
 class MissingFieldError(AttributeError):

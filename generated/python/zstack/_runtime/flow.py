@@ -25,7 +25,7 @@ from .timeouts import Deadline
 if TYPE_CHECKING:
     from .base import ClientBase
 
-__all__ = ["Sending"]
+__all__ = ["Sending", "content_of", "raise_as_ours"]
 
 Steps = Generator[Any, Any, "Arrived | Opened"]
 
@@ -123,7 +123,7 @@ class Sending:
             opened = yield from self._sent(request, timeouts)
             if not 300 < opened.status < 309:
                 return (yield from self._received(opened, timeouts))
-            content = yield from self._content(opened)
+            content = yield from content_of(self._client, opened)
             after = redirected(request, opened.status, opened.headers.get("location"))
             if after is None:
                 return (yield from self._arrived(opened, content))
@@ -156,7 +156,7 @@ class Sending:
     def _received(self, opened: Opened, timeouts: Any) -> Steps:
         """The response, read unless it is streamed."""
         if not self._streamed or opened.status >= 300:
-            content = yield from self._content(opened)
+            content = yield from content_of(self._client, opened)
             return (yield from self._arrived(opened, content))
         limit = timeouts and timeouts["read"]
         if isinstance(limit, Deadline):
@@ -168,16 +168,6 @@ class Sending:
                 yield self._client._io.close(opened)
                 raise
         return opened
-
-    def _content(self, opened: Opened) -> Generator[Any, Any, bytes]:
-        client = self._client
-        try:
-            content: bytes = yield client._io.read(
-                opened, client._max_size, opened.status >= 300
-            )
-        except Exception as error:
-            raise_as_ours(opened.request, error, client._closed)
-        return content
 
     def _arrived(self, opened: Opened, content: bytes) -> Generator[Any, Any, Arrived]:
         arrived = Arrived(opened.status, opened.headers, content, opened.request)
@@ -248,6 +238,17 @@ class Sending:
             self._retries + 1,
             pause,
         )
+
+
+def content_of(client: ClientBase, opened: Opened) -> Generator[Any, Any, bytes]:
+    """The whole body. An error's may be cut: what there is of it says more than that."""
+    try:
+        content: bytes = yield client._io.read(
+            opened, client._max_size, opened.status >= 300
+        )
+    except Exception as error:
+        raise_as_ours(opened.request, error, client._closed)
+    return content
 
 
 def _known(options: CallOptions) -> None:

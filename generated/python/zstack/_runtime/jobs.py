@@ -16,6 +16,7 @@ from .errors import DecodeError
 from .following import Followed, JobPlan
 from .io import drive, drive_async
 from .options import CallOptions
+from .replies import described
 from .request import prepare
 from .response import Arrived
 from .sessions import operation_at
@@ -169,31 +170,48 @@ def _start(
     values: tuple[Any, ...],
 ) -> Generator[Any, Any, J]:
     """The call that starts a job. A server that is done at once gives a job that has ended."""
-    response = yield from client._flow(operation, options, values)
-    asked = response.request.url
-    if not is_one(response.status, (plan.accepted,)):
+    arrived = yield from client._send(operation, options, values)
+    asked = arrived.request.shown
+    if _tells(operation, plan, arrived):
         job = kind(client, operation, plan, asked, options)
-        job._ended = response
-        return job
-    found = plan.location.read(response.headers, response.content)
+        job._take(arrived)
+        if job.done:
+            return job
+    else:
+        response = yield from client._calling.reading(
+            client, operation, options, arrived
+        )
+        if not is_one(response.status, (plan.accepted,)):
+            job = kind(client, operation, plan, asked, options)
+            job._ended = response
+            return job
+    found = plan.location.read(arrived.headers, arrived.content)
     if isinstance(found, bool) or not isinstance(found, (str, int)) or found == "":
         raise DecodeError(
-            f"{operation.id}: {response.status}, but where the job is does not stand at {plan.location}",
+            f"{operation.id}: {arrived.status}, but where the job is does not stand at {plan.location}",
             operation=operation.id,
-            status=response.status,
-            text=response.text,
+            status=arrived.status,
+            text=arrived.text,
         )
     if plan.asks is None:
         job = kind(client, operation, plan, urljoin(asked, str(found)), options)
     else:
         where = _url(client, plan.asks, found, options, values)
         job = kind(client, operation, plan, where, options, str(found))
-    data = body_of(response.content)
+    data = body_of(arrived.content)
     job.last = None if data is UNSET else data
-    job._pause = job._next(
-        Arrived(response.status, response.headers, b"", response.request)
-    )
+    job._pause = job._next(arrived)
     return job
+
+
+def _tells(operation: Operation, plan: JobPlan, arrived: Arrived) -> bool:
+    """Whether what came in place of the acceptance tells of the job itself, as nothing else is described."""
+    return (
+        arrived.status < 300
+        and bool(arrived.content)
+        and not is_one(arrived.status, (plan.accepted,))
+        and not described(operation).knows(arrived.status)
+    )
 
 
 def _url(

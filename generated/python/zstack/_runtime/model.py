@@ -110,21 +110,18 @@ class Model(Struct, kw_only=True, forbid_unknown_fields=True):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
-        """The model of JSON values. Tolerant unless ``strict``, which raises DecodeError."""
-        from .decode import from_data
+        """The model of JSON values. Raises DecodeError if it is no object, and if ``strict`` for a misfit."""
+        from .decode import model_of
 
-        given = dict(data) if isinstance(data, Mapping) else data
-        model: Self = from_data(given, cls, strict=strict)
+        model: Self = model_of(cls, data, strict)
         return model
 
     @classmethod
     def from_json(cls, text: str | bytes, *, strict: bool = False) -> Self:
-        """The model of JSON text. Tolerant unless ``strict``, which raises DecodeError."""
-        from .decode import decode
+        """The model of JSON text. Raises DecodeError if it is no object, and if ``strict`` for a misfit."""
+        from .decode import model_from
 
-        model: Self = decode(
-            text.encode() if isinstance(text, str) else text, cls, strict=strict
-        )
+        model: Self = model_from(cls, text, strict)
         return model
 
     def __copy__(self) -> Self:

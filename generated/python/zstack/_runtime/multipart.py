@@ -116,6 +116,8 @@ def _part(name: str, value: Any, enc: Enc, boundary: str) -> _Part:
         value, "read"
     ):
         return _file(name, value, enc, boundary)
+    if isinstance(value, str) and enc.file:
+        raise _no_file(name)
     if not _scalar(value):
         wanted = wanted or "application/json"
         if "xml" in wanted:
@@ -155,7 +157,7 @@ def _file(name: str, value: Any, enc: Enc, boundary: str) -> _Part:
         media_type = _wanted(enc, guessed) or guessed or "application/octet-stream"
     head = _head(boundary, name, filename, media_type, headers)
     if isinstance(content, str):
-        return _Part(head, content.encode())
+        raise _no_file(name)
     if isinstance(content, os.PathLike):
         path = os.fspath(content)
         part = _Part(head, None, lambda: read_path(path))
@@ -167,6 +169,13 @@ def _file(name: str, value: Any, enc: Enc, boundary: str) -> _Part:
         part.size, part.again = size, start is not None
         return part
     return _Part(head, bytes(content))
+
+
+def _no_file(name: str) -> TypeError:
+    return TypeError(
+        f"{name}: a file is given as bytes, a pathlib.Path or an open file, not as str: "
+        "pathlib.Path(...) if it is a path, .encode() if it is the content"
+    )
 
 
 def _filename(value: Any) -> str | None:

@@ -14,18 +14,25 @@ __all__ = ["Addresses", "Server"]
 
 
 class Server(Struct, frozen=True):
-    """A server of the API: a URL with ``{variables}``, their defaults (empty for none), and what it is called."""
+    """A server of the API: a URL with ``{variables}``, their defaults (empty for none), and what it is called.
+
+    ``values`` are what a variable may be, if that is limited; ``others`` are the variables of servers that single
+    operations have while this one is chosen.
+    """
 
     url: str
     variables: Mapping[str, str] = {}
     name: str = ""
+    values: Mapping[str, tuple[str, ...]] = {}
+    others: tuple[str, ...] = ()
 
 
 class Addresses:
     """The addresses of one client, settled when it is made. ``base_url`` is empty if there is none.
 
     ``base_url`` that was given comes first, then the server or the variables that were given; without these the
-    environment's ``BASE_URL``, ``SERVER`` and variables; then the first server with its defaults.
+    environment's ``BASE_URL``, ``SERVER`` and variables; then the first server with its defaults. Raises ValueError for
+    a variable that was given though the server has none of that name, and for a value that it may not have.
     """
 
     def __init__(
@@ -45,8 +52,11 @@ class Addresses:
             name: str(value) if value is not None else self._variable(name.upper())
             for name, value in variables.items()
         }
+        self._from_environment = {n for n, v in variables.items() if v is None}
         self._server = self._chosen(servers, server)
         self._reason = ""
+        if self._given is None:
+            self._check(servers, variables)
         self.base_url = self._given or self._default()
 
     def of(self, servers: Sequence[Server]) -> str:
@@ -96,8 +106,24 @@ class Addresses:
             and int(server) < len(servers)
         ):
             return servers[int(server)]
-        names = [repr(s.name) if s.name else str(i) for i, s in enumerate(servers)]
+        names = [_shown(servers, one) for one in servers]
         raise ValueError(f"no server {server!r}: there are {', '.join(names)}")
+
+    def _check(
+        self, servers: Sequence[Server], variables: Mapping[str, str | None]
+    ) -> None:
+        """Refuses a variable that would change nothing."""
+        one = self._server
+        for name, value in variables.items():
+            if one is None or value is None or name in (*one.variables, *one.others):
+                continue
+            owners = [
+                _shown(servers, s) for s in servers if name in (*s.variables, *s.others)
+            ]
+            raise ValueError(
+                f"{name}={value!r} is given, but server {_shown(servers, one)} ({one.url}) has no {name}"
+                + (f"; server={' or '.join(owners)} has" if owners else "")
+            )
 
     def _default(self) -> str:
         """The address of the server that was chosen; empty where it does not say enough."""
@@ -120,7 +146,14 @@ class Addresses:
             name = found[1]
             if name not in server.variables:
                 return found[0]
-            text = self._values.get(name) or server.variables[name]
+            given = self._values.get(name)
+            allowed = server.values.get(name)
+            if given and allowed and given not in allowed:
+                raise ValueError(
+                    f"{self._label(name)}={given!r} is not one of {', '.join(map(repr, allowed))}; "
+                    f"base_url=... takes any address"
+                )
+            text = given or server.variables[name]
             if not text:
                 raise LookupError(f"{server.url} needs {self._ways(name)}")
             tail = server.url[found.end() : found.end() + 1]
@@ -132,6 +165,16 @@ class Addresses:
 
         return re.sub(r"{([^{}]*)}", value, server.url)
 
+    def _label(self, name: str) -> str:
+        """Where a variable's value comes from."""
+        from_environment = name in self._from_environment
+        return f"{self._prefix}_{name.upper()}" if from_environment else name
+
     def _ways(self, name: str) -> str:
         variable = f" or {self._prefix}_{name.upper()}" if self._prefix else ""
         return f"{name}=...{variable}"
+
+
+def _shown(servers: Sequence[Server], one: Server) -> str:
+    """What chooses a server."""
+    return repr(one.name) if one.name else str(list(servers).index(one))

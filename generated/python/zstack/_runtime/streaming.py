@@ -13,7 +13,7 @@ from collections.abc import (
 from typing import Any, Generic, NoReturn, Self, TypeVar
 
 from .bodies import charset
-from .errors import DecodeError, request_id
+from .errors import APIResponseError, DecodeError, request_id
 from .flow import raise_as_ours
 from .opened import Opened
 from .response import SentRequest
@@ -200,7 +200,7 @@ class Stream(Generic[T]):
             for piece in self.response.iter_bytes():
                 yield from self._items.feed(piece)
             yield from self._items.end()
-        except DecodeError as error:
+        except (APIResponseError, DecodeError) as error:
             _fail_in(self.response, error)
         finally:
             self.close()
@@ -237,7 +237,7 @@ class AsyncStream(Generic[T]):
                     yield item
             for item in self._items.end():
                 yield item
-        except DecodeError as error:
+        except (APIResponseError, DecodeError) as error:
             _fail_in(self.response, error)
         finally:
             await self.close()
@@ -259,13 +259,21 @@ class AsyncStream(Generic[T]):
         await self.close()
 
 
-def _fail_in(response: _Streamed, error: DecodeError) -> NoReturn:
+def _fail_in(response: _Streamed, error: APIResponseError | DecodeError) -> NoReturn:
+    """Raise what an item is the reason of, with what is known of the call."""
     operation = response._opened.request.operation
     if error.operation:
         raise error
-    raise DecodeError(
-        f"{operation}: {error}",
+    message = f"{operation}: {error}"
+    if isinstance(error, DecodeError):
+        raise DecodeError(
+            message, operation=operation, status=response.status, text=error.text
+        ) from None
+    raise APIResponseError(
+        message,
         operation=operation,
         status=response.status,
+        headers=response.headers,
         text=error.text,
+        body=error.body,
     ) from None

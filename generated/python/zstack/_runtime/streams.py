@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from .calls import Events, Lines
 from .decode import any_json, from_data
 from .encode import encode
-from .errors import DecodeError
+from .errors import APIResponseError, DecodeError, explain
 from .plan import LEAF, MODEL, plan_of
 
 __all__ = ["EventReader", "Items", "LineReader", "ServerSentEvent", "lines"]
@@ -139,9 +139,13 @@ class Items:
             LineReader(limit) if isinstance(reply, Lines) else EventReader(limit)
         )
         self._count = 0
+        self._ends_by_errors = isinstance(reply, Events) and not reply.errors
 
     def feed(self, piece: bytes) -> Iterator[Any]:
-        """The values that are complete. Raises DecodeError for one that cannot be read."""
+        """The values that are complete.
+
+        Raises DecodeError for one that cannot be read, and APIResponseError for an event that says what went wrong.
+        """
         yield from self._values(self._reader.feed(piece))
 
     def end(self) -> Iterator[Any]:
@@ -154,6 +158,8 @@ class Items:
             try:
                 if isinstance(raw, bytes):
                     yield self._read(raw)
+                elif raw.get("event") == "error" and self._ends_by_errors:
+                    raise _told(self._count, raw.get("data", ""))
                 elif not (isinstance(self._reply, Events) and self._reply.data):
                     tp = self._reply.type_factory()
                     yield from_data(_typed(tp, raw), tp, strict=self._strict)
@@ -165,6 +171,17 @@ class Items:
                     f"item {self._count} is {error}",
                     text=data.decode("utf-8", "replace"),
                 ) from None
+
+
+def _told(count: int, data: str) -> APIResponseError:
+    """The error that an event tells of."""
+    try:
+        body = any_json(data)
+    except (ValueError, RecursionError):
+        body = None
+    said = explain(body, data)
+    message = f"item {count} is an error" + (f": {said}" if said else "")
+    return APIResponseError(message, text=data, body=body)
 
 
 def lines(values: Any, media_type: str) -> bytes:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from msgspec import UNSET
 
 from .decode import any_json
+from .reach import at_path
 
 __all__ = ["Condition", "Spot", "at_pointer", "body_of"]
 
@@ -66,12 +67,5 @@ def body_of(content: bytes) -> Any:
 
 def at_pointer(value: Any, pointer: str) -> Any:
     """The value that a JSON pointer leads to; UNSET for nowhere."""
-    for token in pointer.split("/")[1:]:
-        token = token.replace("~1", "/").replace("~0", "~")
-        if isinstance(value, dict):
-            value = value.get(token, UNSET)
-        elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
-            value = value[int(token)]
-        else:
-            return UNSET
-    return value
+    tokens = pointer.split("/")[1:]
+    return at_path(value, (t.replace("~1", "/").replace("~0", "~") for t in tokens))

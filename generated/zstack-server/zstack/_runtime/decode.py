@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from threading import RLock
 from typing import Any, get_args
 
@@ -17,7 +17,15 @@ from .plan import HOOK, LIST, MAP, MODEL, TUPLE, UNION, Plan, plan_of
 from .union import Unknown
 from .walk import HOOKS, Mismatch, walk
 
-__all__ = ["Reader", "any_json", "decode", "from_data", "reader"]
+__all__ = [
+    "Reader",
+    "any_json",
+    "decode",
+    "from_data",
+    "model_from",
+    "model_of",
+    "reader",
+]
 
 any_json = msgspec.json.Decoder().decode
 
@@ -125,6 +133,42 @@ def from_data(data: Any, tp: Any, *, strict: bool = False) -> Any:
         raise DecodeError(error.text()) from None
     except RecursionError:
         raise DecodeError("nested too deeply") from None
+
+
+def model_of(cls: Any, data: Any, strict: bool) -> Any:
+    """A model of JSON values. Raises DecodeError for what is no object, if ``strict`` for whatever does not fit."""
+    if not isinstance(data, (Mapping, cls)):
+        raise _no_object(cls, data)
+    given = dict(data) if isinstance(data, Mapping) else data
+    try:
+        return from_data(given, cls, strict=strict)
+    except DecodeError as error:
+        raise DecodeError(f"{cls.__name__}: {error}") from None
+
+
+def model_from(cls: Any, text: str | bytes, strict: bool) -> Any:
+    """A model of JSON text, as model_of()."""
+    if not isinstance(text, (str, bytes, bytearray, memoryview)):
+        raise TypeError(
+            f"{cls.__name__}: JSON text is str or bytes, not {type(text).__name__}"
+        )
+    # Half a surrogate pair is no JSON: the decoder says so.
+    content = (
+        text.encode("utf-8", "surrogatepass") if isinstance(text, str) else bytes(text)
+    )
+    try:
+        model = decode(content, cls, strict=strict)
+    except DecodeError as error:
+        raise DecodeError(f"{cls.__name__}: {error}") from None
+    if model is None:
+        raise _no_object(cls, model)
+    return model
+
+
+def _no_object(cls: Any, data: Any) -> DecodeError:
+    known = data is None or isinstance(data, (bool, float, int, list, str))
+    kind = kind_of(data) if known else type(data).__name__
+    return DecodeError(f"{cls.__name__}: not as described: expected object, got {kind}")
 
 
 def _link(tp: Any) -> None:

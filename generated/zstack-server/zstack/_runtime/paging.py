@@ -9,14 +9,14 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 from msgspec import UNSET
 
 from .calls import ErrorBody, Member, Operation, Paging, Query
-from .encode import to_data
 from .errors import APIError, DecodeError, explain
 from .model import Record
 from .plan import plan_of
+from .reach import at_path
+from .response import Response, refuse_error, whole
 
 if TYPE_CHECKING:
     from .pages import _Page
-    from .response import Response
 
 __all__ = ["Following", "counts_from_one", "following", "items_of", "same_page"]
 
@@ -57,20 +57,15 @@ def items_of(
     Raises APIResponseError for a response that has an error instead, DecodeError for one that lacks them.
     """
     decoded, path = response.decoded, operation.paging.items if operation.paging else ()
-    found = pick(decoded, path)
+    found = at_path(decoded, path)
     if isinstance(found, list):
         return found
-    what = f"{operation.id}: the response ({response.status})"
-    error = pick(decoded, ("error",))
-    if error is not UNSET and error:
-        from .failures import without_result
-
-        wire, said = ".".join(path), to_data(error)
-        raise without_result(what, wire, said, operation, response, decoded, errors)
+    name = ".".join(path)
+    refuse_error(operation, response, decoded, name, errors)
     if found is None or (found is UNSET and not _needed(decoded, path)):
         return []
     raise DecodeError(
-        f"{what} has no list {'.'.join(path)!r}: {explain(None, response.text)}",
+        f"{whole(operation, response)} has no list {name!r}: {explain(None, response.text)}",
         operation=operation.id,
         status=response.status,
         text=response.text,
@@ -83,26 +78,10 @@ def _needed(value: Any, path: tuple[str, ...]) -> bool:
         if not isinstance(value, Record):
             return False
         required = plan_of(type(value)).info.required
-        value = pick(value, (wire,))
+        value = at_path(value, (wire,))
         if value is UNSET:
             return wire in required
     return False
-
-
-def pick(value: Any, path: tuple[str, ...]) -> Any:
-    """The property that names lead to; UNSET if it is not there."""
-    for wire in path:
-        if isinstance(value, Record):
-            known = plan_of(type(value)).info.fields.get(wire)
-            if known is not None:
-                value = getattr(value, known[0], UNSET)
-            else:
-                value = (getattr(value, "extra", None) or {}).get(wire, UNSET)
-        elif isinstance(value, dict):
-            value = value.get(wire, UNSET)
-        else:
-            return UNSET
-    return value
 
 
 def same_page(old: _Page[Any, Any], new: _Page[Any, Any]) -> bool:
@@ -198,8 +177,8 @@ def _new(page: _Page[Any, Any], key: Any, after: Following) -> Following | None:
 
 def _token(paging: Paging, page: _Page[Any, Any]) -> Any:
     if paging.last:
-        return pick(page.items[-1], paging.last) if page.items else None
-    return pick(page.value, paging.next)
+        return at_path(page.items[-1], paging.last) if page.items else None
+    return at_path(page.value, paging.next)
 
 
 def _holds(token: Any, parameter: str) -> TypeGuard[str]:
@@ -225,7 +204,7 @@ def _more(page: _Page[Any, Any], paging: Paging) -> bool | None:
     """Whether the response says that there is more; None if it does not say."""
     if not paging.more:
         return None
-    value = pick(page.value, paging.more)
+    value = at_path(page.value, paging.more)
     return None if value is UNSET else bool(value)
 
 
@@ -276,10 +255,12 @@ def _is_last(page: _Page[Any, Any], paging: Paging, more: bool | None) -> bool:
     if more is not None or not page.items:
         return not more or not page.items
     asked = _asked(page, paging)
-    pages = _int(pick(page.value, paging.total_pages)) if paging.total_pages else None
+    pages = (
+        _int(at_path(page.value, paging.total_pages)) if paging.total_pages else None
+    )
     if pages is not None:
         return asked - page._first + 1 >= pages
-    total = _int(pick(page.value, paging.total)) if paging.total else None
+    total = _int(at_path(page.value, paging.total)) if paging.total else None
     if total is not None:
         return _gone(page, paging, asked) + len(page.items) >= total
     full = _full(page, paging)

@@ -59,12 +59,19 @@ class Described:
         found = [reply for media in self._candidates(status) for _, reply in media]
         return bool(found) and all(isinstance(reply, Events) for reply in found)
 
-    def _candidates(self, status: int) -> list[tuple[tuple[str, Reply], ...]]:
-        found = [
+    def knows(self, status: int) -> bool:
+        """Whether just this status is described, or its range."""
+        return bool(self._of(status))
+
+    def _of(self, status: int) -> list[tuple[tuple[str, Reply], ...]]:
+        return [
             self._by_status[key]
             for key in (str(status), f"{status // 100}XX")
             if key in self._by_status
         ]
+
+    def _candidates(self, status: int) -> list[tuple[tuple[str, Reply], ...]]:
+        found = self._of(status)
         if found:
             return found[:1]
         if status < 300 and self._success:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, MutableMapping
+from datetime import datetime
 from typing import Any
 
 from msgspec import UNSET
@@ -10,10 +11,12 @@ from msgspec import UNSET
 from .auth import Placed
 from .bodies import Payload, make_body
 from .calls import (
+    Argument,
     Body,
     Cookie,
     Header,
     JsonBody,
+    Member,
     Operation,
     Path,
 )
@@ -152,6 +155,8 @@ def prepare(
     ``defaults`` are headers of the client. Raises ValueError or TypeError for arguments that cannot be sent.
     """
     plan = compiled(operation)
+    for place in operation.dates:
+        _check_date(operation.params[place], values[place])
     url = base_url + _path(plan, values)
     query = _query(plan, values, options)
     if query:
@@ -170,6 +175,16 @@ def prepare(
     return PreparedRequest(
         operation.id, operation.method, url, headers, cookies, payload
     )
+
+
+def _check_date(param: Argument, value: Any) -> None:
+    """Refuses a datetime, which is a date to Python and to type checkers, but not to the API."""
+    for item in value if isinstance(value, (list, tuple, set, frozenset)) else [value]:
+        if isinstance(item, datetime):
+            name = param.path[-1] if isinstance(param, Member) else "body"
+            raise TypeError(
+                f"{getattr(param, 'wire', name)}: a date is wanted, not a datetime; .date() gives its day"
+            )
 
 
 def apply_headers(headers: Fields, options: CallOptions | None) -> None:

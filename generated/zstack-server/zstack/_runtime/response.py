@@ -12,7 +12,7 @@ from .decode import any_json, decode
 from .encode import to_data
 from .errors import APIStatusError, DecodeError, explain, request_id, status_error
 from .model import Record
-from .plan import plan_of
+from .reach import at_path
 from .replies import Described, as_text, described, is_text, utf8
 from .styles import is_json
 from .union import Unknown
@@ -27,7 +27,9 @@ __all__ = [
     "SentRequest",
     "read_error",
     "read_success",
+    "refuse_error",
     "stream_of",
+    "whole",
 ]
 
 T = TypeVar("T")
@@ -158,16 +160,16 @@ def read_success(
         decoded = _read(replies, reply, arrived.content, content_type, strict)
         value = decoded
         if isinstance(reply, Json) and reply.unwrap is not None and decoded is not None:
-            value = _property(decoded, reply.unwrap)
+            value = _result(decoded, reply.unwrap)
             if value is UNSET or value is None:
-                _check_result(operation, arrived, decoded, reply.unwrap, errors)
+                refuse_error(operation, arrived, decoded, reply.unwrap, errors)
                 if strict and value is UNSET:
                     raise DecodeError(f"without the property {reply.unwrap!r}")
                 value = None
     except DecodeError as error:
         text = as_text(arrived.content, content_type)
         raise DecodeError(
-            f"{_whole(operation, arrived)} is {error}{_shown(text)}",
+            f"{whole(operation, arrived)} is {error}{_shown(text)}",
             operation=operation.id,
             status=arrived.status,
             text=text,
@@ -175,11 +177,12 @@ def read_success(
     return Response(value, decoded, arrived)
 
 
-def _whole(operation: Operation, arrived: Arrived) -> str:
-    kind = arrived.headers.get("content-type") or "no content type"
-    coding = arrived.headers.get("content-encoding")
+def whole(operation: Operation, got: Arrived | Response[Any]) -> str:
+    """A response, for messages."""
+    kind = got.headers.get("content-type") or "no content type"
+    coding = got.headers.get("content-encoding")
     kind += f", content-encoding {coding}" if coding else ""
-    return f"{operation.id}: the response ({arrived.status}, {kind})"
+    return f"{operation.id}: the response ({got.status}, {kind})"
 
 
 def _shown(text: str) -> str:
@@ -243,33 +246,29 @@ def _undescribed(content: bytes, content_type: str) -> Any:
     return content
 
 
-def _property(decoded: Any, wire: str) -> Any:
-    """A property of an object, whether declared or not; UNSET if it was not there. What is no object is given whole."""
+def _result(decoded: Any, wire: str) -> Any:
+    """The property that callers want; UNSET if it was not there. What is no object is given whole."""
     if isinstance(decoded, Record):
-        found = plan_of(type(decoded)).info.fields.get(wire)
-        if found is not None:
-            return getattr(decoded, found[0], UNSET)
-        return getattr(decoded, "extra", {}).get(wire, UNSET)
-    if isinstance(decoded, Unknown):
-        decoded = decoded.value
-    return decoded.get(wire, UNSET) if isinstance(decoded, dict) else decoded
+        return at_path(decoded, (wire,))
+    whole = decoded.value if isinstance(decoded, Unknown) else decoded
+    return whole.get(wire, UNSET) if isinstance(whole, dict) else whole
 
 
-def _check_result(
+def refuse_error(
     operation: Operation,
-    arrived: Arrived,
+    got: Arrived | Response[Any],
     decoded: Any,
     wire: str,
     errors: ErrorBody | None,
 ) -> None:
-    """Raises APIResponseError for an object that has an error in place of the result."""
-    found = UNSET if wire == "error" else _property(decoded, "error")
+    """Raises APIResponseError if there is an error in place of ``wire``."""
+    found = UNSET if wire == "error" else at_path(decoded, ("error",))
     error = None if found is UNSET else to_data(found)
     if error:  # false, 0 and empty ones say that there is none
         from .failures import without_result
 
-        what = _whole(operation, arrived)
-        raise without_result(what, wire, error, operation, arrived, decoded, errors)
+        what = whole(operation, got)
+        raise without_result(what, wire, error, operation, got, decoded, errors)
 
 
 def read_error(

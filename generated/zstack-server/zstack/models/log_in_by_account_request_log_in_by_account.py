@@ -9,6 +9,8 @@ from .._runtime.unset import UNSET, UnsetType
 class LogInByAccountRequestLogInByAccount(Model, kw_only=True):
     """loginbyaccount request body object."""
 
+    __secrets__ = ("password",)
+
     account_name: str = field(name="accountName")
     """Name of the account
 

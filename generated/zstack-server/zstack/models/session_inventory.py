@@ -9,6 +9,8 @@ from .._runtime.unset import UNSET, UnsetType
 class SessionInventory(Model, kw_only=True, gc=False):
     """`SessionInventory` of the API."""
 
+    __secrets__ = ("uuid",)
+
     uuid: str | UnsetType = UNSET
     """The unique ID of the session."""
     account_uuid: str | UnsetType = field(default=UNSET, name="accountUuid")
