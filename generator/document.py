@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from generator import refs
 from generator.assemble import Assembled, assembled
+from generator.closest import near, spelled
 from generator.dangling import left_out
 from generator.diagnostics import Diagnostic, Failed, Position, Severity, declare, report
 from generator.ir import Json
@@ -80,7 +81,7 @@ class Document:
     def given(self, location: str) -> str:
         """The location in the files given, as deep as there is something, for a location in this data."""
         file, _, pointer = location.partition("#")
-        if file:
+        if file or self._is_overlaid(pointer):
             return location
         if self._behind is None:
             return self.through(refs.tokens(pointer))
@@ -208,7 +209,7 @@ class Document:
         """Positions of locations, each file walked once; what an overlay put there stands in the overlay."""
         locations = list(locations)
         if self._behind is not None:
-            own = [at for at in locations if at.startswith("#") and self._origin(at[1:])[0] is not self.sources[""]]
+            own = [at for at in locations if at.startswith("#") and self._is_overlaid(at[1:])]
             given = {location: self.given(location) for location in locations if location not in own}
             found = self._behind[0].locate(given.values())
             told = {location: found[there] for location, there in given.items() if there in found}
@@ -229,6 +230,9 @@ class Document:
             positions = source.positions(wanted.values())
             found |= {location: positions[p] for location, p in wanted.items() if p in positions}
         return found
+
+    def _is_overlaid(self, pointer: str) -> bool:
+        return bool(self._origins) and self._origin(pointer)[0] is not self.sources[""]
 
     def _origin(self, pointer: str) -> tuple[Source, str]:
         end = len(pointer)
@@ -341,14 +345,14 @@ def _target(document: Document, reference: refs.Reference, found: list[Diagnosti
         found += [d if d.position else _at(d, pointer) for d in failed.diagnostics]
         return None
     except KeyError:
-        spelled = _spelled(document, target)
-        if spelled is not None:
-            message = f"'{reference.ref}' is not there; it is read as '{spelled}', which is spelled otherwise"
+        other = spelled(document.get, target)
+        if other is not None:
+            message = f"'{reference.ref}' is not there; it is read as '{other}', which is spelled otherwise"
             found.append(report(SPELLED_REF, message, pointer=pointer, help="write it as it is spelled there"))
-            document.read_as(target, spelled)
-            return spelled
-        near = _near(document, target)
-        help = f"did you mean '{near}'?" if near else "correct the reference, or remove it by an overlay"
+            document.read_as(target, other)
+            return other
+        close = near(document.get, target)
+        help = f"did you mean '{close}'?" if close else "correct the reference, or remove it by an overlay"
         found.append(report(DANGLING_REF, f"'{reference.ref}' is not there", pointer=pointer, help=help))
         return None
     if not isinstance(value, (dict, bool)):
@@ -360,37 +364,6 @@ def _target(document: Document, reference: refs.Reference, found: list[Diagnosti
         help = "write the whole path, or give the schema that has it an $id"
         found.append(report(LOCAL_REF, message, pointer=pointer, help=help))
     return target
-
-
-def _spelled(document: Document, target: str) -> str | None:
-    """The one place whose keys differ from what is named in upper and lower case only."""
-    file, _, pointer = target.partition("#")
-    if not pointer.startswith("/"):
-        return None
-    here: Json = document.get(f"{file}#")
-    keys = []
-    for token in refs.tokens(pointer):
-        same = [key for key in here if key.casefold() == token.casefold()] if isinstance(here, dict) else []
-        if len(same) != 1 or not isinstance(here, dict):
-            return None
-        keys.append(same[0])
-        here = here[same[0]]
-    return f"{file}#{''.join(f'/{refs.escape(key)}' for key in keys)}" if isinstance(here, dict) else None
-
-
-def _near(document: Document, target: str) -> str | None:
-    """What is there under a name like the one that is not."""
-    from difflib import get_close_matches
-
-    file, _, pointer = target.partition("#")
-    head, _, name = pointer.rpartition("/")
-    try:
-        beside = document.get(f"{file}#{head}")
-    except (KeyError, Failed):
-        return None
-    names = {refs.escape(key): key for key in beside} if isinstance(beside, dict) else {}
-    close = get_close_matches(name, names, 1)
-    return f"{file}#{head}/{close[0]}" if close else None
 
 
 def _at(diagnostic: Diagnostic, pointer: str) -> Diagnostic:

@@ -21,6 +21,7 @@ LAYERS = (
         "generator.overlay",
         "generator.actions",
         "generator.assemble",
+        "generator.closest",
         "generator.dangling",
         "generator.document",
         "generator.bundle",

@@ -6,7 +6,7 @@ import hashlib
 import importlib.util
 import json
 import sys
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -34,23 +34,32 @@ OFFERING = "9ce1349c65ff3c80a423267837f5f34e"
 
 
 @pytest.fixture(scope="module", params=list(OVERLAYS))
-def spoken(request: pytest.FixtureRequest) -> Iterator[tuple[ModuleType, Api, str]]:
+def spoken(request: pytest.FixtureRequest) -> tuple[ModuleType, Api, str]:
     """A committed client, the IR of the document that it was made from, and the target's name."""
+    return imported(request.param), api_of(request.param), request.param
+
+
+@cache
+def api_of(target: str) -> Api:
+    """The IR of the document that a client was made from."""
     name = str(SPECS / "openapi.yaml")
-    given = [(f"{n}.overlay.yaml", (SPECS / f"{n}.overlay.yaml").read_bytes()) for n in OVERLAYS[request.param]]
+    given = [(f"{n}.overlay.yaml", (SPECS / f"{n}.overlay.yaml").read_bytes()) for n in OVERLAYS[target]]
     document, found = open_document(name, Path(name).read_bytes(), given, shell.Reader(str(SPECS)).fetch)
     assert not found
-    api, _ = understand(prepare(document).document)
-    package = _imported(ROOT / "generated" / request.param / "zstack", f"story_{request.param.replace('-', '_')}")
-    yield package, api, request.param
-    for module in [m for m in sys.modules if m.partition(".")[0] == package.__name__]:
-        del sys.modules[module]
+    return understand(prepare(document).document)[0]
 
 
-def _imported(folder: Path, name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(
-        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
-    )
+def emulated(target: str, **options: Any) -> Mocked:
+    """The emulator of a client's document."""
+    return _emulator(api_of(target), **options)
+
+
+@cache
+def imported(target: str) -> ModuleType:
+    """The committed client, under a name of its own: both are called zstack."""
+    folder, name = ROOT / "generated" / target / "zstack", f"story_{target.replace('-', '_')}"
+    init, inside = folder / "__init__.py", [str(folder)]
+    spec = importlib.util.spec_from_file_location(name, init, submodule_search_locations=inside)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
