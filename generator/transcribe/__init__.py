@@ -64,7 +64,7 @@ def transcribe(
         if told.method and told.path:
             read.append(told)
     chosen = _apart(together(read, found), found)
-    whole = document(chosen, dialect, stood(before, dialect.results), found) if chosen else None
+    whole = document(chosen, dialect, stood(before), found) if chosen else None
     data = {} if whole is None else split(whole, name) if parted else {name: whole}
     files = {file: to_text(part) for file, part in data.items()}
     return Transcription(files, list(found), report_of(reports, found), len(chosen))

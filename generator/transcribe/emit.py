@@ -97,8 +97,8 @@ class _Build:
         self._found = found
         self._page: Told | None = None
         self._said: set[tuple[str, ...]] = set()
-        self._classes = Classes(dialect, self._differ, self._unclear)
-        self.responses = Responses(dialect, self._classes, stood.classes)
+        self._classes = Classes(dialect, self._differ, self._unclear, stood.classes)
+        self.responses = Responses(dialect, self._classes)
         self._own: dict[str, Any] = {}  # request schemas, by name
         self.scheme: str | None = None  # the security scheme of operations that say nothing else
         self.taken: set[str] = set()  # names of operations

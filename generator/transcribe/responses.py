@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from generator.ir import Json
 from generator.transcribe.dialect import Dialect
 from generator.transcribe.merging import Schema
 from generator.transcribe.operation import Told
-from generator.transcribe.schemas import Classes, held
+from generator.transcribe.schemas import Classes
+from generator.transcribe.stood import held_by
 
 _JSON = "application/json"
 
 
 class Responses:
-    """Responses of operations. `stood` are the classes that operations returned in the document before."""
+    """Responses of operations."""
 
-    def __init__(self, dialect: Dialect, classes: Classes, stood: Mapping[str, str]) -> None:
+    def __init__(self, dialect: Dialect, classes: Classes) -> None:
         self._dialect = dialect
         self._classes = classes
-        self._stood = stood
         self._hints: dict[str, str] = {}  # the class of what each operation returns
         self.own: dict[str, Schema] = {}  # response schemas by name
 
@@ -37,7 +37,7 @@ class Responses:
             (named if name else others).append(page)
         self._learn(named)
         for page in others:
-            self._hints[page.name] = self._stood.get(page.name) or self._recognised(page)
+            self._hints[page.name] = self._recognised(page)
         self._learn(others)
 
     def _learn(self, pages: list[Told]) -> None:
@@ -47,7 +47,11 @@ class Responses:
             self._schema(page)
 
     def _class_told(self, page: Told) -> str | None:
-        """The class of what an operation returns, as its tree or the dialect tells it."""
+        """The class of what an operation returns, as it was before, or as its tree or the dialect tells it."""
+        stood = (self._classes.kept(name, page.name) for name in self._dialect.results)
+        kept = next((name for name in stood if name is not None), None)
+        if kept is not None:
+            return kept
         listed = next((f.type for f in page.tree if f.name in self._dialect.results), "")
         if listed and listed not in self._dialect.types:
             return listed
@@ -90,7 +94,7 @@ class Responses:
         return self._classes.object_of(page.tree, required=False, owner=page.name, hints=hints)
 
     def _known_classes(self, tree: Schema, hints: dict[str, str]) -> dict[str, str]:
-        told = ((name, held(schema)) for name, schema in tree.get("properties", {}).items())
+        told = ((name, held_by(schema)) for name, schema in tree.get("properties", {}).items())
         return {**hints, **{name: known for name, known in told if known is not None}}
 
     def of(self, page: Told) -> dict[str, Any]:

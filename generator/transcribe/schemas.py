@@ -12,6 +12,7 @@ from generator.naming import pascal, singular, words
 from generator.transcribe.dialect import Dialect
 from generator.transcribe.fields import Field, is_map
 from generator.transcribe.merging import Schema, merged
+from generator.transcribe.stood import held_by
 from generator.transcribe.told import told_in
 
 
@@ -20,7 +21,8 @@ class Classes:
 
     `page` is the name of the page that is being read. `differ` is told where pages do not agree: the place
     (`VmNicInventory.ip`), the page that told it first, and both schemas. `unclear` is told of words of a description
-    that seem to give values and cannot be taken: the field and the words.
+    that seem to give values and cannot be taken: the field and the words. `stood` are the classes of properties in
+    the document before.
     """
 
     def __init__(
@@ -28,8 +30,10 @@ class Classes:
         dialect: Dialect,
         differ: Callable[[str, str, Schema, Schema], None],
         unclear: Callable[[Field, str], None],
+        stood: Mapping[str, str],
     ) -> None:
         self._dialect = dialect
+        self._stood = stood
         self._differ = differ
         self._unclear = unclear
         self._first: dict[str, str] = {}  # the page that first told of a class's property
@@ -56,7 +60,7 @@ class Classes:
         """The schema of one field, its children included. `hint` is the class of what a list or map holds."""
         known = self._dialect.types.get(field.type)
         if known is None:
-            made = self._class(field)
+            made = self._class(field, owner)
         elif field.keyed and field.children:
             values = self._items(field, owner, hint)
             made = {**known, "additionalProperties": values if field.keyed == "objects" else _list_of(values)}
@@ -77,7 +81,7 @@ class Classes:
         if text is None or text in self._dialect.no_description:
             return made
         if "$ref" in made and not field.children:
-            self._learn_enum(field.type, text)
+            self._learn_enum(str(made["$ref"]).rpartition("/")[2], text)
             return {**made, "description": text}
         words = told_in(text, made, self._dialect)
         for part in words.unclear:
@@ -94,7 +98,7 @@ class Classes:
     def _items(self, field: Field, owner: str, hint: str | None) -> Schema:
         if not field.children:
             return self._element(field.name, owner)
-        name = hint or self.class_name(field.name, owner, item=True)
+        name = self.kept(field.name, owner) or hint or self.class_name(field.name, owner, item=True)
         return self._named(name, self.object_of(field.children, False, name), declared=True)
 
     def _element(self, name: str, owner: str) -> Schema:
@@ -102,13 +106,21 @@ class Classes:
         pinned = self.pinned_class(name, owner) if owner else None  # what is sent need not be what comes back
         return _ref(pinned) if pinned is not None else self._dialect.element(name)
 
-    def _class(self, field: Field) -> Schema:
+    def _class(self, field: Field, owner: str) -> Schema:
+        name = self.kept(field.name, owner) or field.type
         names = {child.name for child in field.children}
         if names and names <= {"name", "ordinal"}:  # how an enum looks when it is printed as an object
-            return self._named(field.type, {"type": "string"}, declared=True)
+            return self._named(name, {"type": "string"}, declared=True)
         if not field.children:
-            return _ref(field.type)
-        return self._named(field.type, self.object_of(field.children, False, field.type), declared=True)
+            return _ref(name)
+        return self._named(name, self.object_of(field.children, False, name), declared=True)
+
+    def kept(self, name: str, owner: str) -> str | None:
+        """What the value of a property is called whatever a page says: by the dialect for this owner, or before."""
+        pinned = self._pinned(name, owner) if f"{owner}.{name}" in self._dialect.classes else []
+        if pinned and pinned[-1] not in self._dialect.types:
+            return pinned[-1]
+        return self._stood.get(f"{owner}.{name}")
 
     def _pinned(self, name: str, owner: str) -> list[str]:
         """What the dialect says of a property `Map<List<X>>`, outermost first; of one owner, else of all."""
@@ -122,9 +134,9 @@ class Classes:
 
     def class_name(self, name: str, owner: str = "", item: bool = False) -> str:
         """The class of the value (or of an item of the list) of a property of a class or operation."""
-        pinned = self.pinned_class(name, owner)
-        if pinned is not None:
-            return pinned
+        known = self.kept(name, owner) or self.pinned_class(name, owner)
+        if known is not None:
+            return known
         parts = list(words(name))
         if item and parts:
             parts[-1] = singular(parts[-1])
@@ -234,7 +246,7 @@ class Classes:
     def object_of_example(self, value: dict[str, Json], owner: str, hints: Mapping[str, str] | None = None) -> Schema:
         """The object schema of an example; `owner` is its class, `hints` are classes of some of its properties."""
         told = self.schemas.get(owner, {}).get("properties", {})
-        known = {**{key: held(told[key]) for key in value if key in told}, **(hints or {})}
+        known = {**{key: held_by(told[key]) for key in value if key in told}, **(hints or {})}
         return {
             "type": "object",
             "properties": {key: self.of_example(item, key, owner, known.get(key)) for key, item in value.items()},
@@ -243,13 +255,6 @@ class Classes:
     def finished(self) -> dict[str, Schema]:
         """All classes, sorted by name."""
         return dict(sorted(self.schemas.items()))
-
-
-def held(schema: Schema) -> str | None:
-    """The class of what a schema's values are, or hold: of a list's items, of a map's values."""
-    while "$ref" not in schema and ("items" in schema or isinstance(schema.get("additionalProperties"), dict)):
-        schema = schema.get("items") or schema.get("additionalProperties") or {}
-    return str(schema["$ref"]).rpartition("/")[2] if "$ref" in schema else None
 
 
 def _list_of(items: Schema) -> Schema:
