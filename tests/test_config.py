@@ -183,7 +183,8 @@ def test_what_init_writes_can_be_read(form: str, uncommented: bool) -> None:
     config = load_config(f"specpress.{form}", text.encode())
     pages, options = (("pages/*.txt",), {"package": "example", "namespaces": "tag"}) if uncommented else ((), {})
     assert config.specs["example"].pages == pages
-    assert config.targets["python"] == Target("python", "example", "python", "generated/python", options)
+    untracked = ("*.html",) if uncommented else ()
+    assert config.targets["python"] == Target("python", "example", "python", "generated/python", options, untracked)
 
 
 def test_the_template_explains_every_key() -> None:

@@ -49,7 +49,18 @@ _TYPES = frozenset(
 )
 # What modules of resources and of the client import: a namespace's class of that name would hide it.
 CLASS_NAMES = frozenset(
-    {"Any", "AsyncClient", "AsyncClientBase", "AsyncNamespace", "AsyncToken", "CallOptions", "Client", "ClientConfig"}
+    {
+        "Any",
+        "ErrorBody",
+        "Retry",
+        "AsyncClient",
+        "AsyncClientBase",
+        "AsyncNamespace",
+        "AsyncToken",
+        "CallOptions",
+        "Client",
+        "ClientConfig",
+    }
     | {"Content", "Cookie", "Enc", "Events", "File", "FormBody", "Header", "Json", "JsonBody", "Lines"}
     | {
         "LinesBody",

@@ -21,6 +21,7 @@ from generator.ir_kinds import json_kind
 from generator.lower.places import place_name
 from generator.naming import pascal, words
 from generator.passes.walk import Rewriter, rewritten
+from generator.refs import escape
 
 _SUFFIX = {Object: "Object", Enum: "Enum", Union: "Union"}
 
@@ -134,6 +135,7 @@ def _needs_name(kind: Type) -> bool:
 
 def _labels(api: Api) -> Iterable[tuple[str, str]]:
     """Names of the places that names of what lies below are built upon."""
+    yield from _wrappers(api)
     for named in api.schemas:
         yield named.id, named.wire
         if named.schema.pointer != named.id:
@@ -142,6 +144,22 @@ def _labels(api: Api) -> Iterable[tuple[str, str]]:
     for operation in waiting:
         yield from _operation_labels(operation)
         waiting += operation.callbacks
+
+
+def _wrappers(api: Api) -> Iterable[tuple[str, str]]:
+    """What stands in a request body only to hold the arguments adds nothing to the names of what it holds."""
+    wires = {named.id: named.wire for named in api.schemas}
+    held: dict[str, set[tuple[str, ...]]] = {}
+    for operation in api.operations:
+        for media in operation.body.contents if operation.body else ():
+            if media.schema is not None and isinstance(media.schema.type, Ref):
+                held.setdefault(media.schema.type.id, set()).add(operation.body.unwrap if operation.body else ())
+    for id, unwraps in held.items():
+        if len(unwraps) == 1 and id in wires:
+            at = id
+            for wire in unwraps.pop():
+                at = f"{at}/properties/{escape(wire)}"
+                yield at, wires[id]
 
 
 def _operation_labels(operation: Operation) -> Iterable[tuple[str, str]]:

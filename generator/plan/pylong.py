@@ -22,7 +22,7 @@ _KEEP_HEAD = re.compile(r" +(?:async )?def \w+\(\Z|\w+ = Operation\(\Z")
 _CONSTANT = re.compile(rf"( +)(\w+ = )({_TEXT}|-?\d+)\Z")
 _DEPRECATED = re.compile(rf"( +)(@deprecated\()({_TEXT})\)\Z")
 _GETTER = re.compile(r"( +)(def \w+\()(self)(\) -> \w+:)\Z")
-_RESULT = re.compile(r"( +)\) -> (.+):\Z")
+_RESULT = re.compile(r"( +)\) -> (.+):( \.\.\.)?\Z")
 _CLASS = re.compile(r"(class \w+\()([\w ,=]+)(\):)\Z")
 _ALONE = re.compile(r"( +)lambda: ([^(].*),\Z")
 _LAMBDA = re.compile(r"( +)(lambda: \()(.+)(\),)\Z")
@@ -173,14 +173,14 @@ def _getter(pad: str, head: str, body: str, tail: str) -> Iterator[str]:
     yield from (pad + head, f"{pad}    {body},", pad + tail)
 
 
-def _result(pad: str, text: str) -> Iterator[str]:
+def _result(pad: str, text: str, stub: str) -> Iterator[str]:
     kind = _only(text)
     if isinstance(kind, Part) and kind.items:
-        yield from _part(pad, ") -> ", kind, ":")
+        yield from _part(pad, ") -> ", kind, f":{stub}")
     else:
         yield f"{pad}) -> ("
         yield from _items(f"{pad}    ", (kind,))
-        yield f"{pad}):"
+        yield f"{pad}):{stub}"
 
 
 def _field(pad: str, name: str, text: str, default: str, comma: str) -> Iterator[str]:

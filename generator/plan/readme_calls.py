@@ -208,7 +208,6 @@ def _threads() -> Section:
             "One client serves all threads, one `AsyncClient` all tasks of a loop; it keeps connections open. Close it,"
             " or use it in a `with` statement: calls that are under way then raise `APIConnectionError`. Models,"
             " methods and the HTTP library are imported when they are first used; `Client().preload()` does it at once."
-            " Cookies that the server sets are sent back to it as long as the client lives: users who must not share a"
-            " session need clients of their own."
+            " Cookies are kept as long as the client lives: let users who share no session have their own."
         ),
     )

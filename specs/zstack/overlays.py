@@ -423,9 +423,10 @@ def _conventions() -> Iterator[Action]:
         "description": "The request is not understood, or leads nowhere: said in plain text.",
         "content": {"text/plain": {"schema": {"type": "string"}}},
     }
+    located = {"type": "object", "properties": {"location": {"type": "string"}}, "required": ["location"]}
     accepted = {
         "description": "Accepted. The address in `location` answers with the result when it is there.",
-        "content": {"application/json": {"schema": {"type": "object", "properties": {"location": {"type": "string"}}}}},
+        "content": {"application/json": {"schema": located}},
         "x-job": {
             "location": {"pointer": "/location"},
             "poll": {"interval": 0.5, "factor": 1.5, "longest": 10},

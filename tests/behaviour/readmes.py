@@ -56,6 +56,7 @@ class Answers:
     api: Api
     asked: list[Asked] = field(default_factory=list)
     failing: list[int] = field(default_factory=list)
+    jobs: dict[str, Operation] = field(default_factory=dict)  # what was begun, by where its end is told
 
     def operation(self, method: str, path: str) -> Operation:
         for o in self.api.operations:
@@ -67,9 +68,15 @@ class Answers:
     def answer(self, o: Operation, query: str) -> tuple[int, str, bytes]:
         if self.failing:
             return self.failing.pop(0), "application/json", b'{"message": "gone"}'
+        if o.job and o.job.location.pointer:
+            self.jobs["/jobs/begun"] = o
+            return 202, "application/json", json.dumps({o.job.location.pointer[1:]: "/jobs/begun"}).encode()
         if o.job:
             return 202, "", b""
-        response = next(r for r in o.responses if r.status.startswith("2"))
+        return self.success(o, query)
+
+    def success(self, o: Operation, query: str) -> tuple[int, str, bytes]:
+        response = next(r for r in o.responses if r.status.startswith("2") and r.status != "202")
         status = int(response.status.replace("X", "0"))
         if not response.contents:
             return status, "", b""
@@ -98,9 +105,11 @@ class _Handler(BaseHTTPRequestHandler):
         body = (
             self._chunks() if "transfer-encoding" in headers else self.rfile.read(int(headers.get("content-length", 0)))
         )
-        operation = answers.operation(self.command, self.path.partition("?")[0])
+        path, _, query = self.path.partition("?")
+        begun = answers.jobs.pop(path, None)
+        operation = begun or answers.operation(self.command, path)
         answers.asked.append(Asked(operation.id, self.command, self.path, headers, body))
-        status, media, content = answers.answer(operation, self.path.partition("?")[2])
+        status, media, content = answers.success(operation, query) if begun else answers.answer(operation, query)
         self.send_response(status)
         if media:
             self.send_header("Content-Type", media)

@@ -179,7 +179,7 @@ def test_a_page_with_an_error(jobs: ModuleType, is_async: bool) -> None:
 
     error = play(jobs, is_async, Server(lambda request: json(SYS)), story, base_url="http://h")
     assert str(error) == (
-        "listVms: the response (200) has no 'items', but an error:"
+        "listVms: the response (200, application/json) has no 'items', but an error:"
         " SYS.1006: VM is not running (details: state is Stopped)"
     )
     assert (error.code, error.details) == ("SYS.1006", "state is\nStopped")

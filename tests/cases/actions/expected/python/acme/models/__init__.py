@@ -8,15 +8,15 @@ from .._runtime.lazy import lazy_models
 
 if TYPE_CHECKING:
     from .resize_request import ResizeRequest as ResizeRequest
-    from .resize_request_resize import ResizeRequestResize as ResizeRequestResize
+    from .resize_request_object import ResizeRequestObject as ResizeRequestObject
     from .start_request import StartRequest as StartRequest
 
 _WHERE: dict[str, str] = {
     "ResizeRequest": "resize_request",
-    "ResizeRequestResize": "resize_request_resize",
+    "ResizeRequestObject": "resize_request_object",
     "StartRequest": "start_request",
 }
 
-__all__ = ["ResizeRequest", "ResizeRequestResize", "StartRequest"]
+__all__ = ["ResizeRequest", "ResizeRequestObject", "StartRequest"]
 
 __getattr__, __dir__ = lazy_models(__name__, _WHERE)

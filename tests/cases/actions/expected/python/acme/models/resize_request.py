@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
-    from .resize_request_resize import ResizeRequestResize
+    from .resize_request_object import ResizeRequestObject
 
-LINKS = ("ResizeRequestResize",)
+LINKS = ("ResizeRequestObject",)
 
 
 class ResizeRequest(Model, kw_only=True):
     """`ResizeRequest` of the API."""
 
-    resize: ResizeRequestResize
+    resize: ResizeRequestObject

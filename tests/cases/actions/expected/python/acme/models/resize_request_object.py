@@ -1,4 +1,4 @@
-"""ResizeRequestResize."""
+"""ResizeRequestObject."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from .._runtime.model import Model
 from .._runtime.unset import UNSET, UnsetType
 
 
-class ResizeRequestResize(Model, kw_only=True, gc=False):
-    """`ResizeRequestResize` of the API."""
+class ResizeRequestObject(Model, kw_only=True, gc=False):
+    """`ResizeRequestObject` of the API."""
 
     size: int
     """At least 1."""
