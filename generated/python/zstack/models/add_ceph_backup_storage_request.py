@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_ceph_backup_storage_request_params import (
-        AddCephBackupStorageRequestParams,
+    from .add_ceph_backup_storage_request_object import (
+        AddCephBackupStorageRequestObject,
     )
 
-LINKS = ("AddCephBackupStorageRequestParams",)
+LINKS = ("AddCephBackupStorageRequestObject",)
 
 
 class AddCephBackupStorageRequest(Model, kw_only=True):
     """`AddCephBackupStorageRequest` of the API."""
 
-    params: AddCephBackupStorageRequestParams
+    params: AddCephBackupStorageRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_ceph_primary_storage_pool_request_params import (
-        AddCephPrimaryStoragePoolRequestParams,
+    from .add_ceph_primary_storage_pool_request_object import (
+        AddCephPrimaryStoragePoolRequestObject,
     )
 
-LINKS = ("AddCephPrimaryStoragePoolRequestParams",)
+LINKS = ("AddCephPrimaryStoragePoolRequestObject",)
 
 
 class AddCephPrimaryStoragePoolRequest(Model, kw_only=True):
     """`AddCephPrimaryStoragePoolRequest` of the API."""
 
-    params: AddCephPrimaryStoragePoolRequestParams
+    params: AddCephPrimaryStoragePoolRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_ceph_primary_storage_request_params import (
-        AddCephPrimaryStorageRequestParams,
+    from .add_ceph_primary_storage_request_object import (
+        AddCephPrimaryStorageRequestObject,
     )
 
-LINKS = ("AddCephPrimaryStorageRequestParams",)
+LINKS = ("AddCephPrimaryStorageRequestObject",)
 
 
 class AddCephPrimaryStorageRequest(Model, kw_only=True):
     """`AddCephPrimaryStorageRequest` of the API."""
 
-    params: AddCephPrimaryStorageRequestParams
+    params: AddCephPrimaryStorageRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

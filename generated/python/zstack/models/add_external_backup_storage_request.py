@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_external_backup_storage_request_params import (
-        AddExternalBackupStorageRequestParams,
+    from .add_external_backup_storage_request_object import (
+        AddExternalBackupStorageRequestObject,
     )
 
-LINKS = ("AddExternalBackupStorageRequestParams",)
+LINKS = ("AddExternalBackupStorageRequestObject",)
 
 
 class AddExternalBackupStorageRequest(Model, kw_only=True):
     """`AddExternalBackupStorageRequest` of the API."""
 
-    params: AddExternalBackupStorageRequestParams
+    params: AddExternalBackupStorageRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_external_primary_storage_request_params import (
-        AddExternalPrimaryStorageRequestParams,
+    from .add_external_primary_storage_request_object import (
+        AddExternalPrimaryStorageRequestObject,
     )
 
-LINKS = ("AddExternalPrimaryStorageRequestParams",)
+LINKS = ("AddExternalPrimaryStorageRequestObject",)
 
 
 class AddExternalPrimaryStorageRequest(Model, kw_only=True):
     """`AddExternalPrimaryStorageRequest` of the API."""
 
-    params: AddExternalPrimaryStorageRequestParams
+    params: AddExternalPrimaryStorageRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_ip_range_by_network_cidr_request_params import (
-        AddIpRangeByNetworkCidrRequestParams,
+    from .add_ip_range_by_network_cidr_request_object import (
+        AddIpRangeByNetworkCidrRequestObject,
     )
 
-LINKS = ("AddIpRangeByNetworkCidrRequestParams",)
+LINKS = ("AddIpRangeByNetworkCidrRequestObject",)
 
 
 class AddIpRangeByNetworkCidrRequest(Model, kw_only=True):
     """`AddIpRangeByNetworkCidrRequest` of the API."""
 
-    params: AddIpRangeByNetworkCidrRequestParams
+    params: AddIpRangeByNetworkCidrRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

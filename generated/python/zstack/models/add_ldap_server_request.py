@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_ldap_server_request_params import AddLdapServerRequestParams
+    from .add_ldap_server_request_object import AddLdapServerRequestObject
 
-LINKS = ("AddLdapServerRequestParams",)
+LINKS = ("AddLdapServerRequestObject",)
 
 
 class AddLdapServerRequest(Model, kw_only=True):
     """`AddLdapServerRequest` of the API."""
 
-    params: AddLdapServerRequestParams
+    params: AddLdapServerRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

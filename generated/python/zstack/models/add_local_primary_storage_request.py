@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_local_primary_storage_request_params import (
-        AddLocalPrimaryStorageRequestParams,
+    from .add_local_primary_storage_request_object import (
+        AddLocalPrimaryStorageRequestObject,
     )
 
-LINKS = ("AddLocalPrimaryStorageRequestParams",)
+LINKS = ("AddLocalPrimaryStorageRequestObject",)
 
 
 class AddLocalPrimaryStorageRequest(Model, kw_only=True):
     """`AddLocalPrimaryStorageRequest` of the API."""
 
-    params: AddLocalPrimaryStorageRequestParams
+    params: AddLocalPrimaryStorageRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

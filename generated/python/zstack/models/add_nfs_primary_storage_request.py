@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_nfs_primary_storage_request_params import (
-        AddNfsPrimaryStorageRequestParams,
+    from .add_nfs_primary_storage_request_object import (
+        AddNfsPrimaryStorageRequestObject,
     )
 
-LINKS = ("AddNfsPrimaryStorageRequestParams",)
+LINKS = ("AddNfsPrimaryStorageRequestObject",)
 
 
 class AddNfsPrimaryStorageRequest(Model, kw_only=True):
     """`AddNfsPrimaryStorageRequest` of the API."""
 
-    params: AddNfsPrimaryStorageRequestParams
+    params: AddNfsPrimaryStorageRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_policy_statements_to_role_request_params import (
-        AddPolicyStatementsToRoleRequestParams,
+    from .add_policy_statements_to_role_request_object import (
+        AddPolicyStatementsToRoleRequestObject,
     )
 
-LINKS = ("AddPolicyStatementsToRoleRequestParams",)
+LINKS = ("AddPolicyStatementsToRoleRequestObject",)
 
 
 class AddPolicyStatementsToRoleRequest(Model, kw_only=True):
     """`AddPolicyStatementsToRoleRequest` of the API."""
 
-    params: AddPolicyStatementsToRoleRequestParams
+    params: AddPolicyStatementsToRoleRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_shared_mount_point_primary_storage_request_params import (
-        AddSharedMountPointPrimaryStorageRequestParams,
+    from .add_shared_mount_point_primary_storage_request_object import (
+        AddSharedMountPointPrimaryStorageRequestObject,
     )
 
-LINKS = ("AddSharedMountPointPrimaryStorageRequestParams",)
+LINKS = ("AddSharedMountPointPrimaryStorageRequestObject",)
 
 
 class AddSharedMountPointPrimaryStorageRequest(Model, kw_only=True):
     """`AddSharedMountPointPrimaryStorageRequest` of the API."""
 
-    params: AddSharedMountPointPrimaryStorageRequestParams
+    params: AddSharedMountPointPrimaryStorageRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

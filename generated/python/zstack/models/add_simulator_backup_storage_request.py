@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_simulator_backup_storage_request_params import (
-        AddSimulatorBackupStorageRequestParams,
+    from .add_simulator_backup_storage_request_object import (
+        AddSimulatorBackupStorageRequestObject,
     )
 
-LINKS = ("AddSimulatorBackupStorageRequestParams",)
+LINKS = ("AddSimulatorBackupStorageRequestObject",)
 
 
 class AddSimulatorBackupStorageRequest(Model, kw_only=True):
     """`AddSimulatorBackupStorageRequest` of the API."""
 
-    params: AddSimulatorBackupStorageRequestParams
+    params: AddSimulatorBackupStorageRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_simulator_host_request_params import AddSimulatorHostRequestParams
+    from .add_simulator_host_request_object import AddSimulatorHostRequestObject
 
-LINKS = ("AddSimulatorHostRequestParams",)
+LINKS = ("AddSimulatorHostRequestObject",)
 
 
 class AddSimulatorHostRequest(Model, kw_only=True):
     """`AddSimulatorHostRequest` of the API."""
 
-    params: AddSimulatorHostRequestParams
+    params: AddSimulatorHostRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

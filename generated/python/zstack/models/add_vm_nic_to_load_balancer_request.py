@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_vm_nic_to_load_balancer_request_params import (
-        AddVmNicToLoadBalancerRequestParams,
+    from .add_vm_nic_to_load_balancer_request_object import (
+        AddVmNicToLoadBalancerRequestObject,
     )
 
-LINKS = ("AddVmNicToLoadBalancerRequestParams",)
+LINKS = ("AddVmNicToLoadBalancerRequestObject",)
 
 
 class AddVmNicToLoadBalancerRequest(Model, kw_only=True):
     """`AddVmNicToLoadBalancerRequest` of the API."""
 
-    params: AddVmNicToLoadBalancerRequestParams
+    params: AddVmNicToLoadBalancerRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 0.6."""

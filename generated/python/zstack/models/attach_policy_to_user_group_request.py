@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_policy_to_user_group_request_params import (
-        AttachPolicyToUserGroupRequestParams,
+    from .attach_policy_to_user_group_request_object import (
+        AttachPolicyToUserGroupRequestObject,
     )
 
-LINKS = ("AttachPolicyToUserGroupRequestParams",)
+LINKS = ("AttachPolicyToUserGroupRequestObject",)
 
 
 class AttachPolicyToUserGroupRequest(Model, kw_only=True):
     """`AttachPolicyToUserGroupRequest` of the API."""
 
-    params: AttachPolicyToUserGroupRequestParams
+    params: AttachPolicyToUserGroupRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_policy_to_user_request_params import AttachPolicyToUserRequestParams
+    from .attach_policy_to_user_request_object import AttachPolicyToUserRequestObject
 
-LINKS = ("AttachPolicyToUserRequestParams",)
+LINKS = ("AttachPolicyToUserRequestObject",)
 
 
 class AttachPolicyToUserRequest(Model, kw_only=True):
     """`AttachPolicyToUserRequest` of the API."""
 
-    params: AttachPolicyToUserRequestParams
+    params: AttachPolicyToUserRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .batch_delete_volume_snapshot_request_batchdeletevolumesnapshot import (
-        BatchDeleteVolumeSnapshotRequestBatchdeletevolumesnapshot,
+    from .batch_delete_volume_snapshot_request_object import (
+        BatchDeleteVolumeSnapshotRequestObject,
     )
 
-LINKS = ("BatchDeleteVolumeSnapshotRequestBatchdeletevolumesnapshot",)
+LINKS = ("BatchDeleteVolumeSnapshotRequestObject",)
 
 
 class BatchDeleteVolumeSnapshotRequest(Model, kw_only=True):
     """`BatchDeleteVolumeSnapshotRequest` of the API."""
 
-    batchdeletevolumesnapshot: BatchDeleteVolumeSnapshotRequestBatchdeletevolumesnapshot
+    batchdeletevolumesnapshot: BatchDeleteVolumeSnapshotRequestObject
     """batchdeletevolumesnapshot request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .cancel_long_job_request_cancellongjob import CancelLongJobRequestCancellongjob
+    from .cancel_long_job_request_object import CancelLongJobRequestObject
 
-LINKS = ("CancelLongJobRequestCancellongjob",)
+LINKS = ("CancelLongJobRequestObject",)
 
 
 class CancelLongJobRequest(Model, kw_only=True):
     """`CancelLongJobRequest` of the API."""
 
-    cancellongjob: CancelLongJobRequestCancellongjob
+    cancellongjob: CancelLongJobRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags
 

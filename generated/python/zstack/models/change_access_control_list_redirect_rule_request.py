@@ -8,20 +8,18 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_access_control_list_redirect_rule_request_changeaccesscontrollis_8e5e7ba9 import (
-        ChangeAccessControlListRedirectRuleRequestChangeaccesscontrollistredirectrule,
+    from .change_access_control_list_redirect_rule_request_object import (
+        ChangeAccessControlListRedirectRuleRequestObject,
     )
 
-LINKS = (
-    "ChangeAccessControlListRedirectRuleRequestChangeaccesscontrollistredirectrule",
-)
+LINKS = ("ChangeAccessControlListRedirectRuleRequestObject",)
 
 
 class ChangeAccessControlListRedirectRuleRequest(Model, kw_only=True):
     """`ChangeAccessControlListRedirectRuleRequest` of the API."""
 
     changeaccesscontrollistredirectrule: (
-        ChangeAccessControlListRedirectRuleRequestChangeaccesscontrollistredirectrule
+        ChangeAccessControlListRedirectRuleRequestObject
     )
     """changeaccesscontrollistredirectrule request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_backup_storage_state_request_changebackupstoragestate import (
-        ChangeBackupStorageStateRequestChangebackupstoragestate,
+    from .change_backup_storage_state_request_object import (
+        ChangeBackupStorageStateRequestObject,
     )
 
-LINKS = ("ChangeBackupStorageStateRequestChangebackupstoragestate",)
+LINKS = ("ChangeBackupStorageStateRequestObject",)
 
 
 class ChangeBackupStorageStateRequest(Model, kw_only=True):
     """`ChangeBackupStorageStateRequest` of the API."""
 
-    changebackupstoragestate: ChangeBackupStorageStateRequestChangebackupstoragestate
+    changebackupstoragestate: ChangeBackupStorageStateRequestObject
     """changebackupstoragestate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_cluster_state_request_changeclusterstate import (
-        ChangeClusterStateRequestChangeclusterstate,
-    )
+    from .change_cluster_state_request_object import ChangeClusterStateRequestObject
 
-LINKS = ("ChangeClusterStateRequestChangeclusterstate",)
+LINKS = ("ChangeClusterStateRequestObject",)
 
 
 class ChangeClusterStateRequest(Model, kw_only=True):
     """`ChangeClusterStateRequest` of the API."""
 
-    changeclusterstate: ChangeClusterStateRequestChangeclusterstate
+    changeclusterstate: ChangeClusterStateRequestObject
     """changeclusterstate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

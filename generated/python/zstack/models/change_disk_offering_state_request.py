@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_disk_offering_state_request_changediskofferingstate import (
-        ChangeDiskOfferingStateRequestChangediskofferingstate,
+    from .change_disk_offering_state_request_object import (
+        ChangeDiskOfferingStateRequestObject,
     )
 
-LINKS = ("ChangeDiskOfferingStateRequestChangediskofferingstate",)
+LINKS = ("ChangeDiskOfferingStateRequestObject",)
 
 
 class ChangeDiskOfferingStateRequest(Model, kw_only=True):
     """`ChangeDiskOfferingStateRequest` of the API."""
 
-    changediskofferingstate: ChangeDiskOfferingStateRequestChangediskofferingstate
+    changediskofferingstate: ChangeDiskOfferingStateRequestObject
     """changediskofferingstate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_eip_state_request_changeeipstate import (
-        ChangeEipStateRequestChangeeipstate,
-    )
+    from .change_eip_state_request_object import ChangeEipStateRequestObject
 
-LINKS = ("ChangeEipStateRequestChangeeipstate",)
+LINKS = ("ChangeEipStateRequestObject",)
 
 
 class ChangeEipStateRequest(Model, kw_only=True):
     """`ChangeEipStateRequest` of the API."""
 
-    changeeipstate: ChangeEipStateRequestChangeeipstate
+    changeeipstate: ChangeEipStateRequestObject
     """changeeipstate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

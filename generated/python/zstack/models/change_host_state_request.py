@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_host_state_request_changehoststate import (
-        ChangeHostStateRequestChangehoststate,
-    )
+    from .change_host_state_request_object import ChangeHostStateRequestObject
 
-LINKS = ("ChangeHostStateRequestChangehoststate",)
+LINKS = ("ChangeHostStateRequestObject",)
 
 
 class ChangeHostStateRequest(Model, kw_only=True):
     """`ChangeHostStateRequest` of the API."""
 
-    changehoststate: ChangeHostStateRequestChangehoststate
+    changehoststate: ChangeHostStateRequestObject
     """changehoststate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

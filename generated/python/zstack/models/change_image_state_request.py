@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_image_state_request_changeimagestate import (
-        ChangeImageStateRequestChangeimagestate,
-    )
+    from .change_image_state_request_object import ChangeImageStateRequestObject
 
-LINKS = ("ChangeImageStateRequestChangeimagestate",)
+LINKS = ("ChangeImageStateRequestObject",)
 
 
 class ChangeImageStateRequest(Model, kw_only=True):
     """`ChangeImageStateRequest` of the API."""
 
-    changeimagestate: ChangeImageStateRequestChangeimagestate
+    changeimagestate: ChangeImageStateRequestObject
     """changeimagestate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_instance_offering_request_changeinstanceoffering import (
-        ChangeInstanceOfferingRequestChangeinstanceoffering,
+    from .change_instance_offering_request_object import (
+        ChangeInstanceOfferingRequestObject,
     )
 
-LINKS = ("ChangeInstanceOfferingRequestChangeinstanceoffering",)
+LINKS = ("ChangeInstanceOfferingRequestObject",)
 
 
 class ChangeInstanceOfferingRequest(Model, kw_only=True):
     """`ChangeInstanceOfferingRequest` of the API."""
 
-    changeinstanceoffering: ChangeInstanceOfferingRequestChangeinstanceoffering
+    changeinstanceoffering: ChangeInstanceOfferingRequestObject
     """changeinstanceoffering request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

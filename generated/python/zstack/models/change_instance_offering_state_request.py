@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_instance_offering_state_request_changeinstanceofferingstate import (
-        ChangeInstanceOfferingStateRequestChangeinstanceofferingstate,
+    from .change_instance_offering_state_request_object import (
+        ChangeInstanceOfferingStateRequestObject,
     )
 
-LINKS = ("ChangeInstanceOfferingStateRequestChangeinstanceofferingstate",)
+LINKS = ("ChangeInstanceOfferingStateRequestObject",)
 
 
 class ChangeInstanceOfferingStateRequest(Model, kw_only=True):
     """`ChangeInstanceOfferingStateRequest` of the API."""
 
-    changeinstanceofferingstate: (
-        ChangeInstanceOfferingStateRequestChangeinstanceofferingstate
-    )
+    changeinstanceofferingstate: ChangeInstanceOfferingStateRequestObject
     """changeinstanceofferingstate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 0.6."""

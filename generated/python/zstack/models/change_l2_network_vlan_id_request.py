@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_l2_network_vlan_id_request_changel2_networkvlanid import (
-        ChangeL2NetworkVlanIdRequestChangel2Networkvlanid,
+    from .change_l2_network_vlan_id_request_object import (
+        ChangeL2NetworkVlanIdRequestObject,
     )
 
-LINKS = ("ChangeL2NetworkVlanIdRequestChangel2Networkvlanid",)
+LINKS = ("ChangeL2NetworkVlanIdRequestObject",)
 
 
 class ChangeL2NetworkVlanIdRequest(Model, kw_only=True):
     """`ChangeL2NetworkVlanIdRequest` of the API."""
 
-    changel2_networkvlanid: ChangeL2NetworkVlanIdRequestChangel2Networkvlanid = field(
+    changel2_networkvlanid: ChangeL2NetworkVlanIdRequestObject = field(
         name="changel2networkvlanid",
     )
     """changel2networkvlanid request body object."""

@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_l3_network_dhcp_ip_address_request_changel3_networkdhcpipaddress import (
-        ChangeL3NetworkDhcpIpAddressRequestChangel3Networkdhcpipaddress,
+    from .change_l3_network_dhcp_ip_address_request_object import (
+        ChangeL3NetworkDhcpIpAddressRequestObject,
     )
 
-LINKS = ("ChangeL3NetworkDhcpIpAddressRequestChangel3Networkdhcpipaddress",)
+LINKS = ("ChangeL3NetworkDhcpIpAddressRequestObject",)
 
 
 class ChangeL3NetworkDhcpIpAddressRequest(Model, kw_only=True):
     """`ChangeL3NetworkDhcpIpAddressRequest` of the API."""
 
-    changel3_networkdhcpipaddress: (
-        ChangeL3NetworkDhcpIpAddressRequestChangel3Networkdhcpipaddress
-    ) = field(
+    changel3_networkdhcpipaddress: ChangeL3NetworkDhcpIpAddressRequestObject = field(
         name="changel3networkdhcpipaddress",
     )
     """changel3networkdhcpipaddress request body object."""

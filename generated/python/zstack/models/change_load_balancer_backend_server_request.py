@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_load_balancer_backend_server_request_changeloadbalancerbackendserver import (
-        ChangeLoadBalancerBackendServerRequestChangeloadbalancerbackendserver,
+    from .change_load_balancer_backend_server_request_object import (
+        ChangeLoadBalancerBackendServerRequestObject,
     )
 
-LINKS = ("ChangeLoadBalancerBackendServerRequestChangeloadbalancerbackendserver",)
+LINKS = ("ChangeLoadBalancerBackendServerRequestObject",)
 
 
 class ChangeLoadBalancerBackendServerRequest(Model, kw_only=True):
     """`ChangeLoadBalancerBackendServerRequest` of the API."""
 
-    changeloadbalancerbackendserver: (
-        ChangeLoadBalancerBackendServerRequestChangeloadbalancerbackendserver
-    )
+    changeloadbalancerbackendserver: ChangeLoadBalancerBackendServerRequestObject
     """changeloadbalancerbackendserver request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

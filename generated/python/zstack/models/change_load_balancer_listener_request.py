@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_load_balancer_listener_request_changeloadbalancerlistener import (
-        ChangeLoadBalancerListenerRequestChangeloadbalancerlistener,
+    from .change_load_balancer_listener_request_object import (
+        ChangeLoadBalancerListenerRequestObject,
     )
 
-LINKS = ("ChangeLoadBalancerListenerRequestChangeloadbalancerlistener",)
+LINKS = ("ChangeLoadBalancerListenerRequestObject",)
 
 
 class ChangeLoadBalancerListenerRequest(Model, kw_only=True):
     """`ChangeLoadBalancerListenerRequest` of the API."""
 
-    changeloadbalancerlistener: (
-        ChangeLoadBalancerListenerRequestChangeloadbalancerlistener
-    )
+    changeloadbalancerlistener: ChangeLoadBalancerListenerRequestObject
     """changeloadbalancerlistener request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

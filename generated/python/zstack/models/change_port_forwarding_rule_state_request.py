@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_port_forwarding_rule_state_request_changeportforwardingrulestate import (
-        ChangePortForwardingRuleStateRequestChangeportforwardingrulestate,
+    from .change_port_forwarding_rule_state_request_object import (
+        ChangePortForwardingRuleStateRequestObject,
     )
 
-LINKS = ("ChangePortForwardingRuleStateRequestChangeportforwardingrulestate",)
+LINKS = ("ChangePortForwardingRuleStateRequestObject",)
 
 
 class ChangePortForwardingRuleStateRequest(Model, kw_only=True):
     """`ChangePortForwardingRuleStateRequest` of the API."""
 
-    changeportforwardingrulestate: (
-        ChangePortForwardingRuleStateRequestChangeportforwardingrulestate
-    )
+    changeportforwardingrulestate: ChangePortForwardingRuleStateRequestObject
     """changeportforwardingrulestate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_primary_storage_state_request_changeprimarystoragestate import (
-        ChangePrimaryStorageStateRequestChangeprimarystoragestate,
+    from .change_primary_storage_state_request_object import (
+        ChangePrimaryStorageStateRequestObject,
     )
 
-LINKS = ("ChangePrimaryStorageStateRequestChangeprimarystoragestate",)
+LINKS = ("ChangePrimaryStorageStateRequestObject",)
 
 
 class ChangePrimaryStorageStateRequest(Model, kw_only=True):
     """`ChangePrimaryStorageStateRequest` of the API."""
 
-    changeprimarystoragestate: ChangePrimaryStorageStateRequestChangeprimarystoragestate
+    changeprimarystoragestate: ChangePrimaryStorageStateRequestObject
     """changeprimarystoragestate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

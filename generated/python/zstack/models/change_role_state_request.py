@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_role_state_request_changerolestate import (
-        ChangeRoleStateRequestChangerolestate,
-    )
+    from .change_role_state_request_object import ChangeRoleStateRequestObject
 
-LINKS = ("ChangeRoleStateRequestChangerolestate",)
+LINKS = ("ChangeRoleStateRequestObject",)
 
 
 class ChangeRoleStateRequest(Model, kw_only=True):
     """`ChangeRoleStateRequest` of the API."""
 
-    changerolestate: ChangeRoleStateRequestChangerolestate
+    changerolestate: ChangeRoleStateRequestObject
     """changerolestate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

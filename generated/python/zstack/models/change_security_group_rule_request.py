@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_security_group_rule_request_changesecuritygrouprule import (
-        ChangeSecurityGroupRuleRequestChangesecuritygrouprule,
+    from .change_security_group_rule_request_object import (
+        ChangeSecurityGroupRuleRequestObject,
     )
 
-LINKS = ("ChangeSecurityGroupRuleRequestChangesecuritygrouprule",)
+LINKS = ("ChangeSecurityGroupRuleRequestObject",)
 
 
 class ChangeSecurityGroupRuleRequest(Model, kw_only=True):
     """`ChangeSecurityGroupRuleRequest` of the API."""
 
-    changesecuritygrouprule: ChangeSecurityGroupRuleRequestChangesecuritygrouprule
+    changesecuritygrouprule: ChangeSecurityGroupRuleRequestObject
     """changesecuritygrouprule request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

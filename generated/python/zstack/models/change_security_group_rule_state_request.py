@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_security_group_rule_state_request_changesecuritygrouprulestate import (
-        ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestate,
+    from .change_security_group_rule_state_request_object import (
+        ChangeSecurityGroupRuleStateRequestObject,
     )
 
-LINKS = ("ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestate",)
+LINKS = ("ChangeSecurityGroupRuleStateRequestObject",)
 
 
 class ChangeSecurityGroupRuleStateRequest(Model, kw_only=True):
     """`ChangeSecurityGroupRuleStateRequest` of the API."""
 
-    changesecuritygrouprulestate: (
-        ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestate
-    )
+    changesecuritygrouprulestate: ChangeSecurityGroupRuleStateRequestObject
     """changesecuritygrouprulestate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_security_group_state_request_changesecuritygroupstate import (
-        ChangeSecurityGroupStateRequestChangesecuritygroupstate,
+    from .change_security_group_state_request_object import (
+        ChangeSecurityGroupStateRequestObject,
     )
 
-LINKS = ("ChangeSecurityGroupStateRequestChangesecuritygroupstate",)
+LINKS = ("ChangeSecurityGroupStateRequestObject",)
 
 
 class ChangeSecurityGroupStateRequest(Model, kw_only=True):
     """`ChangeSecurityGroupStateRequest` of the API."""
 
-    changesecuritygroupstate: ChangeSecurityGroupStateRequestChangesecuritygroupstate
+    changesecuritygroupstate: ChangeSecurityGroupStateRequestObject
     """changesecuritygroupstate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

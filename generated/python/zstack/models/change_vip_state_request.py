@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_vip_state_request_changevipstate import (
-        ChangeVipStateRequestChangevipstate,
-    )
+    from .change_vip_state_request_object import ChangeVipStateRequestObject
 
-LINKS = ("ChangeVipStateRequestChangevipstate",)
+LINKS = ("ChangeVipStateRequestObject",)
 
 
 class ChangeVipStateRequest(Model, kw_only=True):
     """`ChangeVipStateRequest` of the API."""
 
-    changevipstate: ChangeVipStateRequestChangevipstate
+    changevipstate: ChangeVipStateRequestObject
     """changevipstate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

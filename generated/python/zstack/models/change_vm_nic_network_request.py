@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_vm_nic_network_request_params import ChangeVmNicNetworkRequestParams
+    from .change_vm_nic_network_request_object import ChangeVmNicNetworkRequestObject
 
-LINKS = ("ChangeVmNicNetworkRequestParams",)
+LINKS = ("ChangeVmNicNetworkRequestObject",)
 
 
 class ChangeVmNicNetworkRequest(Model, kw_only=True):
     """`ChangeVmNicNetworkRequest` of the API."""
 
-    params: ChangeVmNicNetworkRequestParams
+    params: ChangeVmNicNetworkRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_vm_nic_security_policy_request_changevmnicsecuritypolicy import (
-        ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicy,
+    from .change_vm_nic_security_policy_request_object import (
+        ChangeVmNicSecurityPolicyRequestObject,
     )
 
-LINKS = ("ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicy",)
+LINKS = ("ChangeVmNicSecurityPolicyRequestObject",)
 
 
 class ChangeVmNicSecurityPolicyRequest(Model, kw_only=True):
     """`ChangeVmNicSecurityPolicyRequest` of the API."""
 
-    changevmnicsecuritypolicy: ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicy
+    changevmnicsecuritypolicy: ChangeVmNicSecurityPolicyRequestObject
     """changevmnicsecuritypolicy request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 4.7.21."""

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_vm_nic_state_request_changevmnicstate import (
-        ChangeVmNicStateRequestChangevmnicstate,
-    )
+    from .change_vm_nic_state_request_object import ChangeVmNicStateRequestObject
 
-LINKS = ("ChangeVmNicStateRequestChangevmnicstate",)
+LINKS = ("ChangeVmNicStateRequestObject",)
 
 
 class ChangeVmNicStateRequest(Model, kw_only=True):
     """`ChangeVmNicStateRequest` of the API."""
 
-    changevmnicstate: ChangeVmNicStateRequestChangevmnicstate
+    changevmnicstate: ChangeVmNicStateRequestObject
     """changevmnicstate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_zone_state_request_changezonestate import (
-        ChangeZoneStateRequestChangezonestate,
-    )
+    from .change_zone_state_request_object import ChangeZoneStateRequestObject
 
-LINKS = ("ChangeZoneStateRequestChangezonestate",)
+LINKS = ("ChangeZoneStateRequestObject",)
 
 
 class ChangeZoneStateRequest(Model, kw_only=True):
     """`ChangeZoneStateRequest` of the API."""
 
-    changezonestate: ChangeZoneStateRequestChangezonestate
+    changezonestate: ChangeZoneStateRequestObject
     """changezonestate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .check_api_permission_request_checkapipermission import (
-        CheckApiPermissionRequestCheckapipermission,
-    )
+    from .check_api_permission_request_object import CheckApiPermissionRequestObject
 
-LINKS = ("CheckApiPermissionRequestCheckapipermission",)
+LINKS = ("CheckApiPermissionRequestObject",)
 
 
 class CheckApiPermissionRequest(Model, kw_only=True):
     """`CheckApiPermissionRequest` of the API."""
 
-    checkapipermission: CheckApiPermissionRequestCheckapipermission
+    checkapipermission: CheckApiPermissionRequestObject
     """checkapipermission request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

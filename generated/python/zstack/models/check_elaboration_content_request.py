@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .check_elaboration_content_request_params import (
-        CheckElaborationContentRequestParams,
+    from .check_elaboration_content_request_object import (
+        CheckElaborationContentRequestObject,
     )
 
-LINKS = ("CheckElaborationContentRequestParams",)
+LINKS = ("CheckElaborationContentRequestObject",)
 
 
 class CheckElaborationContentRequest(Model, kw_only=True):
     """`CheckElaborationContentRequest` of the API."""
 
-    params: CheckElaborationContentRequestParams
+    params: CheckElaborationContentRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

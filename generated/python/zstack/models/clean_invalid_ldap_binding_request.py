@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_invalid_ldap_binding_request_cleaninvalidldapbinding import (
-        CleanInvalidLdapBindingRequestCleaninvalidldapbinding,
+    from .clean_invalid_ldap_binding_request_object import (
+        CleanInvalidLdapBindingRequestObject,
     )
 
-LINKS = ("CleanInvalidLdapBindingRequestCleaninvalidldapbinding",)
+LINKS = ("CleanInvalidLdapBindingRequestObject",)
 
 
 class CleanInvalidLdapBindingRequest(Model, kw_only=True):
     """`CleanInvalidLdapBindingRequest` of the API."""
 
-    cleaninvalidldapbinding: CleanInvalidLdapBindingRequestCleaninvalidldapbinding
+    cleaninvalidldapbinding: CleanInvalidLdapBindingRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.
 

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_long_job_request_cleanlongjob import CleanLongJobRequestCleanlongjob
+    from .clean_long_job_request_object import CleanLongJobRequestObject
 
-LINKS = ("CleanLongJobRequestCleanlongjob",)
+LINKS = ("CleanLongJobRequestObject",)
 
 
 class CleanLongJobRequest(Model, kw_only=True):
     """`CleanLongJobRequest` of the API."""
 
-    cleanlongjob: CleanLongJobRequestCleanlongjob
+    cleanlongjob: CleanLongJobRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach
 

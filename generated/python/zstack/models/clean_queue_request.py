@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_queue_request_cleanqueue import CleanQueueRequestCleanqueue
+    from .clean_queue_request_object import CleanQueueRequestObject
 
-LINKS = ("CleanQueueRequestCleanqueue",)
+LINKS = ("CleanQueueRequestObject",)
 
 
 class CleanQueueRequest(Model, kw_only=True):
     """`CleanQueueRequest` of the API."""
 
-    cleanqueue: CleanQueueRequestCleanqueue
+    cleanqueue: CleanQueueRequestObject
     """cleanqueue request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

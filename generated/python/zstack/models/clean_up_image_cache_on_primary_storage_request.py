@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_up_image_cache_on_primary_storage_request_cleanupimagecacheonprim_c9924b97 import (
-        CleanUpImageCacheOnPrimaryStorageRequestCleanupimagecacheonprimarystorage,
+    from .clean_up_image_cache_on_primary_storage_request_object import (
+        CleanUpImageCacheOnPrimaryStorageRequestObject,
     )
 
-LINKS = ("CleanUpImageCacheOnPrimaryStorageRequestCleanupimagecacheonprimarystorage",)
+LINKS = ("CleanUpImageCacheOnPrimaryStorageRequestObject",)
 
 
 class CleanUpImageCacheOnPrimaryStorageRequest(Model, kw_only=True):
     """`CleanUpImageCacheOnPrimaryStorageRequest` of the API."""
 
-    cleanupimagecacheonprimarystorage: (
-        CleanUpImageCacheOnPrimaryStorageRequestCleanupimagecacheonprimarystorage
-    )
+    cleanupimagecacheonprimarystorage: CleanUpImageCacheOnPrimaryStorageRequestObject
     """cleanupimagecacheonprimarystorage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

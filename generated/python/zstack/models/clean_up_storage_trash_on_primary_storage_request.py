@@ -8,20 +8,18 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_up_storage_trash_on_primary_storage_request_cleanupstoragetrashon_1d8ab9e9 import (
-        CleanUpStorageTrashOnPrimaryStorageRequestCleanupstoragetrashonprimarystorage,
+    from .clean_up_storage_trash_on_primary_storage_request_object import (
+        CleanUpStorageTrashOnPrimaryStorageRequestObject,
     )
 
-LINKS = (
-    "CleanUpStorageTrashOnPrimaryStorageRequestCleanupstoragetrashonprimarystorage",
-)
+LINKS = ("CleanUpStorageTrashOnPrimaryStorageRequestObject",)
 
 
 class CleanUpStorageTrashOnPrimaryStorageRequest(Model, kw_only=True):
     """`CleanUpStorageTrashOnPrimaryStorageRequest` of the API."""
 
     cleanupstoragetrashonprimarystorage: (
-        CleanUpStorageTrashOnPrimaryStorageRequestCleanupstoragetrashonprimarystorage
+        CleanUpStorageTrashOnPrimaryStorageRequestObject
     )
     """cleanupstoragetrashonprimarystorage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")

@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_up_trash_on_backup_storage_request_cleanuptrashonbackupstorage import (
-        CleanUpTrashOnBackupStorageRequestCleanuptrashonbackupstorage,
+    from .clean_up_trash_on_backup_storage_request_object import (
+        CleanUpTrashOnBackupStorageRequestObject,
     )
 
-LINKS = ("CleanUpTrashOnBackupStorageRequestCleanuptrashonbackupstorage",)
+LINKS = ("CleanUpTrashOnBackupStorageRequestObject",)
 
 
 class CleanUpTrashOnBackupStorageRequest(Model, kw_only=True):
     """`CleanUpTrashOnBackupStorageRequest` of the API."""
 
-    cleanuptrashonbackupstorage: (
-        CleanUpTrashOnBackupStorageRequestCleanuptrashonbackupstorage
-    )
+    cleanuptrashonbackupstorage: CleanUpTrashOnBackupStorageRequestObject
     """cleanuptrashonbackupstorage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_up_trash_on_primary_storage_request_cleanuptrashonprimarystorage import (
-        CleanUpTrashOnPrimaryStorageRequestCleanuptrashonprimarystorage,
+    from .clean_up_trash_on_primary_storage_request_object import (
+        CleanUpTrashOnPrimaryStorageRequestObject,
     )
 
-LINKS = ("CleanUpTrashOnPrimaryStorageRequestCleanuptrashonprimarystorage",)
+LINKS = ("CleanUpTrashOnPrimaryStorageRequestObject",)
 
 
 class CleanUpTrashOnPrimaryStorageRequest(Model, kw_only=True):
     """`CleanUpTrashOnPrimaryStorageRequest` of the API."""
 
-    cleanuptrashonprimarystorage: (
-        CleanUpTrashOnPrimaryStorageRequestCleanuptrashonprimarystorage
-    )
+    cleanuptrashonprimarystorage: CleanUpTrashOnPrimaryStorageRequestObject
     """cleanuptrashonprimarystorage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

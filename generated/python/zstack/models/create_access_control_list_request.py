@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_access_control_list_request_params import (
-        CreateAccessControlListRequestParams,
+    from .create_access_control_list_request_object import (
+        CreateAccessControlListRequestObject,
     )
 
-LINKS = ("CreateAccessControlListRequestParams",)
+LINKS = ("CreateAccessControlListRequestObject",)
 
 
 class CreateAccessControlListRequest(Model, kw_only=True):
     """`CreateAccessControlListRequest` of the API."""
 
-    params: CreateAccessControlListRequestParams
+    params: CreateAccessControlListRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

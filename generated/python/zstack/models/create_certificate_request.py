@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_certificate_request_params import CreateCertificateRequestParams
+    from .create_certificate_request_object import CreateCertificateRequestObject
 
-LINKS = ("CreateCertificateRequestParams",)
+LINKS = ("CreateCertificateRequestObject",)
 
 
 class CreateCertificateRequest(Model, kw_only=True):
     """`CreateCertificateRequest` of the API."""
 
-    params: CreateCertificateRequestParams
+    params: CreateCertificateRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

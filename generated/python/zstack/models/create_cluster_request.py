@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_cluster_request_params import CreateClusterRequestParams
+    from .create_cluster_request_object import CreateClusterRequestObject
 
-LINKS = ("CreateClusterRequestParams",)
+LINKS = ("CreateClusterRequestObject",)
 
 
 class CreateClusterRequest(Model, kw_only=True):
     """`CreateClusterRequest` of the API."""
 
-    params: CreateClusterRequestParams
+    params: CreateClusterRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

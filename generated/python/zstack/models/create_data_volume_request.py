@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_data_volume_request_params import CreateDataVolumeRequestParams
+    from .create_data_volume_request_object import CreateDataVolumeRequestObject
 
-LINKS = ("CreateDataVolumeRequestParams",)
+LINKS = ("CreateDataVolumeRequestObject",)
 
 
 class CreateDataVolumeRequest(Model, kw_only=True):
     """`CreateDataVolumeRequest` of the API."""
 
-    params: CreateDataVolumeRequestParams
+    params: CreateDataVolumeRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_directory_request_params import CreateDirectoryRequestParams
+    from .create_directory_request_object import CreateDirectoryRequestObject
 
-LINKS = ("CreateDirectoryRequestParams",)
+LINKS = ("CreateDirectoryRequestObject",)
 
 
 class CreateDirectoryRequest(Model, kw_only=True):
     """`CreateDirectoryRequest` of the API."""
 
-    params: CreateDirectoryRequestParams
+    params: CreateDirectoryRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_eip_request_params import CreateEipRequestParams
+    from .create_eip_request_object import CreateEipRequestObject
 
-LINKS = ("CreateEipRequestParams",)
+LINKS = ("CreateEipRequestObject",)
 
 
 class CreateEipRequest(Model, kw_only=True):
     """`CreateEipRequest` of the API."""
 
-    params: CreateEipRequestParams
+    params: CreateEipRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

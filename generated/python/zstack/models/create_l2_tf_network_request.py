@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_l2_tf_network_request_params import CreateL2TfNetworkRequestParams
+    from .create_l2_tf_network_request_object import CreateL2TfNetworkRequestObject
 
-LINKS = ("CreateL2TfNetworkRequestParams",)
+LINKS = ("CreateL2TfNetworkRequestObject",)
 
 
 class CreateL2TfNetworkRequest(Model, kw_only=True):
     """`CreateL2TfNetworkRequest` of the API."""
 
-    params: CreateL2TfNetworkRequestParams
+    params: CreateL2TfNetworkRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_load_balancer_server_group_request_params import (
-        CreateLoadBalancerServerGroupRequestParams,
+    from .create_load_balancer_server_group_request_object import (
+        CreateLoadBalancerServerGroupRequestObject,
     )
 
-LINKS = ("CreateLoadBalancerServerGroupRequestParams",)
+LINKS = ("CreateLoadBalancerServerGroupRequestObject",)
 
 
 class CreateLoadBalancerServerGroupRequest(Model, kw_only=True):
     """`CreateLoadBalancerServerGroupRequest` of the API."""
 
-    params: CreateLoadBalancerServerGroupRequestParams
+    params: CreateLoadBalancerServerGroupRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_policy_request_params import CreatePolicyRequestParams
+    from .create_policy_request_object import CreatePolicyRequestObject
 
-LINKS = ("CreatePolicyRequestParams",)
+LINKS = ("CreatePolicyRequestObject",)
 
 
 class CreatePolicyRequest(Model, kw_only=True):
     """`CreatePolicyRequest` of the API."""
 
-    params: CreatePolicyRequestParams
+    params: CreatePolicyRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

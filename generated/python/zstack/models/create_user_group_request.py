@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_user_group_request_params import CreateUserGroupRequestParams
+    from .create_user_group_request_object import CreateUserGroupRequestObject
 
-LINKS = ("CreateUserGroupRequestParams",)
+LINKS = ("CreateUserGroupRequestObject",)
 
 
 class CreateUserGroupRequest(Model, kw_only=True):
     """`CreateUserGroupRequest` of the API."""
 
-    params: CreateUserGroupRequestParams
+    params: CreateUserGroupRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

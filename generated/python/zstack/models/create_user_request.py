@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_user_request_params import CreateUserRequestParams
+    from .create_user_request_object import CreateUserRequestObject
 
-LINKS = ("CreateUserRequestParams",)
+LINKS = ("CreateUserRequestObject",)
 
 
 class CreateUserRequest(Model, kw_only=True):
     """`CreateUserRequest` of the API."""
 
-    params: CreateUserRequestParams
+    params: CreateUserRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

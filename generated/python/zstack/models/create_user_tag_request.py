@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_user_tag_request_params import CreateUserTagRequestParams
+    from .create_user_tag_request_object import CreateUserTagRequestObject
 
-LINKS = ("CreateUserTagRequestParams",)
+LINKS = ("CreateUserTagRequestObject",)
 
 
 class CreateUserTagRequest(Model, kw_only=True):
     """`CreateUserTagRequest` of the API."""
 
-    params: CreateUserTagRequestParams
+    params: CreateUserTagRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

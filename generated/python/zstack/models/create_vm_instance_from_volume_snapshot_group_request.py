@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_vm_instance_from_volume_snapshot_group_request_params import (
-        CreateVmInstanceFromVolumeSnapshotGroupRequestParams,
+    from .create_vm_instance_from_volume_snapshot_group_request_object import (
+        CreateVmInstanceFromVolumeSnapshotGroupRequestObject,
     )
 
-LINKS = ("CreateVmInstanceFromVolumeSnapshotGroupRequestParams",)
+LINKS = ("CreateVmInstanceFromVolumeSnapshotGroupRequestObject",)
 
 
 class CreateVmInstanceFromVolumeSnapshotGroupRequest(Model, kw_only=True):
     """`CreateVmInstanceFromVolumeSnapshotGroupRequest` of the API."""
 
-    params: CreateVmInstanceFromVolumeSnapshotGroupRequestParams
+    params: CreateVmInstanceFromVolumeSnapshotGroupRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_vm_instance_request_params import CreateVmInstanceRequestParams
+    from .create_vm_instance_request_object import CreateVmInstanceRequestObject
 
-LINKS = ("CreateVmInstanceRequestParams",)
+LINKS = ("CreateVmInstanceRequestObject",)
 
 
 class CreateVmInstanceRequest(Model, kw_only=True):
     """`CreateVmInstanceRequest` of the API."""
 
-    params: CreateVmInstanceRequestParams
+    params: CreateVmInstanceRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 0.6."""

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_vm_nic_request_params import CreateVmNicRequestParams
+    from .create_vm_nic_request_object import CreateVmNicRequestObject
 
-LINKS = ("CreateVmNicRequestParams",)
+LINKS = ("CreateVmNicRequestObject",)
 
 
 class CreateVmNicRequest(Model, kw_only=True):
     """`CreateVmNicRequest` of the API."""
 
-    params: CreateVmNicRequestParams
+    params: CreateVmNicRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

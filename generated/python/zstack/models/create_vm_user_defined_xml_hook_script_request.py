@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_vm_user_defined_xml_hook_script_request_params import (
-        CreateVmUserDefinedXmlHookScriptRequestParams,
+    from .create_vm_user_defined_xml_hook_script_request_object import (
+        CreateVmUserDefinedXmlHookScriptRequestObject,
     )
 
-LINKS = ("CreateVmUserDefinedXmlHookScriptRequestParams",)
+LINKS = ("CreateVmUserDefinedXmlHookScriptRequestObject",)
 
 
 class CreateVmUserDefinedXmlHookScriptRequest(Model, kw_only=True):
     """`CreateVmUserDefinedXmlHookScriptRequest` of the API."""
 
-    params: CreateVmUserDefinedXmlHookScriptRequestParams
+    params: CreateVmUserDefinedXmlHookScriptRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

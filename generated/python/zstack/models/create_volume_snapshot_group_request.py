@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_volume_snapshot_group_request_params import (
-        CreateVolumeSnapshotGroupRequestParams,
+    from .create_volume_snapshot_group_request_object import (
+        CreateVolumeSnapshotGroupRequestObject,
     )
 
-LINKS = ("CreateVolumeSnapshotGroupRequestParams",)
+LINKS = ("CreateVolumeSnapshotGroupRequestObject",)
 
 
 class CreateVolumeSnapshotGroupRequest(Model, kw_only=True):
     """`CreateVolumeSnapshotGroupRequest` of the API."""
 
-    params: CreateVolumeSnapshotGroupRequestParams
+    params: CreateVolumeSnapshotGroupRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

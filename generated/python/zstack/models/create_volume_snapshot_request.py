@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_volume_snapshot_request_params import CreateVolumeSnapshotRequestParams
+    from .create_volume_snapshot_request_object import CreateVolumeSnapshotRequestObject
 
-LINKS = ("CreateVolumeSnapshotRequestParams",)
+LINKS = ("CreateVolumeSnapshotRequestObject",)
 
 
 class CreateVolumeSnapshotRequest(Model, kw_only=True):
     """`CreateVolumeSnapshotRequest` of the API."""
 
-    params: CreateVolumeSnapshotRequestParams
+    params: CreateVolumeSnapshotRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .discover_external_primary_storage_request_params import (
-        DiscoverExternalPrimaryStorageRequestParams,
+    from .discover_external_primary_storage_request_object import (
+        DiscoverExternalPrimaryStorageRequestObject,
     )
 
-LINKS = ("DiscoverExternalPrimaryStorageRequestParams",)
+LINKS = ("DiscoverExternalPrimaryStorageRequestObject",)
 
 
 class DiscoverExternalPrimaryStorageRequest(Model, kw_only=True):
     """`DiscoverExternalPrimaryStorageRequest` of the API."""
 
-    params: DiscoverExternalPrimaryStorageRequestParams
+    params: DiscoverExternalPrimaryStorageRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

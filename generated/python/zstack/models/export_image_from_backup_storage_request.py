@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .export_image_from_backup_storage_request_exportimagefrombackupstorage import (
-        ExportImageFromBackupStorageRequestExportimagefrombackupstorage,
+    from .export_image_from_backup_storage_request_object import (
+        ExportImageFromBackupStorageRequestObject,
     )
 
-LINKS = ("ExportImageFromBackupStorageRequestExportimagefrombackupstorage",)
+LINKS = ("ExportImageFromBackupStorageRequestObject",)
 
 
 class ExportImageFromBackupStorageRequest(Model, kw_only=True):
     """`ExportImageFromBackupStorageRequest` of the API."""
 
-    exportimagefrombackupstorage: (
-        ExportImageFromBackupStorageRequestExportimagefrombackupstorage
-    )
+    exportimagefrombackupstorage: ExportImageFromBackupStorageRequestObject
     """exportimagefrombackupstorage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .expunge_data_volume_request_expungedatavolume import (
-        ExpungeDataVolumeRequestExpungedatavolume,
-    )
+    from .expunge_data_volume_request_object import ExpungeDataVolumeRequestObject
 
-LINKS = ("ExpungeDataVolumeRequestExpungedatavolume",)
+LINKS = ("ExpungeDataVolumeRequestObject",)
 
 
 class ExpungeDataVolumeRequest(Model, kw_only=True):
     """`ExpungeDataVolumeRequest` of the API."""
 
-    expungedatavolume: ExpungeDataVolumeRequestExpungedatavolume
+    expungedatavolume: ExpungeDataVolumeRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.
 

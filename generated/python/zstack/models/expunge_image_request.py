@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .expunge_image_request_expungeimage import ExpungeImageRequestExpungeimage
+    from .expunge_image_request_object import ExpungeImageRequestObject
 
-LINKS = ("ExpungeImageRequestExpungeimage",)
+LINKS = ("ExpungeImageRequestObject",)
 
 
 class ExpungeImageRequest(Model, kw_only=True):
     """`ExpungeImageRequest` of the API."""
 
-    expungeimage: ExpungeImageRequestExpungeimage
+    expungeimage: ExpungeImageRequestObject
     """expungeimage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

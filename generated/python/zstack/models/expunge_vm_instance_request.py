@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .expunge_vm_instance_request_expungevminstance import (
-        ExpungeVmInstanceRequestExpungevminstance,
-    )
+    from .expunge_vm_instance_request_object import ExpungeVmInstanceRequestObject
 
-LINKS = ("ExpungeVmInstanceRequestExpungevminstance",)
+LINKS = ("ExpungeVmInstanceRequestObject",)
 
 
 class ExpungeVmInstanceRequest(Model, kw_only=True):
     """`ExpungeVmInstanceRequest` of the API."""
 
-    expungevminstance: ExpungeVmInstanceRequestExpungevminstance
+    expungevminstance: ExpungeVmInstanceRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags
 

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .flatten_vm_instance_request_flattenvminstance import (
-        FlattenVmInstanceRequestFlattenvminstance,
-    )
+    from .flatten_vm_instance_request_object import FlattenVmInstanceRequestObject
 
-LINKS = ("FlattenVmInstanceRequestFlattenvminstance",)
+LINKS = ("FlattenVmInstanceRequestObject",)
 
 
 class FlattenVmInstanceRequest(Model, kw_only=True):
     """`FlattenVmInstanceRequest` of the API."""
 
-    flattenvminstance: FlattenVmInstanceRequestFlattenvminstance
+    flattenvminstance: FlattenVmInstanceRequestObject
     """flattenvminstance request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .flatten_volume_request_flattenvolume import FlattenVolumeRequestFlattenvolume
+    from .flatten_volume_request_object import FlattenVolumeRequestObject
 
-LINKS = ("FlattenVolumeRequestFlattenvolume",)
+LINKS = ("FlattenVolumeRequestObject",)
 
 
 class FlattenVolumeRequest(Model, kw_only=True):
     """`FlattenVolumeRequest` of the API."""
 
-    flattenvolume: FlattenVolumeRequestFlattenvolume
+    flattenvolume: FlattenVolumeRequestObject
     """flattenvolume request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .generate_ssh_key_pair_request_params import GenerateSshKeyPairRequestParams
+    from .generate_ssh_key_pair_request_object import GenerateSshKeyPairRequestObject
 
-LINKS = ("GenerateSshKeyPairRequestParams",)
+LINKS = ("GenerateSshKeyPairRequestObject",)
 
 
 class GenerateSshKeyPairRequest(Model, kw_only=True):
     """`GenerateSshKeyPairRequest` of the API."""
 
-    params: GenerateSshKeyPairRequestParams
+    params: GenerateSshKeyPairRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_current_time_request_getcurrenttime import (
-        GetCurrentTimeRequestGetcurrenttime,
-    )
+    from .get_current_time_request_object import GetCurrentTimeRequestObject
 
-LINKS = ("GetCurrentTimeRequestGetcurrenttime",)
+LINKS = ("GetCurrentTimeRequestObject",)
 
 
 class GetCurrentTimeRequest(Model, kw_only=True):
     """`GetCurrentTimeRequest` of the API."""
 
-    getcurrenttime: GetCurrentTimeRequestGetcurrenttime
+    getcurrenttime: GetCurrentTimeRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags
 

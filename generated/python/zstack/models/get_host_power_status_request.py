@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_host_power_status_request_gethostpowerstatus import (
-        GetHostPowerStatusRequestGethostpowerstatus,
-    )
+    from .get_host_power_status_request_object import GetHostPowerStatusRequestObject
 
-LINKS = ("GetHostPowerStatusRequestGethostpowerstatus",)
+LINKS = ("GetHostPowerStatusRequestObject",)
 
 
 class GetHostPowerStatusRequest(Model, kw_only=True):
     """`GetHostPowerStatusRequest` of the API."""
 
-    gethostpowerstatus: GetHostPowerStatusRequestGethostpowerstatus
+    gethostpowerstatus: GetHostPowerStatusRequestObject
     """gethostpowerstatus request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_management_node_arch_request_getmanagementnodearch import (
-        GetManagementNodeArchRequestGetmanagementnodearch,
+    from .get_management_node_arch_request_object import (
+        GetManagementNodeArchRequestObject,
     )
 
-LINKS = ("GetManagementNodeArchRequestGetmanagementnodearch",)
+LINKS = ("GetManagementNodeArchRequestObject",)
 
 
 class GetManagementNodeArchRequest(Model, kw_only=True):
     """`GetManagementNodeArchRequest` of the API."""
 
-    getmanagementnodearch: GetManagementNodeArchRequestGetmanagementnodearch
+    getmanagementnodearch: GetManagementNodeArchRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach
 

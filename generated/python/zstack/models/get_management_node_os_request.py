@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_management_node_os_request_getmanagementnodeos import (
-        GetManagementNodeOsRequestGetmanagementnodeos,
-    )
+    from .get_management_node_os_request_object import GetManagementNodeOsRequestObject
 
-LINKS = ("GetManagementNodeOsRequestGetmanagementnodeos",)
+LINKS = ("GetManagementNodeOsRequestObject",)
 
 
 class GetManagementNodeOsRequest(Model, kw_only=True):
     """`GetManagementNodeOSRequest` of the API."""
 
-    getmanagementnodeos: GetManagementNodeOsRequestGetmanagementnodeos
+    getmanagementnodeos: GetManagementNodeOsRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach
 

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_support_apis_request_getsupportapis import (
-        GetSupportApisRequestGetsupportapis,
-    )
+    from .get_support_apis_request_object import GetSupportApisRequestObject
 
-LINKS = ("GetSupportApisRequestGetsupportapis",)
+LINKS = ("GetSupportApisRequestObject",)
 
 
 class GetSupportApisRequest(Model, kw_only=True):
     """`GetSupportAPIsRequest` of the API."""
 
-    getsupportapis: GetSupportApisRequestGetsupportapis
+    getsupportapis: GetSupportApisRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach
 

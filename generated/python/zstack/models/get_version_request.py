@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_version_request_getversion import GetVersionRequestGetversion
+    from .get_version_request_object import GetVersionRequestObject
 
-LINKS = ("GetVersionRequestGetversion",)
+LINKS = ("GetVersionRequestObject",)
 
 
 class GetVersionRequest(Model, kw_only=True):
     """`GetVersionRequest` of the API."""
 
-    getversion: GetVersionRequestGetversion
+    getversion: GetVersionRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach
 

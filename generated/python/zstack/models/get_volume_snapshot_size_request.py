@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_volume_snapshot_size_request_getvolumesnapshotsize import (
-        GetVolumeSnapshotSizeRequestGetvolumesnapshotsize,
+    from .get_volume_snapshot_size_request_object import (
+        GetVolumeSnapshotSizeRequestObject,
     )
 
-LINKS = ("GetVolumeSnapshotSizeRequestGetvolumesnapshotsize",)
+LINKS = ("GetVolumeSnapshotSizeRequestObject",)
 
 
 class GetVolumeSnapshotSizeRequest(Model, kw_only=True):
     """`GetVolumeSnapshotSizeRequest` of the API."""
 
-    getvolumesnapshotsize: GetVolumeSnapshotSizeRequestGetvolumesnapshotsize
+    getvolumesnapshotsize: GetVolumeSnapshotSizeRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.
 

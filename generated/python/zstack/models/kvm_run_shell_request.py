@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .kvm_run_shell_request_kvmrunshell import KvmRunShellRequestKvmrunshell
+    from .kvm_run_shell_request_object import KvmRunShellRequestObject
 
-LINKS = ("KvmRunShellRequestKvmrunshell",)
+LINKS = ("KvmRunShellRequestObject",)
 
 
 class KvmRunShellRequest(Model, kw_only=True):
     """`KvmRunShellRequest` of the API."""
 
-    kvmrunshell: KvmRunShellRequestKvmrunshell
+    kvmrunshell: KvmRunShellRequestObject
     """kvmrunshell request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

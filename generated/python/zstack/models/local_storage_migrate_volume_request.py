@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .local_storage_migrate_volume_request_localstoragemigratevolume import (
-        LocalStorageMigrateVolumeRequestLocalstoragemigratevolume,
+    from .local_storage_migrate_volume_request_object import (
+        LocalStorageMigrateVolumeRequestObject,
     )
 
-LINKS = ("LocalStorageMigrateVolumeRequestLocalstoragemigratevolume",)
+LINKS = ("LocalStorageMigrateVolumeRequestObject",)
 
 
 class LocalStorageMigrateVolumeRequest(Model, kw_only=True):
     """`LocalStorageMigrateVolumeRequest` of the API."""
 
-    localstoragemigratevolume: LocalStorageMigrateVolumeRequestLocalstoragemigratevolume
+    localstoragemigratevolume: LocalStorageMigrateVolumeRequestObject
     """localstoragemigratevolume request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .log_in_by_account_request_loginbyaccount import (
-        LogInByAccountRequestLoginbyaccount,
-    )
+    from .log_in_by_account_request_object import LogInByAccountRequestObject
 
-LINKS = ("LogInByAccountRequestLoginbyaccount",)
+LINKS = ("LogInByAccountRequestObject",)
 
 
 class LogInByAccountRequest(Model, kw_only=True):
     """`LogInByAccountRequest` of the API."""
 
-    loginbyaccount: LogInByAccountRequestLoginbyaccount
+    loginbyaccount: LogInByAccountRequestObject
     """loginbyaccount request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .log_in_by_ldap_request_loginbyldap import LogInByLdapRequestLoginbyldap
+    from .log_in_by_ldap_request_object import LogInByLdapRequestObject
 
-LINKS = ("LogInByLdapRequestLoginbyldap",)
+LINKS = ("LogInByLdapRequestObject",)
 
 
 class LogInByLdapRequest(Model, kw_only=True):
     """`LogInByLdapRequest` of the API."""
 
-    loginbyldap: LogInByLdapRequestLoginbyldap
+    loginbyldap: LogInByLdapRequestObject
     """loginbyldap request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .log_in_by_user_request_loginbyuser import LogInByUserRequestLoginbyuser
+    from .log_in_by_user_request_object import LogInByUserRequestObject
 
-LINKS = ("LogInByUserRequestLoginbyuser",)
+LINKS = ("LogInByUserRequestObject",)
 
 
 class LogInByUserRequest(Model, kw_only=True):
     """`LogInByUserRequest` of the API."""
 
-    loginbyuser: LogInByUserRequestLoginbyuser
+    loginbyuser: LogInByUserRequestObject
     """loginbyuser request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

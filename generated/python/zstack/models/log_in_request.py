@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .log_in_request_login import LogInRequestLogin
+    from .log_in_request_object import LogInRequestObject
 
-LINKS = ("LogInRequestLogin",)
+LINKS = ("LogInRequestObject",)
 
 
 class LogInRequest(Model, kw_only=True):
     """`LogInRequest` of the API."""
 
-    login: LogInRequestLogin
+    login: LogInRequestObject
     """login request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

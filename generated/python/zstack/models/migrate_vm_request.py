@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .migrate_vm_request_migratevm import MigrateVmRequestMigratevm
+    from .migrate_vm_request_object import MigrateVmRequestObject
 
-LINKS = ("MigrateVmRequestMigratevm",)
+LINKS = ("MigrateVmRequestObject",)
 
 
 class MigrateVmRequest(Model, kw_only=True):
     """`MigrateVmRequest` of the API."""
 
-    migratevm: MigrateVmRequestMigratevm
+    migratevm: MigrateVmRequestObject
     """migratevm request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

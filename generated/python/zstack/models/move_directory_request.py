@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .move_directory_request_movedirectory import MoveDirectoryRequestMovedirectory
+    from .move_directory_request_object import MoveDirectoryRequestObject
 
-LINKS = ("MoveDirectoryRequestMovedirectory",)
+LINKS = ("MoveDirectoryRequestObject",)
 
 
 class MoveDirectoryRequest(Model, kw_only=True):
     """`MoveDirectoryRequest` of the API."""
 
-    movedirectory: MoveDirectoryRequestMovedirectory
+    movedirectory: MoveDirectoryRequestObject
     """movedirectory request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

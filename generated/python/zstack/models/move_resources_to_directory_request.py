@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .move_resources_to_directory_request_moveresourcestodirectory import (
-        MoveResourcesToDirectoryRequestMoveresourcestodirectory,
+    from .move_resources_to_directory_request_object import (
+        MoveResourcesToDirectoryRequestObject,
     )
 
-LINKS = ("MoveResourcesToDirectoryRequestMoveresourcestodirectory",)
+LINKS = ("MoveResourcesToDirectoryRequestObject",)
 
 
 class MoveResourcesToDirectoryRequest(Model, kw_only=True):
     """`MoveResourcesToDirectoryRequest` of the API."""
 
-    moveresourcestodirectory: MoveResourcesToDirectoryRequestMoveresourcestodirectory
+    moveresourcestodirectory: MoveResourcesToDirectoryRequestObject
     """moveresourcestodirectory request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

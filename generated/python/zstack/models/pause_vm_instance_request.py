@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .pause_vm_instance_request_pausevminstance import (
-        PauseVmInstanceRequestPausevminstance,
-    )
+    from .pause_vm_instance_request_object import PauseVmInstanceRequestObject
 
-LINKS = ("PauseVmInstanceRequestPausevminstance",)
+LINKS = ("PauseVmInstanceRequestObject",)
 
 
 class PauseVmInstanceRequest(Model, kw_only=True):
     """`PauseVmInstanceRequest` of the API."""
 
-    pausevminstance: PauseVmInstanceRequestPausevminstance
+    pausevminstance: PauseVmInstanceRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach
 

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .power_on_host_request_poweronhost import PowerOnHostRequestPoweronhost
+    from .power_on_host_request_object import PowerOnHostRequestObject
 
-LINKS = ("PowerOnHostRequestPoweronhost",)
+LINKS = ("PowerOnHostRequestObject",)
 
 
 class PowerOnHostRequest(Model, kw_only=True):
     """`PowerOnHostRequest` of the API."""
 
-    poweronhost: PowerOnHostRequestPoweronhost
+    poweronhost: PowerOnHostRequestObject
     """poweronhost request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reconnect_backup_storage_request_reconnectbackupstorage import (
-        ReconnectBackupStorageRequestReconnectbackupstorage,
+    from .reconnect_backup_storage_request_object import (
+        ReconnectBackupStorageRequestObject,
     )
 
-LINKS = ("ReconnectBackupStorageRequestReconnectbackupstorage",)
+LINKS = ("ReconnectBackupStorageRequestObject",)
 
 
 class ReconnectBackupStorageRequest(Model, kw_only=True):
     """`ReconnectBackupStorageRequest` of the API."""
 
-    reconnectbackupstorage: ReconnectBackupStorageRequestReconnectbackupstorage
+    reconnectbackupstorage: ReconnectBackupStorageRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.
 

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reconnect_host_request_reconnecthost import ReconnectHostRequestReconnecthost
+    from .reconnect_host_request_object import ReconnectHostRequestObject
 
-LINKS = ("ReconnectHostRequestReconnecthost",)
+LINKS = ("ReconnectHostRequestObject",)
 
 
 class ReconnectHostRequest(Model, kw_only=True):
     """`ReconnectHostRequest` of the API."""
 
-    reconnecthost: ReconnectHostRequestReconnecthost
+    reconnecthost: ReconnectHostRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach
 

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reconnect_primary_storage_request_reconnectprimarystorage import (
-        ReconnectPrimaryStorageRequestReconnectprimarystorage,
+    from .reconnect_primary_storage_request_object import (
+        ReconnectPrimaryStorageRequestObject,
     )
 
-LINKS = ("ReconnectPrimaryStorageRequestReconnectprimarystorage",)
+LINKS = ("ReconnectPrimaryStorageRequestObject",)
 
 
 class ReconnectPrimaryStorageRequest(Model, kw_only=True):
     """`ReconnectPrimaryStorageRequest` of the API."""
 
-    reconnectprimarystorage: ReconnectPrimaryStorageRequestReconnectprimarystorage
+    reconnectprimarystorage: ReconnectPrimaryStorageRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags
 

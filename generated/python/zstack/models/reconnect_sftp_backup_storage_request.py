@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reconnect_sftp_backup_storage_request_reconnectsftpbackupstorage import (
-        ReconnectSftpBackupStorageRequestReconnectsftpbackupstorage,
+    from .reconnect_sftp_backup_storage_request_object import (
+        ReconnectSftpBackupStorageRequestObject,
     )
 
-LINKS = ("ReconnectSftpBackupStorageRequestReconnectsftpbackupstorage",)
+LINKS = ("ReconnectSftpBackupStorageRequestObject",)
 
 
 class ReconnectSftpBackupStorageRequest(Model, kw_only=True):
     """`ReconnectSftpBackupStorageRequest` of the API."""
 
-    reconnectsftpbackupstorage: (
-        ReconnectSftpBackupStorageRequestReconnectsftpbackupstorage
-    )
+    reconnectsftpbackupstorage: ReconnectSftpBackupStorageRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.
 

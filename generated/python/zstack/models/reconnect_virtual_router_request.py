@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reconnect_virtual_router_request_reconnectvirtualrouter import (
-        ReconnectVirtualRouterRequestReconnectvirtualrouter,
+    from .reconnect_virtual_router_request_object import (
+        ReconnectVirtualRouterRequestObject,
     )
 
-LINKS = ("ReconnectVirtualRouterRequestReconnectvirtualrouter",)
+LINKS = ("ReconnectVirtualRouterRequestObject",)
 
 
 class ReconnectVirtualRouterRequest(Model, kw_only=True):
     """`ReconnectVirtualRouterRequest` of the API."""
 
-    reconnectvirtualrouter: ReconnectVirtualRouterRequestReconnectvirtualrouter
+    reconnectvirtualrouter: ReconnectVirtualRouterRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.
 

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .recover_data_volume_request_recoverdatavolume import (
-        RecoverDataVolumeRequestRecoverdatavolume,
-    )
+    from .recover_data_volume_request_object import RecoverDataVolumeRequestObject
 
-LINKS = ("RecoverDataVolumeRequestRecoverdatavolume",)
+LINKS = ("RecoverDataVolumeRequestObject",)
 
 
 class RecoverDataVolumeRequest(Model, kw_only=True):
     """`RecoverDataVolumeRequest` of the API."""
 
-    recoverdatavolume: RecoverDataVolumeRequestRecoverdatavolume
+    recoverdatavolume: RecoverDataVolumeRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.
 

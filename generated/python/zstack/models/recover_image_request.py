@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .recover_image_request_recoverimage import RecoverImageRequestRecoverimage
+    from .recover_image_request_object import RecoverImageRequestObject
 
-LINKS = ("RecoverImageRequestRecoverimage",)
+LINKS = ("RecoverImageRequestObject",)
 
 
 class RecoverImageRequest(Model, kw_only=True):
     """`RecoverImageRequest` of the API."""
 
-    recoverimage: RecoverImageRequestRecoverimage
+    recoverimage: RecoverImageRequestObject
     """recoverimage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

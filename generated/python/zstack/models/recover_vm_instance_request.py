@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .recover_vm_instance_request_recovervminstance import (
-        RecoverVmInstanceRequestRecovervminstance,
-    )
+    from .recover_vm_instance_request_object import RecoverVmInstanceRequestObject
 
-LINKS = ("RecoverVmInstanceRequestRecovervminstance",)
+LINKS = ("RecoverVmInstanceRequestObject",)
 
 
 class RecoverVmInstanceRequest(Model, kw_only=True):
     """`RecoverVmInstanceRequest` of the API."""
 
-    recovervminstance: RecoverVmInstanceRequestRecovervminstance
+    recovervminstance: RecoverVmInstanceRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach
 

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .refresh_guest_os_metadata_request_refreshguestosmetadata import (
-        RefreshGuestOsMetadataRequestRefreshguestosmetadata,
+    from .refresh_guest_os_metadata_request_object import (
+        RefreshGuestOsMetadataRequestObject,
     )
 
-LINKS = ("RefreshGuestOsMetadataRequestRefreshguestosmetadata",)
+LINKS = ("RefreshGuestOsMetadataRequestObject",)
 
 
 class RefreshGuestOsMetadataRequest(Model, kw_only=True):
     """`RefreshGuestOsMetadataRequest` of the API."""
 
-    refreshguestosmetadata: RefreshGuestOsMetadataRequestRefreshguestosmetadata
+    refreshguestosmetadata: RefreshGuestOsMetadataRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach
 

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .refresh_load_balancer_request_refreshloadbalancer import (
-        RefreshLoadBalancerRequestRefreshloadbalancer,
-    )
+    from .refresh_load_balancer_request_object import RefreshLoadBalancerRequestObject
 
-LINKS = ("RefreshLoadBalancerRequestRefreshloadbalancer",)
+LINKS = ("RefreshLoadBalancerRequestObject",)
 
 
 class RefreshLoadBalancerRequest(Model, kw_only=True):
     """`RefreshLoadBalancerRequest` of the API."""
 
-    refreshloadbalancer: RefreshLoadBalancerRequestRefreshloadbalancer
+    refreshloadbalancer: RefreshLoadBalancerRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.
 

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reload_elaboration_request_reloadelaboration import (
-        ReloadElaborationRequestReloadelaboration,
-    )
+    from .reload_elaboration_request_object import ReloadElaborationRequestObject
 
-LINKS = ("ReloadElaborationRequestReloadelaboration",)
+LINKS = ("ReloadElaborationRequestObject",)
 
 
 class ReloadElaborationRequest(Model, kw_only=True):
     """`ReloadElaborationRequest` of the API."""
 
-    reloadelaboration: ReloadElaborationRequestReloadelaboration
+    reloadelaboration: ReloadElaborationRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.
 

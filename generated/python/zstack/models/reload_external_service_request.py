@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reload_external_service_request_reloadexternalservice import (
-        ReloadExternalServiceRequestReloadexternalservice,
+    from .reload_external_service_request_object import (
+        ReloadExternalServiceRequestObject,
     )
 
-LINKS = ("ReloadExternalServiceRequestReloadexternalservice",)
+LINKS = ("ReloadExternalServiceRequestObject",)
 
 
 class ReloadExternalServiceRequest(Model, kw_only=True):
     """`ReloadExternalServiceRequest` of the API."""
 
-    reloadexternalservice: ReloadExternalServiceRequestReloadexternalservice
+    reloadexternalservice: ReloadExternalServiceRequestObject
     """reloadexternalservice request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

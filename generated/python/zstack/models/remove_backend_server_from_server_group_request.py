@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .remove_backend_server_from_server_group_request_removebackendserverfrom_fddd4d5c import (
-        RemoveBackendServerFromServerGroupRequestRemovebackendserverfromservergroup,
+    from .remove_backend_server_from_server_group_request_object import (
+        RemoveBackendServerFromServerGroupRequestObject,
     )
 
-LINKS = ("RemoveBackendServerFromServerGroupRequestRemovebackendserverfromservergroup",)
+LINKS = ("RemoveBackendServerFromServerGroupRequestObject",)
 
 
 class RemoveBackendServerFromServerGroupRequest(Model, kw_only=True):
     """`RemoveBackendServerFromServerGroupRequest` of the API."""
 
-    removebackendserverfromservergroup: (
-        RemoveBackendServerFromServerGroupRequestRemovebackendserverfromservergroup
-    )
+    removebackendserverfromservergroup: RemoveBackendServerFromServerGroupRequestObject
     """removebackendserverfromservergroup request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 0.6."""

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .renew_session_request_renewsession import RenewSessionRequestRenewsession
+    from .renew_session_request_object import RenewSessionRequestObject
 
-LINKS = ("RenewSessionRequestRenewsession",)
+LINKS = ("RenewSessionRequestObject",)
 
 
 class RenewSessionRequest(Model, kw_only=True):
     """`RenewSessionRequest` of the API."""
 
-    renewsession: RenewSessionRequestRenewsession
+    renewsession: RenewSessionRequestObject
     """renewsession request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .request_console_access_request_params import RequestConsoleAccessRequestParams
+    from .request_console_access_request_object import RequestConsoleAccessRequestObject
 
-LINKS = ("RequestConsoleAccessRequestParams",)
+LINKS = ("RequestConsoleAccessRequestObject",)
 
 
 class RequestConsoleAccessRequest(Model, kw_only=True):
     """`RequestConsoleAccessRequest` of the API."""
 
-    params: RequestConsoleAccessRequestParams
+    params: RequestConsoleAccessRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .rerun_long_job_request_rerunlongjob import RerunLongJobRequestRerunlongjob
+    from .rerun_long_job_request_object import RerunLongJobRequestObject
 
-LINKS = ("RerunLongJobRequestRerunlongjob",)
+LINKS = ("RerunLongJobRequestObject",)
 
 
 class RerunLongJobRequest(Model, kw_only=True):
     """`RerunLongJobRequest` of the API."""
 
-    rerunlongjob: RerunLongJobRequestRerunlongjob
+    rerunlongjob: RerunLongJobRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags
 

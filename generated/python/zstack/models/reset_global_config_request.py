@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reset_global_config_request_resetglobalconfig import (
-        ResetGlobalConfigRequestResetglobalconfig,
-    )
+    from .reset_global_config_request_object import ResetGlobalConfigRequestObject
 
-LINKS = ("ResetGlobalConfigRequestResetglobalconfig",)
+LINKS = ("ResetGlobalConfigRequestObject",)
 
 
 class ResetGlobalConfigRequest(Model, kw_only=True):
     """`ResetGlobalConfigRequest` of the API."""
 
-    resetglobalconfig: ResetGlobalConfigRequestResetglobalconfig
+    resetglobalconfig: ResetGlobalConfigRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach
 

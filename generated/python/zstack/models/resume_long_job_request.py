@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .resume_long_job_request_resumelongjob import ResumeLongJobRequestResumelongjob
+    from .resume_long_job_request_object import ResumeLongJobRequestObject
 
-LINKS = ("ResumeLongJobRequestResumelongjob",)
+LINKS = ("ResumeLongJobRequestObject",)
 
 
 class ResumeLongJobRequest(Model, kw_only=True):
     """`ResumeLongJobRequest` of the API."""
 
-    resumelongjob: ResumeLongJobRequestResumelongjob
+    resumelongjob: ResumeLongJobRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags
 

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .resume_vm_instance_request_resumevminstance import (
-        ResumeVmInstanceRequestResumevminstance,
-    )
+    from .resume_vm_instance_request_object import ResumeVmInstanceRequestObject
 
-LINKS = ("ResumeVmInstanceRequestResumevminstance",)
+LINKS = ("ResumeVmInstanceRequestObject",)
 
 
 class ResumeVmInstanceRequest(Model, kw_only=True):
     """`ResumeVmInstanceRequest` of the API."""
 
-    resumevminstance: ResumeVmInstanceRequestResumevminstance
+    resumevminstance: ResumeVmInstanceRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 0.6."""
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .revert_vm_from_snapshot_group_request_revertvmfromsnapshotgroup import (
-        RevertVmFromSnapshotGroupRequestRevertvmfromsnapshotgroup,
+    from .revert_vm_from_snapshot_group_request_object import (
+        RevertVmFromSnapshotGroupRequestObject,
     )
 
-LINKS = ("RevertVmFromSnapshotGroupRequestRevertvmfromsnapshotgroup",)
+LINKS = ("RevertVmFromSnapshotGroupRequestObject",)
 
 
 class RevertVmFromSnapshotGroupRequest(Model, kw_only=True):
     """`RevertVmFromSnapshotGroupRequest` of the API."""
 
-    revertvmfromsnapshotgroup: RevertVmFromSnapshotGroupRequestRevertvmfromsnapshotgroup
+    revertvmfromsnapshotgroup: RevertVmFromSnapshotGroupRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional.
 

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .revert_volume_from_snapshot_request_revertvolumefromsnapshot import (
-        RevertVolumeFromSnapshotRequestRevertvolumefromsnapshot,
+    from .revert_volume_from_snapshot_request_object import (
+        RevertVolumeFromSnapshotRequestObject,
     )
 
-LINKS = ("RevertVolumeFromSnapshotRequestRevertvolumefromsnapshot",)
+LINKS = ("RevertVolumeFromSnapshotRequestObject",)
 
 
 class RevertVolumeFromSnapshotRequest(Model, kw_only=True):
     """`RevertVolumeFromSnapshotRequest` of the API."""
 
-    revertvolumefromsnapshot: RevertVolumeFromSnapshotRequestRevertvolumefromsnapshot
+    revertvolumefromsnapshot: RevertVolumeFromSnapshotRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.
 

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .revoke_resource_sharing_request_revokeresourcesharing import (
-        RevokeResourceSharingRequestRevokeresourcesharing,
+    from .revoke_resource_sharing_request_object import (
+        RevokeResourceSharingRequestObject,
     )
 
-LINKS = ("RevokeResourceSharingRequestRevokeresourcesharing",)
+LINKS = ("RevokeResourceSharingRequestObject",)
 
 
 class RevokeResourceSharingRequest(Model, kw_only=True):
     """`RevokeResourceSharingRequest` of the API."""
 
-    revokeresourcesharing: RevokeResourceSharingRequestRevokeresourcesharing
+    revokeresourcesharing: RevokeResourceSharingRequestObject
     """revokeresourcesharing request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

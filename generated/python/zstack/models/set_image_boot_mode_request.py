@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_image_boot_mode_request_setimagebootmode import (
-        SetImageBootModeRequestSetimagebootmode,
-    )
+    from .set_image_boot_mode_request_object import SetImageBootModeRequestObject
 
-LINKS = ("SetImageBootModeRequestSetimagebootmode",)
+LINKS = ("SetImageBootModeRequestObject",)
 
 
 class SetImageBootModeRequest(Model, kw_only=True):
     """`SetImageBootModeRequest` of the API."""
 
-    setimagebootmode: SetImageBootModeRequestSetimagebootmode
+    setimagebootmode: SetImageBootModeRequestObject
     """setimagebootmode request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

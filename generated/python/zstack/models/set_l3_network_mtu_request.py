@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_l3_network_mtu_request_params import SetL3NetworkMtuRequestParams
+    from .set_l3_network_mtu_request_object import SetL3NetworkMtuRequestObject
 
-LINKS = ("SetL3NetworkMtuRequestParams",)
+LINKS = ("SetL3NetworkMtuRequestObject",)
 
 
 class SetL3NetworkMtuRequest(Model, kw_only=True):
     """`SetL3NetworkMtuRequest` of the API."""
 
-    params: SetL3NetworkMtuRequestParams
+    params: SetL3NetworkMtuRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_boot_volume_request_setvmbootvolume import (
-        SetVmBootVolumeRequestSetvmbootvolume,
-    )
+    from .set_vm_boot_volume_request_object import SetVmBootVolumeRequestObject
 
-LINKS = ("SetVmBootVolumeRequestSetvmbootvolume",)
+LINKS = ("SetVmBootVolumeRequestObject",)
 
 
 class SetVmBootVolumeRequest(Model, kw_only=True):
     """`SetVmBootVolumeRequest` of the API."""
 
-    setvmbootvolume: SetVmBootVolumeRequestSetvmbootvolume
+    setvmbootvolume: SetVmBootVolumeRequestObject
     """setvmbootvolume request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

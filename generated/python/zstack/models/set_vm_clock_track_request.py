@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_clock_track_request_setvmclocktrack import (
-        SetVmClockTrackRequestSetvmclocktrack,
-    )
+    from .set_vm_clock_track_request_object import SetVmClockTrackRequestObject
 
-LINKS = ("SetVmClockTrackRequestSetvmclocktrack",)
+LINKS = ("SetVmClockTrackRequestObject",)
 
 
 class SetVmClockTrackRequest(Model, kw_only=True):
     """`SetVmClockTrackRequest` of the API."""
 
-    setvmclocktrack: SetVmClockTrackRequestSetvmclocktrack
+    setvmclocktrack: SetVmClockTrackRequestObject
     """setvmclocktrack request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

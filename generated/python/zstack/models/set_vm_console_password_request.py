@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_console_password_request_setvmconsolepassword import (
-        SetVmConsolePasswordRequestSetvmconsolepassword,
+    from .set_vm_console_password_request_object import (
+        SetVmConsolePasswordRequestObject,
     )
 
-LINKS = ("SetVmConsolePasswordRequestSetvmconsolepassword",)
+LINKS = ("SetVmConsolePasswordRequestObject",)
 
 
 class SetVmConsolePasswordRequest(Model, kw_only=True):
     """`SetVmConsolePasswordRequest` of the API."""
 
-    setvmconsolepassword: SetVmConsolePasswordRequestSetvmconsolepassword
+    setvmconsolepassword: SetVmConsolePasswordRequestObject
     """setvmconsolepassword request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

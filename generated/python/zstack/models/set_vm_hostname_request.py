@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_hostname_request_setvmhostname import SetVmHostnameRequestSetvmhostname
+    from .set_vm_hostname_request_object import SetVmHostnameRequestObject
 
-LINKS = ("SetVmHostnameRequestSetvmhostname",)
+LINKS = ("SetVmHostnameRequestObject",)
 
 
 class SetVmHostnameRequest(Model, kw_only=True):
     """`SetVmHostnameRequest` of the API."""
 
-    setvmhostname: SetVmHostnameRequestSetvmhostname
+    setvmhostname: SetVmHostnameRequestObject
     """setvmhostname request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_instance_default_cd_rom_request_setvminstancedefaultcdrom import (
-        SetVmInstanceDefaultCdRomRequestSetvminstancedefaultcdrom,
+    from .set_vm_instance_default_cd_rom_request_object import (
+        SetVmInstanceDefaultCdRomRequestObject,
     )
 
-LINKS = ("SetVmInstanceDefaultCdRomRequestSetvminstancedefaultcdrom",)
+LINKS = ("SetVmInstanceDefaultCdRomRequestObject",)
 
 
 class SetVmInstanceDefaultCdRomRequest(Model, kw_only=True):
     """`SetVmInstanceDefaultCdRomRequest` of the API."""
 
-    setvminstancedefaultcdrom: SetVmInstanceDefaultCdRomRequestSetvminstancedefaultcdrom
+    setvminstancedefaultcdrom: SetVmInstanceDefaultCdRomRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 3.3."""
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")

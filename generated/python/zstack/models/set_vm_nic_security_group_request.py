@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_nic_security_group_request_setvmnicsecuritygroup import (
-        SetVmNicSecurityGroupRequestSetvmnicsecuritygroup,
+    from .set_vm_nic_security_group_request_object import (
+        SetVmNicSecurityGroupRequestObject,
     )
 
-LINKS = ("SetVmNicSecurityGroupRequestSetvmnicsecuritygroup",)
+LINKS = ("SetVmNicSecurityGroupRequestObject",)
 
 
 class SetVmNicSecurityGroupRequest(Model, kw_only=True):
     """`SetVmNicSecurityGroupRequest` of the API."""
 
-    setvmnicsecuritygroup: SetVmNicSecurityGroupRequestSetvmnicsecuritygroup
+    setvmnicsecuritygroup: SetVmNicSecurityGroupRequestObject
     """setvmnicsecuritygroup request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

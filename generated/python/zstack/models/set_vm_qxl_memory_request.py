@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_qxl_memory_request_setvmqxlmemory import (
-        SetVmQxlMemoryRequestSetvmqxlmemory,
-    )
+    from .set_vm_qxl_memory_request_object import SetVmQxlMemoryRequestObject
 
-LINKS = ("SetVmQxlMemoryRequestSetvmqxlmemory",)
+LINKS = ("SetVmQxlMemoryRequestObject",)
 
 
 class SetVmQxlMemoryRequest(Model, kw_only=True):
     """`SetVmQxlMemoryRequest` of the API."""
 
-    setvmqxlmemory: SetVmQxlMemoryRequestSetvmqxlmemory
+    setvmqxlmemory: SetVmQxlMemoryRequestObject
     """setvmqxlmemory request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

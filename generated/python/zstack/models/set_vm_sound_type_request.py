@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_sound_type_request_setvmsoundtype import (
-        SetVmSoundTypeRequestSetvmsoundtype,
-    )
+    from .set_vm_sound_type_request_object import SetVmSoundTypeRequestObject
 
-LINKS = ("SetVmSoundTypeRequestSetvmsoundtype",)
+LINKS = ("SetVmSoundTypeRequestObject",)
 
 
 class SetVmSoundTypeRequest(Model, kw_only=True):
     """`SetVmSoundTypeRequest` of the API."""
 
-    setvmsoundtype: SetVmSoundTypeRequestSetvmsoundtype
+    setvmsoundtype: SetVmSoundTypeRequestObject
     """setvmsoundtype request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_static_ip_request_setvmstaticip import (
-        SetVmStaticIpRequestSetvmstaticip,
-    )
+    from .set_vm_static_ip_request_object import SetVmStaticIpRequestObject
 
-LINKS = ("SetVmStaticIpRequestSetvmstaticip",)
+LINKS = ("SetVmStaticIpRequestObject",)
 
 
 class SetVmStaticIpRequest(Model, kw_only=True):
     """`SetVmStaticIpRequest` of the API."""
 
-    setvmstaticip: SetVmStaticIpRequestSetvmstaticip
+    setvmstaticip: SetVmStaticIpRequestObject
     """setvmstaticip request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .share_resource_request_shareresource import ShareResourceRequestShareresource
+    from .share_resource_request_object import ShareResourceRequestObject
 
-LINKS = ("ShareResourceRequestShareresource",)
+LINKS = ("ShareResourceRequestObject",)
 
 
 class ShareResourceRequest(Model, kw_only=True):
     """`ShareResourceRequest` of the API."""
 
-    shareresource: ShareResourceRequestShareresource
+    shareresource: ShareResourceRequestObject
     """shareresource request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .shrink_volume_snapshot_request_shrinkvolumesnapshot import (
-        ShrinkVolumeSnapshotRequestShrinkvolumesnapshot,
-    )
+    from .shrink_volume_snapshot_request_object import ShrinkVolumeSnapshotRequestObject
 
-LINKS = ("ShrinkVolumeSnapshotRequestShrinkvolumesnapshot",)
+LINKS = ("ShrinkVolumeSnapshotRequestObject",)
 
 
 class ShrinkVolumeSnapshotRequest(Model, kw_only=True):
     """`ShrinkVolumeSnapshotRequest` of the API."""
 
-    shrinkvolumesnapshot: ShrinkVolumeSnapshotRequestShrinkvolumesnapshot
+    shrinkvolumesnapshot: ShrinkVolumeSnapshotRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.
 

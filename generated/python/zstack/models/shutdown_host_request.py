@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .shutdown_host_request_shutdownhost import ShutdownHostRequestShutdownhost
+    from .shutdown_host_request_object import ShutdownHostRequestObject
 
-LINKS = ("ShutdownHostRequestShutdownhost",)
+LINKS = ("ShutdownHostRequestObject",)
 
 
 class ShutdownHostRequest(Model, kw_only=True):
     """`ShutdownHostRequest` of the API."""
 
-    shutdownhost: ShutdownHostRequestShutdownhost
+    shutdownhost: ShutdownHostRequestObject
     """shutdownhost request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

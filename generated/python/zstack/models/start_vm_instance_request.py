@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .start_vm_instance_request_startvminstance import (
-        StartVmInstanceRequestStartvminstance,
-    )
+    from .start_vm_instance_request_object import StartVmInstanceRequestObject
 
-LINKS = ("StartVmInstanceRequestStartvminstance",)
+LINKS = ("StartVmInstanceRequestObject",)
 
 
 class StartVmInstanceRequest(Model, kw_only=True):
     """`StartVmInstanceRequest` of the API."""
 
-    startvminstance: StartVmInstanceRequestStartvminstance
+    startvminstance: StartVmInstanceRequestObject
     """startvminstance request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .stop_vm_instance_request_stopvminstance import (
-        StopVmInstanceRequestStopvminstance,
-    )
+    from .stop_vm_instance_request_object import StopVmInstanceRequestObject
 
-LINKS = ("StopVmInstanceRequestStopvminstance",)
+LINKS = ("StopVmInstanceRequestObject",)
 
 
 class StopVmInstanceRequest(Model, kw_only=True):
     """`StopVmInstanceRequest` of the API."""
 
-    stopvminstance: StopVmInstanceRequestStopvminstance
+    stopvminstance: StopVmInstanceRequestObject
     """stopvminstance request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .submit_long_job_request_params import SubmitLongJobRequestParams
+    from .submit_long_job_request_object import SubmitLongJobRequestObject
 
-LINKS = ("SubmitLongJobRequestParams",)
+LINKS = ("SubmitLongJobRequestObject",)
 
 
 class SubmitLongJobRequest(Model, kw_only=True):
     """`SubmitLongJobRequest` of the API."""
 
-    params: SubmitLongJobRequestParams
+    params: SubmitLongJobRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .sync_image_size_request_syncimagesize import SyncImageSizeRequestSyncimagesize
+    from .sync_image_size_request_object import SyncImageSizeRequestObject
 
-LINKS = ("SyncImageSizeRequestSyncimagesize",)
+LINKS = ("SyncImageSizeRequestObject",)
 
 
 class SyncImageSizeRequest(Model, kw_only=True):
     """`SyncImageSizeRequest` of the API."""
 
-    syncimagesize: SyncImageSizeRequestSyncimagesize
+    syncimagesize: SyncImageSizeRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.
 

@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .sync_primary_storage_capacity_request_syncprimarystoragecapacity import (
-        SyncPrimaryStorageCapacityRequestSyncprimarystoragecapacity,
+    from .sync_primary_storage_capacity_request_object import (
+        SyncPrimaryStorageCapacityRequestObject,
     )
 
-LINKS = ("SyncPrimaryStorageCapacityRequestSyncprimarystoragecapacity",)
+LINKS = ("SyncPrimaryStorageCapacityRequestObject",)
 
 
 class SyncPrimaryStorageCapacityRequest(Model, kw_only=True):
     """`SyncPrimaryStorageCapacityRequest` of the API."""
 
-    syncprimarystoragecapacity: (
-        SyncPrimaryStorageCapacityRequestSyncprimarystoragecapacity
-    )
+    syncprimarystoragecapacity: SyncPrimaryStorageCapacityRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach
 

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .sync_volume_size_request_syncvolumesize import (
-        SyncVolumeSizeRequestSyncvolumesize,
-    )
+    from .sync_volume_size_request_object import SyncVolumeSizeRequestObject
 
-LINKS = ("SyncVolumeSizeRequestSyncvolumesize",)
+LINKS = ("SyncVolumeSizeRequestObject",)
 
 
 class SyncVolumeSizeRequest(Model, kw_only=True):
     """`SyncVolumeSizeRequest` of the API."""
 
-    syncvolumesize: SyncVolumeSizeRequestSyncvolumesize
+    syncvolumesize: SyncVolumeSizeRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.
 

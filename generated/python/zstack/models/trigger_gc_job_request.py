@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .trigger_gc_job_request_triggergcjob import TriggerGcJobRequestTriggergcjob
+    from .trigger_gc_job_request_object import TriggerGcJobRequestObject
 
-LINKS = ("TriggerGcJobRequestTriggergcjob",)
+LINKS = ("TriggerGcJobRequestObject",)
 
 
 class TriggerGcJobRequest(Model, kw_only=True):
     """`TriggerGCJobRequest` of the API."""
 
-    triggergcjob: TriggerGcJobRequestTriggergcjob
+    triggergcjob: TriggerGcJobRequestObject
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags
 

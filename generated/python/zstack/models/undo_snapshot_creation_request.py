@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .undo_snapshot_creation_request_undosnapshotcreation import (
-        UndoSnapshotCreationRequestUndosnapshotcreation,
-    )
+    from .undo_snapshot_creation_request_object import UndoSnapshotCreationRequestObject
 
-LINKS = ("UndoSnapshotCreationRequestUndosnapshotcreation",)
+LINKS = ("UndoSnapshotCreationRequestObject",)
 
 
 class UndoSnapshotCreationRequest(Model, kw_only=True):
     """`UndoSnapshotCreationRequest` of the API."""
 
-    undosnapshotcreation: UndoSnapshotCreationRequestUndosnapshotcreation
+    undosnapshotcreation: UndoSnapshotCreationRequestObject
     """undosnapshotcreation request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

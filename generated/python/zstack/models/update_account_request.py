@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_account_request_updateaccount import UpdateAccountRequestUpdateaccount
+    from .update_account_request_object import UpdateAccountRequestObject
 
-LINKS = ("UpdateAccountRequestUpdateaccount",)
+LINKS = ("UpdateAccountRequestObject",)
 
 
 class UpdateAccountRequest(Model, kw_only=True):
     """`UpdateAccountRequest` of the API."""
 
-    updateaccount: UpdateAccountRequestUpdateaccount
+    updateaccount: UpdateAccountRequestObject
     """updateaccount request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

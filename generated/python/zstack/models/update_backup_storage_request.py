@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_backup_storage_request_updatebackupstorage import (
-        UpdateBackupStorageRequestUpdatebackupstorage,
-    )
+    from .update_backup_storage_request_object import UpdateBackupStorageRequestObject
 
-LINKS = ("UpdateBackupStorageRequestUpdatebackupstorage",)
+LINKS = ("UpdateBackupStorageRequestObject",)
 
 
 class UpdateBackupStorageRequest(Model, kw_only=True):
     """`UpdateBackupStorageRequest` of the API."""
 
-    updatebackupstorage: UpdateBackupStorageRequestUpdatebackupstorage
+    updatebackupstorage: UpdateBackupStorageRequestObject
     """updatebackupstorage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ceph_backup_storage_mon_request_updatecephbackupstoragemon import (
-        UpdateCephBackupStorageMonRequestUpdatecephbackupstoragemon,
+    from .update_ceph_backup_storage_mon_request_object import (
+        UpdateCephBackupStorageMonRequestObject,
     )
 
-LINKS = ("UpdateCephBackupStorageMonRequestUpdatecephbackupstoragemon",)
+LINKS = ("UpdateCephBackupStorageMonRequestObject",)
 
 
 class UpdateCephBackupStorageMonRequest(Model, kw_only=True):
     """`UpdateCephBackupStorageMonRequest` of the API."""
 
-    updatecephbackupstoragemon: (
-        UpdateCephBackupStorageMonRequestUpdatecephbackupstoragemon
-    )
+    updatecephbackupstoragemon: UpdateCephBackupStorageMonRequestObject
     """updatecephbackupstoragemon request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

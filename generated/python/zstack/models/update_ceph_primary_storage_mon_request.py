@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ceph_primary_storage_mon_request_updatecephprimarystoragemon import (
-        UpdateCephPrimaryStorageMonRequestUpdatecephprimarystoragemon,
+    from .update_ceph_primary_storage_mon_request_object import (
+        UpdateCephPrimaryStorageMonRequestObject,
     )
 
-LINKS = ("UpdateCephPrimaryStorageMonRequestUpdatecephprimarystoragemon",)
+LINKS = ("UpdateCephPrimaryStorageMonRequestObject",)
 
 
 class UpdateCephPrimaryStorageMonRequest(Model, kw_only=True):
     """`UpdateCephPrimaryStorageMonRequest` of the API."""
 
-    updatecephprimarystoragemon: (
-        UpdateCephPrimaryStorageMonRequestUpdatecephprimarystoragemon
-    )
+    updatecephprimarystoragemon: UpdateCephPrimaryStorageMonRequestObject
     """updatecephprimarystoragemon request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ceph_primary_storage_pool_request_updatecephprimarystoragepool import (
-        UpdateCephPrimaryStoragePoolRequestUpdatecephprimarystoragepool,
+    from .update_ceph_primary_storage_pool_request_object import (
+        UpdateCephPrimaryStoragePoolRequestObject,
     )
 
-LINKS = ("UpdateCephPrimaryStoragePoolRequestUpdatecephprimarystoragepool",)
+LINKS = ("UpdateCephPrimaryStoragePoolRequestObject",)
 
 
 class UpdateCephPrimaryStoragePoolRequest(Model, kw_only=True):
     """`UpdateCephPrimaryStoragePoolRequest` of the API."""
 
-    updatecephprimarystoragepool: (
-        UpdateCephPrimaryStoragePoolRequestUpdatecephprimarystoragepool
-    )
+    updatecephprimarystoragepool: UpdateCephPrimaryStoragePoolRequestObject
     """updatecephprimarystoragepool request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

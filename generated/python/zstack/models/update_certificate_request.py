@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_certificate_request_updatecertificate import (
-        UpdateCertificateRequestUpdatecertificate,
-    )
+    from .update_certificate_request_object import UpdateCertificateRequestObject
 
-LINKS = ("UpdateCertificateRequestUpdatecertificate",)
+LINKS = ("UpdateCertificateRequestObject",)
 
 
 class UpdateCertificateRequest(Model, kw_only=True):
     """`UpdateCertificateRequest` of the API."""
 
-    updatecertificate: UpdateCertificateRequestUpdatecertificate
+    updatecertificate: UpdateCertificateRequestObject
     """updatecertificate request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_cluster_os_request_updateclusteros import (
-        UpdateClusterOsRequestUpdateclusteros,
-    )
+    from .update_cluster_os_request_object import UpdateClusterOsRequestObject
 
-LINKS = ("UpdateClusterOsRequestUpdateclusteros",)
+LINKS = ("UpdateClusterOsRequestObject",)
 
 
 class UpdateClusterOsRequest(Model, kw_only=True):
     """`UpdateClusterOSRequest` of the API."""
 
-    updateclusteros: UpdateClusterOsRequestUpdateclusteros
+    updateclusteros: UpdateClusterOsRequestObject
     """updateclusteros request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

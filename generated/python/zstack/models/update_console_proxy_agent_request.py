@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_console_proxy_agent_request_updateconsoleproxyagent import (
-        UpdateConsoleProxyAgentRequestUpdateconsoleproxyagent,
+    from .update_console_proxy_agent_request_object import (
+        UpdateConsoleProxyAgentRequestObject,
     )
 
-LINKS = ("UpdateConsoleProxyAgentRequestUpdateconsoleproxyagent",)
+LINKS = ("UpdateConsoleProxyAgentRequestObject",)
 
 
 class UpdateConsoleProxyAgentRequest(Model, kw_only=True):
     """`UpdateConsoleProxyAgentRequest` of the API."""
 
-    updateconsoleproxyagent: UpdateConsoleProxyAgentRequestUpdateconsoleproxyagent
+    updateconsoleproxyagent: UpdateConsoleProxyAgentRequestObject
     """updateconsoleproxyagent request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_directory_request_updatedirectory import (
-        UpdateDirectoryRequestUpdatedirectory,
-    )
+    from .update_directory_request_object import UpdateDirectoryRequestObject
 
-LINKS = ("UpdateDirectoryRequestUpdatedirectory",)
+LINKS = ("UpdateDirectoryRequestObject",)
 
 
 class UpdateDirectoryRequest(Model, kw_only=True):
     """`UpdateDirectoryRequest` of the API."""
 
-    updatedirectory: UpdateDirectoryRequestUpdatedirectory
+    updatedirectory: UpdateDirectoryRequestObject
     """updatedirectory request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

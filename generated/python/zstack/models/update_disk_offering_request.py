@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_disk_offering_request_updatediskoffering import (
-        UpdateDiskOfferingRequestUpdatediskoffering,
-    )
+    from .update_disk_offering_request_object import UpdateDiskOfferingRequestObject
 
-LINKS = ("UpdateDiskOfferingRequestUpdatediskoffering",)
+LINKS = ("UpdateDiskOfferingRequestObject",)
 
 
 class UpdateDiskOfferingRequest(Model, kw_only=True):
     """`UpdateDiskOfferingRequest` of the API."""
 
-    updatediskoffering: UpdateDiskOfferingRequestUpdatediskoffering
+    updatediskoffering: UpdateDiskOfferingRequestObject
     """updatediskoffering request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_eip_request_updateeip import UpdateEipRequestUpdateeip
+    from .update_eip_request_object import UpdateEipRequestObject
 
-LINKS = ("UpdateEipRequestUpdateeip",)
+LINKS = ("UpdateEipRequestObject",)
 
 
 class UpdateEipRequest(Model, kw_only=True):
     """`UpdateEipRequest` of the API."""
 
-    updateeip: UpdateEipRequestUpdateeip
+    updateeip: UpdateEipRequestObject
     """updateeip request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

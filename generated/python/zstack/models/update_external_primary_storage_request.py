@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_external_primary_storage_request_updateexternalprimarystorage import (
-        UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorage,
+    from .update_external_primary_storage_request_object import (
+        UpdateExternalPrimaryStorageRequestObject,
     )
 
-LINKS = ("UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorage",)
+LINKS = ("UpdateExternalPrimaryStorageRequestObject",)
 
 
 class UpdateExternalPrimaryStorageRequest(Model, kw_only=True):
     """`UpdateExternalPrimaryStorageRequest` of the API."""
 
-    updateexternalprimarystorage: (
-        UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorage
-    )
+    updateexternalprimarystorage: UpdateExternalPrimaryStorageRequestObject
     """updateexternalprimarystorage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_global_config_request_updateglobalconfig import (
-        UpdateGlobalConfigRequestUpdateglobalconfig,
-    )
+    from .update_global_config_request_object import UpdateGlobalConfigRequestObject
 
-LINKS = ("UpdateGlobalConfigRequestUpdateglobalconfig",)
+LINKS = ("UpdateGlobalConfigRequestObject",)
 
 
 class UpdateGlobalConfigRequest(Model, kw_only=True):
     """`UpdateGlobalConfigRequest` of the API."""
 
-    updateglobalconfig: UpdateGlobalConfigRequestUpdateglobalconfig
+    updateglobalconfig: UpdateGlobalConfigRequestObject
     """updateglobalconfig request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

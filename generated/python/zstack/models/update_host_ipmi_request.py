@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_host_ipmi_request_updatehostipmi import (
-        UpdateHostIpmiRequestUpdatehostipmi,
-    )
+    from .update_host_ipmi_request_object import UpdateHostIpmiRequestObject
 
-LINKS = ("UpdateHostIpmiRequestUpdatehostipmi",)
+LINKS = ("UpdateHostIpmiRequestObject",)
 
 
 class UpdateHostIpmiRequest(Model, kw_only=True):
     """`UpdateHostIpmiRequest` of the API."""
 
-    updatehostipmi: UpdateHostIpmiRequestUpdatehostipmi
+    updatehostipmi: UpdateHostIpmiRequestObject
     """updatehostipmi request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

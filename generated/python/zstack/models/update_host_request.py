@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_host_request_updatehost import UpdateHostRequestUpdatehost
+    from .update_host_request_object import UpdateHostRequestObject
 
-LINKS = ("UpdateHostRequestUpdatehost",)
+LINKS = ("UpdateHostRequestObject",)
 
 
 class UpdateHostRequest(Model, kw_only=True):
     """`UpdateHostRequest` of the API."""
 
-    updatehost: UpdateHostRequestUpdatehost
+    updatehost: UpdateHostRequestObject
     """updatehost request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_image_request_updateimage import UpdateImageRequestUpdateimage
+    from .update_image_request_object import UpdateImageRequestObject
 
-LINKS = ("UpdateImageRequestUpdateimage",)
+LINKS = ("UpdateImageRequestObject",)
 
 
 class UpdateImageRequest(Model, kw_only=True):
     """`UpdateImageRequest` of the API."""
 
-    updateimage: UpdateImageRequestUpdateimage
+    updateimage: UpdateImageRequestObject
     """updateimage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 0.6."""

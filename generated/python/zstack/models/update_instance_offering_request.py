@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_instance_offering_request_updateinstanceoffering import (
-        UpdateInstanceOfferingRequestUpdateinstanceoffering,
+    from .update_instance_offering_request_object import (
+        UpdateInstanceOfferingRequestObject,
     )
 
-LINKS = ("UpdateInstanceOfferingRequestUpdateinstanceoffering",)
+LINKS = ("UpdateInstanceOfferingRequestObject",)
 
 
 class UpdateInstanceOfferingRequest(Model, kw_only=True):
     """`UpdateInstanceOfferingRequest` of the API."""
 
-    updateinstanceoffering: UpdateInstanceOfferingRequestUpdateinstanceoffering
+    updateinstanceoffering: UpdateInstanceOfferingRequestObject
     """updateinstanceoffering request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ip_range_request_updateiprange import UpdateIpRangeRequestUpdateiprange
+    from .update_ip_range_request_object import UpdateIpRangeRequestObject
 
-LINKS = ("UpdateIpRangeRequestUpdateiprange",)
+LINKS = ("UpdateIpRangeRequestObject",)
 
 
 class UpdateIpRangeRequest(Model, kw_only=True):
     """`UpdateIpRangeRequest` of the API."""
 
-    updateiprange: UpdateIpRangeRequestUpdateiprange
+    updateiprange: UpdateIpRangeRequestObject
     """updateiprange request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

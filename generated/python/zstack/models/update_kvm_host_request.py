@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_kvm_host_request_updatekvmhost import UpdateKvmHostRequestUpdatekvmhost
+    from .update_kvm_host_request_object import UpdateKvmHostRequestObject
 
-LINKS = ("UpdateKvmHostRequestUpdatekvmhost",)
+LINKS = ("UpdateKvmHostRequestObject",)
 
 
 class UpdateKvmHostRequest(Model, kw_only=True):
     """`UpdateKVMHostRequest` of the API."""
 
-    updatekvmhost: UpdateKvmHostRequestUpdatekvmhost
+    updatekvmhost: UpdateKvmHostRequestObject
     """updatekvmhost request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 0.6."""

@@ -8,19 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_l2_network_request_updatel2_network import (
-        UpdateL2NetworkRequestUpdatel2Network,
-    )
+    from .update_l2_network_request_object import UpdateL2NetworkRequestObject
 
-LINKS = ("UpdateL2NetworkRequestUpdatel2Network",)
+LINKS = ("UpdateL2NetworkRequestObject",)
 
 
 class UpdateL2NetworkRequest(Model, kw_only=True):
     """`UpdateL2NetworkRequest` of the API."""
 
-    updatel2_network: UpdateL2NetworkRequestUpdatel2Network = field(
-        name="updatel2network",
-    )
+    updatel2_network: UpdateL2NetworkRequestObject = field(name="updatel2network")
     """updatel2network request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ldap_server_request_updateldapserver import (
-        UpdateLdapServerRequestUpdateldapserver,
-    )
+    from .update_ldap_server_request_object import UpdateLdapServerRequestObject
 
-LINKS = ("UpdateLdapServerRequestUpdateldapserver",)
+LINKS = ("UpdateLdapServerRequestObject",)
 
 
 class UpdateLdapServerRequest(Model, kw_only=True):
     """`UpdateLdapServerRequest` of the API."""
 
-    updateldapserver: UpdateLdapServerRequestUpdateldapserver
+    updateldapserver: UpdateLdapServerRequestObject
     """updateldapserver request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

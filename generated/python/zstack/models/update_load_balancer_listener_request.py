@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_load_balancer_listener_request_updateloadbalancerlistener import (
-        UpdateLoadBalancerListenerRequestUpdateloadbalancerlistener,
+    from .update_load_balancer_listener_request_object import (
+        UpdateLoadBalancerListenerRequestObject,
     )
 
-LINKS = ("UpdateLoadBalancerListenerRequestUpdateloadbalancerlistener",)
+LINKS = ("UpdateLoadBalancerListenerRequestObject",)
 
 
 class UpdateLoadBalancerListenerRequest(Model, kw_only=True):
     """`UpdateLoadBalancerListenerRequest` of the API."""
 
-    updateloadbalancerlistener: (
-        UpdateLoadBalancerListenerRequestUpdateloadbalancerlistener
-    )
+    updateloadbalancerlistener: UpdateLoadBalancerListenerRequestObject
     """updateloadbalancerlistener request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

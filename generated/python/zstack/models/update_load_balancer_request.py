@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_load_balancer_request_updateloadbalancer import (
-        UpdateLoadBalancerRequestUpdateloadbalancer,
-    )
+    from .update_load_balancer_request_object import UpdateLoadBalancerRequestObject
 
-LINKS = ("UpdateLoadBalancerRequestUpdateloadbalancer",)
+LINKS = ("UpdateLoadBalancerRequestObject",)
 
 
 class UpdateLoadBalancerRequest(Model, kw_only=True):
     """`UpdateLoadBalancerRequest` of the API."""
 
-    updateloadbalancer: UpdateLoadBalancerRequestUpdateloadbalancer
+    updateloadbalancer: UpdateLoadBalancerRequestObject
     """updateloadbalancer request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_load_balancer_server_group_request_updateloadbalancerservergroup import (
-        UpdateLoadBalancerServerGroupRequestUpdateloadbalancerservergroup,
+    from .update_load_balancer_server_group_request_object import (
+        UpdateLoadBalancerServerGroupRequestObject,
     )
 
-LINKS = ("UpdateLoadBalancerServerGroupRequestUpdateloadbalancerservergroup",)
+LINKS = ("UpdateLoadBalancerServerGroupRequestObject",)
 
 
 class UpdateLoadBalancerServerGroupRequest(Model, kw_only=True):
     """`UpdateLoadBalancerServerGroupRequest` of the API."""
 
-    updateloadbalancerservergroup: (
-        UpdateLoadBalancerServerGroupRequestUpdateloadbalancerservergroup
-    )
+    updateloadbalancerservergroup: UpdateLoadBalancerServerGroupRequestObject
     """updateloadbalancerservergroup request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

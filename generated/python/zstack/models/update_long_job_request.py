@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_long_job_request_updatelongjob import UpdateLongJobRequestUpdatelongjob
+    from .update_long_job_request_object import UpdateLongJobRequestObject
 
-LINKS = ("UpdateLongJobRequestUpdatelongjob",)
+LINKS = ("UpdateLongJobRequestObject",)
 
 
 class UpdateLongJobRequest(Model, kw_only=True):
     """`UpdateLongJobRequest` of the API."""
 
-    updatelongjob: UpdateLongJobRequestUpdatelongjob
+    updatelongjob: UpdateLongJobRequestObject
     """updatelongjob request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_port_forwarding_rule_request_updateportforwardingrule import (
-        UpdatePortForwardingRuleRequestUpdateportforwardingrule,
+    from .update_port_forwarding_rule_request_object import (
+        UpdatePortForwardingRuleRequestObject,
     )
 
-LINKS = ("UpdatePortForwardingRuleRequestUpdateportforwardingrule",)
+LINKS = ("UpdatePortForwardingRuleRequestObject",)
 
 
 class UpdatePortForwardingRuleRequest(Model, kw_only=True):
     """`UpdatePortForwardingRuleRequest` of the API."""
 
-    updateportforwardingrule: UpdatePortForwardingRuleRequestUpdateportforwardingrule
+    updateportforwardingrule: UpdatePortForwardingRuleRequestObject
     """updateportforwardingrule request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_primary_storage_request_updateprimarystorage import (
-        UpdatePrimaryStorageRequestUpdateprimarystorage,
-    )
+    from .update_primary_storage_request_object import UpdatePrimaryStorageRequestObject
 
-LINKS = ("UpdatePrimaryStorageRequestUpdateprimarystorage",)
+LINKS = ("UpdatePrimaryStorageRequestObject",)
 
 
 class UpdatePrimaryStorageRequest(Model, kw_only=True):
     """`UpdatePrimaryStorageRequest` of the API."""
 
-    updateprimarystorage: UpdatePrimaryStorageRequestUpdateprimarystorage
+    updateprimarystorage: UpdatePrimaryStorageRequestObject
     """updateprimarystorage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_priority_config_request_updatepriorityconfig import (
-        UpdatePriorityConfigRequestUpdatepriorityconfig,
-    )
+    from .update_priority_config_request_object import UpdatePriorityConfigRequestObject
 
-LINKS = ("UpdatePriorityConfigRequestUpdatepriorityconfig",)
+LINKS = ("UpdatePriorityConfigRequestObject",)
 
 
 class UpdatePriorityConfigRequest(Model, kw_only=True):
     """`UpdatePriorityConfigRequest` of the API."""
 
-    updatepriorityconfig: UpdatePriorityConfigRequestUpdatepriorityconfig
+    updatepriorityconfig: UpdatePriorityConfigRequestObject
     """updatepriorityconfig request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

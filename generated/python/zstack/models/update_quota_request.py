@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_quota_request_updatequota import UpdateQuotaRequestUpdatequota
+    from .update_quota_request_object import UpdateQuotaRequestObject
 
-LINKS = ("UpdateQuotaRequestUpdatequota",)
+LINKS = ("UpdateQuotaRequestObject",)
 
 
 class UpdateQuotaRequest(Model, kw_only=True):
     """`UpdateQuotaRequest` of the API."""
 
-    updatequota: UpdateQuotaRequestUpdatequota
+    updatequota: UpdateQuotaRequestObject
     """updatequota request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

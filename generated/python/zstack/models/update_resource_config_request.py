@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_resource_config_request_updateresourceconfig import (
-        UpdateResourceConfigRequestUpdateresourceconfig,
-    )
+    from .update_resource_config_request_object import UpdateResourceConfigRequestObject
 
-LINKS = ("UpdateResourceConfigRequestUpdateresourceconfig",)
+LINKS = ("UpdateResourceConfigRequestObject",)
 
 
 class UpdateResourceConfigRequest(Model, kw_only=True):
     """`UpdateResourceConfigRequest` of the API."""
 
-    updateresourceconfig: UpdateResourceConfigRequestUpdateresourceconfig
+    updateresourceconfig: UpdateResourceConfigRequestObject
     """updateresourceconfig request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_role_request_updaterole import UpdateRoleRequestUpdaterole
+    from .update_role_request_object import UpdateRoleRequestObject
 
-LINKS = ("UpdateRoleRequestUpdaterole",)
+LINKS = ("UpdateRoleRequestObject",)
 
 
 class UpdateRoleRequest(Model, kw_only=True):
     """`UpdateRoleRequest` of the API."""
 
-    updaterole: UpdateRoleRequestUpdaterole
+    updaterole: UpdateRoleRequestObject
     """updaterole request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_sdn_controller_request_updatesdncontroller import (
-        UpdateSdnControllerRequestUpdatesdncontroller,
-    )
+    from .update_sdn_controller_request_object import UpdateSdnControllerRequestObject
 
-LINKS = ("UpdateSdnControllerRequestUpdatesdncontroller",)
+LINKS = ("UpdateSdnControllerRequestObject",)
 
 
 class UpdateSdnControllerRequest(Model, kw_only=True):
     """`UpdateSdnControllerRequest` of the API."""
 
-    updatesdncontroller: UpdateSdnControllerRequestUpdatesdncontroller
+    updatesdncontroller: UpdateSdnControllerRequestObject
     """updatesdncontroller request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

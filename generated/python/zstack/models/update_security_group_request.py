@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_security_group_request_updatesecuritygroup import (
-        UpdateSecurityGroupRequestUpdatesecuritygroup,
-    )
+    from .update_security_group_request_object import UpdateSecurityGroupRequestObject
 
-LINKS = ("UpdateSecurityGroupRequestUpdatesecuritygroup",)
+LINKS = ("UpdateSecurityGroupRequestObject",)
 
 
 class UpdateSecurityGroupRequest(Model, kw_only=True):
     """`UpdateSecurityGroupRequest` of the API."""
 
-    updatesecuritygroup: UpdateSecurityGroupRequestUpdatesecuritygroup
+    updatesecuritygroup: UpdateSecurityGroupRequestObject
     """updatesecuritygroup request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_security_group_rule_priority_request_updatesecuritygrouprulepriority import (
-        UpdateSecurityGroupRulePriorityRequestUpdatesecuritygrouprulepriority,
+    from .update_security_group_rule_priority_request_object import (
+        UpdateSecurityGroupRulePriorityRequestObject,
     )
 
-LINKS = ("UpdateSecurityGroupRulePriorityRequestUpdatesecuritygrouprulepriority",)
+LINKS = ("UpdateSecurityGroupRulePriorityRequestObject",)
 
 
 class UpdateSecurityGroupRulePriorityRequest(Model, kw_only=True):
     """`UpdateSecurityGroupRulePriorityRequest` of the API."""
 
-    updatesecuritygrouprulepriority: (
-        UpdateSecurityGroupRulePriorityRequestUpdatesecuritygrouprulepriority
-    )
+    updatesecuritygrouprulepriority: UpdateSecurityGroupRulePriorityRequestObject
     """updatesecuritygrouprulepriority request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

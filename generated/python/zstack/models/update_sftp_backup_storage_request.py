@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_sftp_backup_storage_request_updatesftpbackupstorage import (
-        UpdateSftpBackupStorageRequestUpdatesftpbackupstorage,
+    from .update_sftp_backup_storage_request_object import (
+        UpdateSftpBackupStorageRequestObject,
     )
 
-LINKS = ("UpdateSftpBackupStorageRequestUpdatesftpbackupstorage",)
+LINKS = ("UpdateSftpBackupStorageRequestObject",)
 
 
 class UpdateSftpBackupStorageRequest(Model, kw_only=True):
     """`UpdateSftpBackupStorageRequest` of the API."""
 
-    updatesftpbackupstorage: UpdateSftpBackupStorageRequestUpdatesftpbackupstorage
+    updatesftpbackupstorage: UpdateSftpBackupStorageRequestObject
     """updatesftpbackupstorage request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

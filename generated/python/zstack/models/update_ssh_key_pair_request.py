@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ssh_key_pair_request_updatesshkeypair import (
-        UpdateSshKeyPairRequestUpdatesshkeypair,
-    )
+    from .update_ssh_key_pair_request_object import UpdateSshKeyPairRequestObject
 
-LINKS = ("UpdateSshKeyPairRequestUpdatesshkeypair",)
+LINKS = ("UpdateSshKeyPairRequestObject",)
 
 
 class UpdateSshKeyPairRequest(Model, kw_only=True):
     """`UpdateSshKeyPairRequest` of the API."""
 
-    updatesshkeypair: UpdateSshKeyPairRequestUpdatesshkeypair
+    updatesshkeypair: UpdateSshKeyPairRequestObject
     """updatesshkeypair request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

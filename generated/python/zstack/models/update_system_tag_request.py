@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_system_tag_request_updatesystemtag import (
-        UpdateSystemTagRequestUpdatesystemtag,
-    )
+    from .update_system_tag_request_object import UpdateSystemTagRequestObject
 
-LINKS = ("UpdateSystemTagRequestUpdatesystemtag",)
+LINKS = ("UpdateSystemTagRequestObject",)
 
 
 class UpdateSystemTagRequest(Model, kw_only=True):
     """`UpdateSystemTagRequest` of the API."""
 
-    updatesystemtag: UpdateSystemTagRequestUpdatesystemtag
+    updatesystemtag: UpdateSystemTagRequestObject
     """updatesystemtag request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

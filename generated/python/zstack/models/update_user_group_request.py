@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_user_group_request_updateusergroup import (
-        UpdateUserGroupRequestUpdateusergroup,
-    )
+    from .update_user_group_request_object import UpdateUserGroupRequestObject
 
-LINKS = ("UpdateUserGroupRequestUpdateusergroup",)
+LINKS = ("UpdateUserGroupRequestObject",)
 
 
 class UpdateUserGroupRequest(Model, kw_only=True):
     """`UpdateUserGroupRequest` of the API."""
 
-    updateusergroup: UpdateUserGroupRequestUpdateusergroup
+    updateusergroup: UpdateUserGroupRequestObject
     """updateusergroup request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_user_request_updateuser import UpdateUserRequestUpdateuser
+    from .update_user_request_object import UpdateUserRequestObject
 
-LINKS = ("UpdateUserRequestUpdateuser",)
+LINKS = ("UpdateUserRequestObject",)
 
 
 class UpdateUserRequest(Model, kw_only=True):
     """`UpdateUserRequest` of the API."""
 
-    updateuser: UpdateUserRequestUpdateuser
+    updateuser: UpdateUserRequestObject
     """updateuser request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

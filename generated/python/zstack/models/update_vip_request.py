@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_vip_request_updatevip import UpdateVipRequestUpdatevip
+    from .update_vip_request_object import UpdateVipRequestObject
 
-LINKS = ("UpdateVipRequestUpdatevip",)
+LINKS = ("UpdateVipRequestObject",)
 
 
 class UpdateVipRequest(Model, kw_only=True):
     """`UpdateVipRequest` of the API."""
 
-    updatevip: UpdateVipRequestUpdatevip
+    updatevip: UpdateVipRequestObject
     """updatevip request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 0.6."""

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_virtual_router_request_updatevirtualrouter import (
-        UpdateVirtualRouterRequestUpdatevirtualrouter,
-    )
+    from .update_virtual_router_request_object import UpdateVirtualRouterRequestObject
 
-LINKS = ("UpdateVirtualRouterRequestUpdatevirtualrouter",)
+LINKS = ("UpdateVirtualRouterRequestObject",)
 
 
 class UpdateVirtualRouterRequest(Model, kw_only=True):
     """`UpdateVirtualRouterRequest` of the API."""
 
-    updatevirtualrouter: UpdateVirtualRouterRequestUpdatevirtualrouter
+    updatevirtualrouter: UpdateVirtualRouterRequestObject
     """updatevirtualrouter request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

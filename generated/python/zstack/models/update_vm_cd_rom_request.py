@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_vm_cd_rom_request_updatevmcdrom import (
-        UpdateVmCdRomRequestUpdatevmcdrom,
-    )
+    from .update_vm_cd_rom_request_object import UpdateVmCdRomRequestObject
 
-LINKS = ("UpdateVmCdRomRequestUpdatevmcdrom",)
+LINKS = ("UpdateVmCdRomRequestObject",)
 
 
 class UpdateVmCdRomRequest(Model, kw_only=True):
     """`UpdateVmCdRomRequest` of the API."""
 
-    updatevmcdrom: UpdateVmCdRomRequestUpdatevmcdrom
+    updatevmcdrom: UpdateVmCdRomRequestObject
     """updatevmcdrom request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_vm_instance_request_updatevminstance import (
-        UpdateVmInstanceRequestUpdatevminstance,
-    )
+    from .update_vm_instance_request_object import UpdateVmInstanceRequestObject
 
-LINKS = ("UpdateVmInstanceRequestUpdatevminstance",)
+LINKS = ("UpdateVmInstanceRequestObject",)
 
 
 class UpdateVmInstanceRequest(Model, kw_only=True):
     """`UpdateVmInstanceRequest` of the API."""
 
-    updatevminstance: UpdateVmInstanceRequestUpdatevminstance
+    updatevminstance: UpdateVmInstanceRequestObject
     """updatevminstance request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

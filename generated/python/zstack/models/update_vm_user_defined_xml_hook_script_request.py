@@ -8,19 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_vm_user_defined_xml_hook_script_request_updatevmuserdefinedxmlhookscript import (
-        UpdateVmUserDefinedXmlHookScriptRequestUpdatevmuserdefinedxmlhookscript,
+    from .update_vm_user_defined_xml_hook_script_request_object import (
+        UpdateVmUserDefinedXmlHookScriptRequestObject,
     )
 
-LINKS = ("UpdateVmUserDefinedXmlHookScriptRequestUpdatevmuserdefinedxmlhookscript",)
+LINKS = ("UpdateVmUserDefinedXmlHookScriptRequestObject",)
 
 
 class UpdateVmUserDefinedXmlHookScriptRequest(Model, kw_only=True):
     """`UpdateVmUserDefinedXmlHookScriptRequest` of the API."""
 
-    updatevmuserdefinedxmlhookscript: (
-        UpdateVmUserDefinedXmlHookScriptRequestUpdatevmuserdefinedxmlhookscript
-    )
+    updatevmuserdefinedxmlhookscript: UpdateVmUserDefinedXmlHookScriptRequestObject
     """updatevmuserdefinedxmlhookscript request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

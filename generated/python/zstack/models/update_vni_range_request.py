@@ -8,17 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_vni_range_request_updatevnirange import (
-        UpdateVniRangeRequestUpdatevnirange,
-    )
+    from .update_vni_range_request_object import UpdateVniRangeRequestObject
 
-LINKS = ("UpdateVniRangeRequestUpdatevnirange",)
+LINKS = ("UpdateVniRangeRequestObject",)
 
 
 class UpdateVniRangeRequest(Model, kw_only=True):
     """`UpdateVniRangeRequest` of the API."""
 
-    updatevnirange: UpdateVniRangeRequestUpdatevnirange
+    updatevnirange: UpdateVniRangeRequestObject
     """updatevnirange request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

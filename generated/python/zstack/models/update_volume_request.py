@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_volume_request_updatevolume import UpdateVolumeRequestUpdatevolume
+    from .update_volume_request_object import UpdateVolumeRequestObject
 
-LINKS = ("UpdateVolumeRequestUpdatevolume",)
+LINKS = ("UpdateVolumeRequestObject",)
 
 
 class UpdateVolumeRequest(Model, kw_only=True):
     """`UpdateVolumeRequest` of the API."""
 
-    updatevolume: UpdateVolumeRequestUpdatevolume
+    updatevolume: UpdateVolumeRequestObject
     """updatevolume request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_volume_snapshot_group_request_updatevolumesnapshotgroup import (
-        UpdateVolumeSnapshotGroupRequestUpdatevolumesnapshotgroup,
+    from .update_volume_snapshot_group_request_object import (
+        UpdateVolumeSnapshotGroupRequestObject,
     )
 
-LINKS = ("UpdateVolumeSnapshotGroupRequestUpdatevolumesnapshotgroup",)
+LINKS = ("UpdateVolumeSnapshotGroupRequestObject",)
 
 
 class UpdateVolumeSnapshotGroupRequest(Model, kw_only=True):
     """`UpdateVolumeSnapshotGroupRequest` of the API."""
 
-    updatevolumesnapshotgroup: UpdateVolumeSnapshotGroupRequestUpdatevolumesnapshotgroup
+    updatevolumesnapshotgroup: UpdateVolumeSnapshotGroupRequestObject
     """updatevolumesnapshotgroup request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

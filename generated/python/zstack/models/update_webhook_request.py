@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_webhook_request_updatewebhook import UpdateWebhookRequestUpdatewebhook
+    from .update_webhook_request_object import UpdateWebhookRequestObject
 
-LINKS = ("UpdateWebhookRequestUpdatewebhook",)
+LINKS = ("UpdateWebhookRequestObject",)
 
 
 class UpdateWebhookRequest(Model, kw_only=True):
     """`UpdateWebhookRequest` of the API."""
 
-    updatewebhook: UpdateWebhookRequestUpdatewebhook
+    updatewebhook: UpdateWebhookRequestObject
     """updatewebhook request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

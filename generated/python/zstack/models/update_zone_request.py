@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_zone_request_updatezone import UpdateZoneRequestUpdatezone
+    from .update_zone_request_object import UpdateZoneRequestObject
 
-LINKS = ("UpdateZoneRequestUpdatezone",)
+LINKS = ("UpdateZoneRequestObject",)
 
 
 class UpdateZoneRequest(Model, kw_only=True):
     """`UpdateZoneRequest` of the API."""
 
-    updatezone: UpdateZoneRequestUpdatezone
+    updatezone: UpdateZoneRequestObject
     """updatezone request body object."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -607,7 +607,7 @@ class AccessControlLists(Namespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -624,7 +624,7 @@ class AccessControlLists(Namespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -641,7 +641,7 @@ class AccessControlLists(Namespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -657,7 +657,7 @@ class AccessControlLists(Namespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1208,7 +1208,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1225,7 +1225,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1242,7 +1242,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1258,7 +1258,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,

@@ -1513,9 +1513,7 @@ class Accounts(Namespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -1533,9 +1531,7 @@ class Accounts(Namespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -1553,9 +1549,7 @@ class Accounts(Namespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -1572,9 +1566,7 @@ class Accounts(Namespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -4166,9 +4158,7 @@ class AsyncAccounts(AsyncNamespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -4186,9 +4176,7 @@ class AsyncAccounts(AsyncNamespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -4206,9 +4194,7 @@ class AsyncAccounts(AsyncNamespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -4225,9 +4211,7 @@ class AsyncAccounts(AsyncNamespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,

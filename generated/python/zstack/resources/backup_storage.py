@@ -1392,8 +1392,7 @@ class BackupStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangebackupstoragestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1407,8 +1406,7 @@ class BackupStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangebackupstoragestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1422,8 +1420,7 @@ class BackupStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangebackupstoragestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1436,8 +1433,7 @@ class BackupStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangebackupstoragestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1746,7 +1742,7 @@ class BackupStorage(Namespace):
         *,
         image_uuid: str,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportimagefrombackupstorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -1763,7 +1759,7 @@ class BackupStorage(Namespace):
         *,
         image_uuid: str,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportimagefrombackupstorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -1780,7 +1776,7 @@ class BackupStorage(Namespace):
         *,
         image_uuid: str,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportimagefrombackupstorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -1799,7 +1795,7 @@ class BackupStorage(Namespace):
         *,
         image_uuid: str,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportimagefrombackupstorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -3292,8 +3288,7 @@ class AsyncBackupStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangebackupstoragestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -3307,8 +3302,7 @@ class AsyncBackupStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangebackupstoragestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -3322,8 +3316,7 @@ class AsyncBackupStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangebackupstoragestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -3336,8 +3329,7 @@ class AsyncBackupStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangebackupstoragestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -3646,7 +3638,7 @@ class AsyncBackupStorage(AsyncNamespace):
         *,
         image_uuid: str,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportimagefrombackupstorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -3663,7 +3655,7 @@ class AsyncBackupStorage(AsyncNamespace):
         *,
         image_uuid: str,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportimagefrombackupstorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -3680,7 +3672,7 @@ class AsyncBackupStorage(AsyncNamespace):
         *,
         image_uuid: str,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportimagefrombackupstorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -3699,7 +3691,7 @@ class AsyncBackupStorage(AsyncNamespace):
         *,
         image_uuid: str,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportimagefrombackupstorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,

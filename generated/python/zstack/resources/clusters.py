@@ -295,8 +295,7 @@ class Clusters(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeclusterstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -310,8 +309,7 @@ class Clusters(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeclusterstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -325,8 +323,7 @@ class Clusters(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeclusterstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -339,8 +336,7 @@ class Clusters(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeclusterstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -391,17 +387,17 @@ class Clusters(Namespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -420,17 +416,17 @@ class Clusters(Namespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -449,17 +445,17 @@ class Clusters(Namespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -477,17 +473,17 @@ class Clusters(Namespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -931,8 +927,7 @@ class AsyncClusters(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeclusterstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -946,8 +941,7 @@ class AsyncClusters(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeclusterstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -961,8 +955,7 @@ class AsyncClusters(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeclusterstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -975,8 +968,7 @@ class AsyncClusters(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeclusterstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1027,17 +1019,17 @@ class AsyncClusters(AsyncNamespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -1056,17 +1048,17 @@ class AsyncClusters(AsyncNamespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -1085,17 +1077,17 @@ class AsyncClusters(AsyncNamespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -1113,17 +1105,17 @@ class AsyncClusters(AsyncNamespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,

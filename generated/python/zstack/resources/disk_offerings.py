@@ -220,8 +220,7 @@ class DiskOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeDiskOfferingStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -235,8 +234,7 @@ class DiskOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeDiskOfferingStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -250,8 +248,7 @@ class DiskOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeDiskOfferingStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -264,8 +261,7 @@ class DiskOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeDiskOfferingStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -614,8 +610,7 @@ class AsyncDiskOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeDiskOfferingStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -629,8 +624,7 @@ class AsyncDiskOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeDiskOfferingStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -644,8 +638,7 @@ class AsyncDiskOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeDiskOfferingStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -658,8 +651,7 @@ class AsyncDiskOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeDiskOfferingStateRequestChangediskofferingstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeDiskOfferingStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,

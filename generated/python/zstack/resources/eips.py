@@ -408,10 +408,7 @@ class Eips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeeipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -423,10 +420,7 @@ class Eips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeeipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -438,10 +432,7 @@ class Eips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeeipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -452,10 +443,7 @@ class Eips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeeipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -1057,10 +1045,7 @@ class AsyncEips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeeipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -1072,10 +1057,7 @@ class AsyncEips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeeipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -1087,10 +1069,7 @@ class AsyncEips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeeipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -1101,10 +1080,7 @@ class AsyncEips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeeipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,

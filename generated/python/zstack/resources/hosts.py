@@ -958,7 +958,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangehoststateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -973,7 +973,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangehoststateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -988,7 +988,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangehoststateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1002,7 +1002,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangehoststateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1184,7 +1184,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         method: (
-            _m.GetHostPowerStatusRequestGethostpowerstatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -1200,7 +1200,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         method: (
-            _m.GetHostPowerStatusRequestGethostpowerstatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -1216,7 +1216,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         method: (
-            _m.GetHostPowerStatusRequestGethostpowerstatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -1231,7 +1231,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         method: (
-            _m.GetHostPowerStatusRequestGethostpowerstatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -1790,9 +1790,7 @@ class Hosts(Namespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownhostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1808,9 +1806,7 @@ class Hosts(Namespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownhostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1826,9 +1822,7 @@ class Hosts(Namespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownhostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1843,9 +1837,7 @@ class Hosts(Namespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownhostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2456,7 +2448,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangehoststateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2471,7 +2463,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangehoststateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2486,7 +2478,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangehoststateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2500,7 +2492,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangehoststateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2682,7 +2674,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         method: (
-            _m.GetHostPowerStatusRequestGethostpowerstatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -2698,7 +2690,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         method: (
-            _m.GetHostPowerStatusRequestGethostpowerstatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -2714,7 +2706,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         method: (
-            _m.GetHostPowerStatusRequestGethostpowerstatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -2729,7 +2721,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         method: (
-            _m.GetHostPowerStatusRequestGethostpowerstatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -3288,9 +3280,7 @@ class AsyncHosts(AsyncNamespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownhostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -3306,9 +3296,7 @@ class AsyncHosts(AsyncNamespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownhostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -3324,9 +3312,7 @@ class AsyncHosts(AsyncNamespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownhostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -3341,9 +3327,7 @@ class AsyncHosts(AsyncNamespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownhostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,

@@ -710,20 +710,20 @@ class Images(Namespace):
         backup_storage_uuids: Sequence[str],
         description: str | UnsetType = UNSET,
         media_type: (
-            _m.AddImageRequestParamsMediaType
+            _m.AddImageRequestMediaType
             | Literal["RootVolumeTemplate", "ISO", "DataVolumeTemplate"]
             | UnsetType
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.AddImageRequestParamsArchitecture
+            _m.AddImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         format: str | UnsetType = UNSET,
         platform: (
-            _m.AddImageRequestParamsPlatform
+            _m.AddImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -748,20 +748,20 @@ class Images(Namespace):
         backup_storage_uuids: Sequence[str],
         description: str | UnsetType = UNSET,
         media_type: (
-            _m.AddImageRequestParamsMediaType
+            _m.AddImageRequestMediaType
             | Literal["RootVolumeTemplate", "ISO", "DataVolumeTemplate"]
             | UnsetType
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.AddImageRequestParamsArchitecture
+            _m.AddImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         format: str | UnsetType = UNSET,
         platform: (
-            _m.AddImageRequestParamsPlatform
+            _m.AddImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -786,20 +786,20 @@ class Images(Namespace):
         backup_storage_uuids: Sequence[str],
         description: str | UnsetType = UNSET,
         media_type: (
-            _m.AddImageRequestParamsMediaType
+            _m.AddImageRequestMediaType
             | Literal["RootVolumeTemplate", "ISO", "DataVolumeTemplate"]
             | UnsetType
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.AddImageRequestParamsArchitecture
+            _m.AddImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         format: str | UnsetType = UNSET,
         platform: (
-            _m.AddImageRequestParamsPlatform
+            _m.AddImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -823,20 +823,20 @@ class Images(Namespace):
         backup_storage_uuids: Sequence[str],
         description: str | UnsetType = UNSET,
         media_type: (
-            _m.AddImageRequestParamsMediaType
+            _m.AddImageRequestMediaType
             | Literal["RootVolumeTemplate", "ISO", "DataVolumeTemplate"]
             | UnsetType
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.AddImageRequestParamsArchitecture
+            _m.AddImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         format: str | UnsetType = UNSET,
         platform: (
-            _m.AddImageRequestParamsPlatform
+            _m.AddImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -924,8 +924,7 @@ class Images(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeImageStateRequestChangeimagestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeImageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -939,8 +938,7 @@ class Images(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeImageStateRequestChangeimagestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeImageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -954,8 +952,7 @@ class Images(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeImageStateRequestChangeimagestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeImageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -968,8 +965,7 @@ class Images(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeImageStateRequestChangeimagestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeImageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1242,7 +1238,7 @@ class Images(Namespace):
         guest_os_type: str | UnsetType = UNSET,
         backup_storage_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromRootVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -1269,7 +1265,7 @@ class Images(Namespace):
         guest_os_type: str | UnsetType = UNSET,
         backup_storage_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromRootVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -1296,7 +1292,7 @@ class Images(Namespace):
         guest_os_type: str | UnsetType = UNSET,
         backup_storage_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromRootVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -1322,7 +1318,7 @@ class Images(Namespace):
         guest_os_type: str | UnsetType = UNSET,
         backup_storage_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromRootVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -1412,7 +1408,7 @@ class Images(Namespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -1439,7 +1435,7 @@ class Images(Namespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -1466,7 +1462,7 @@ class Images(Namespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -1492,7 +1488,7 @@ class Images(Namespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -2016,7 +2012,7 @@ class Images(Namespace):
         uuid: str,
         *,
         boot_mode: (
-            _m.SetImageBootModeRequestSetimagebootmodeBootMode
+            _m.SetImageBootModeRequestBootMode
             | Literal["Legacy", "UEFI", "UEFI_WITH_CSM"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2031,7 +2027,7 @@ class Images(Namespace):
         uuid: str,
         *,
         boot_mode: (
-            _m.SetImageBootModeRequestSetimagebootmodeBootMode
+            _m.SetImageBootModeRequestBootMode
             | Literal["Legacy", "UEFI", "UEFI_WITH_CSM"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2046,7 +2042,7 @@ class Images(Namespace):
         uuid: str,
         *,
         boot_mode: (
-            _m.SetImageBootModeRequestSetimagebootmodeBootMode
+            _m.SetImageBootModeRequestBootMode
             | Literal["Legacy", "UEFI", "UEFI_WITH_CSM"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2060,7 +2056,7 @@ class Images(Namespace):
         uuid: str,
         *,
         boot_mode: (
-            _m.SetImageBootModeRequestSetimagebootmodeBootMode
+            _m.SetImageBootModeRequestBootMode
             | Literal["Legacy", "UEFI", "UEFI_WITH_CSM"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2190,25 +2186,23 @@ class Images(Namespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         media_type: (
-            _m.UpdateImageRequestUpdateimageMediaType
+            _m.UpdateImageRequestMediaType
             | Literal["RootVolumeTemplate", "DataVolumeTemplate", "ISO"]
             | UnsetType
         ) = UNSET,
         format: (
-            _m.UpdateImageRequestUpdateimageFormat
-            | Literal["raw", "qcow2", "iso"]
-            | UnsetType
+            _m.UpdateImageRequestFormat | Literal["raw", "qcow2", "iso"] | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         platform: (
-            _m.UpdateImageRequestUpdateimagePlatform
+            _m.UpdateImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.UpdateImageRequestUpdateimageArchitecture
+            _m.UpdateImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -2228,25 +2222,23 @@ class Images(Namespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         media_type: (
-            _m.UpdateImageRequestUpdateimageMediaType
+            _m.UpdateImageRequestMediaType
             | Literal["RootVolumeTemplate", "DataVolumeTemplate", "ISO"]
             | UnsetType
         ) = UNSET,
         format: (
-            _m.UpdateImageRequestUpdateimageFormat
-            | Literal["raw", "qcow2", "iso"]
-            | UnsetType
+            _m.UpdateImageRequestFormat | Literal["raw", "qcow2", "iso"] | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         platform: (
-            _m.UpdateImageRequestUpdateimagePlatform
+            _m.UpdateImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.UpdateImageRequestUpdateimageArchitecture
+            _m.UpdateImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -2266,25 +2258,23 @@ class Images(Namespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         media_type: (
-            _m.UpdateImageRequestUpdateimageMediaType
+            _m.UpdateImageRequestMediaType
             | Literal["RootVolumeTemplate", "DataVolumeTemplate", "ISO"]
             | UnsetType
         ) = UNSET,
         format: (
-            _m.UpdateImageRequestUpdateimageFormat
-            | Literal["raw", "qcow2", "iso"]
-            | UnsetType
+            _m.UpdateImageRequestFormat | Literal["raw", "qcow2", "iso"] | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         platform: (
-            _m.UpdateImageRequestUpdateimagePlatform
+            _m.UpdateImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.UpdateImageRequestUpdateimageArchitecture
+            _m.UpdateImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -2303,25 +2293,23 @@ class Images(Namespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         media_type: (
-            _m.UpdateImageRequestUpdateimageMediaType
+            _m.UpdateImageRequestMediaType
             | Literal["RootVolumeTemplate", "DataVolumeTemplate", "ISO"]
             | UnsetType
         ) = UNSET,
         format: (
-            _m.UpdateImageRequestUpdateimageFormat
-            | Literal["raw", "qcow2", "iso"]
-            | UnsetType
+            _m.UpdateImageRequestFormat | Literal["raw", "qcow2", "iso"] | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         platform: (
-            _m.UpdateImageRequestUpdateimagePlatform
+            _m.UpdateImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.UpdateImageRequestUpdateimageArchitecture
+            _m.UpdateImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -2402,20 +2390,20 @@ class AsyncImages(AsyncNamespace):
         backup_storage_uuids: Sequence[str],
         description: str | UnsetType = UNSET,
         media_type: (
-            _m.AddImageRequestParamsMediaType
+            _m.AddImageRequestMediaType
             | Literal["RootVolumeTemplate", "ISO", "DataVolumeTemplate"]
             | UnsetType
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.AddImageRequestParamsArchitecture
+            _m.AddImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         format: str | UnsetType = UNSET,
         platform: (
-            _m.AddImageRequestParamsPlatform
+            _m.AddImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -2440,20 +2428,20 @@ class AsyncImages(AsyncNamespace):
         backup_storage_uuids: Sequence[str],
         description: str | UnsetType = UNSET,
         media_type: (
-            _m.AddImageRequestParamsMediaType
+            _m.AddImageRequestMediaType
             | Literal["RootVolumeTemplate", "ISO", "DataVolumeTemplate"]
             | UnsetType
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.AddImageRequestParamsArchitecture
+            _m.AddImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         format: str | UnsetType = UNSET,
         platform: (
-            _m.AddImageRequestParamsPlatform
+            _m.AddImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -2478,20 +2466,20 @@ class AsyncImages(AsyncNamespace):
         backup_storage_uuids: Sequence[str],
         description: str | UnsetType = UNSET,
         media_type: (
-            _m.AddImageRequestParamsMediaType
+            _m.AddImageRequestMediaType
             | Literal["RootVolumeTemplate", "ISO", "DataVolumeTemplate"]
             | UnsetType
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.AddImageRequestParamsArchitecture
+            _m.AddImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         format: str | UnsetType = UNSET,
         platform: (
-            _m.AddImageRequestParamsPlatform
+            _m.AddImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -2515,20 +2503,20 @@ class AsyncImages(AsyncNamespace):
         backup_storage_uuids: Sequence[str],
         description: str | UnsetType = UNSET,
         media_type: (
-            _m.AddImageRequestParamsMediaType
+            _m.AddImageRequestMediaType
             | Literal["RootVolumeTemplate", "ISO", "DataVolumeTemplate"]
             | UnsetType
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.AddImageRequestParamsArchitecture
+            _m.AddImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         format: str | UnsetType = UNSET,
         platform: (
-            _m.AddImageRequestParamsPlatform
+            _m.AddImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -2616,8 +2604,7 @@ class AsyncImages(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeImageStateRequestChangeimagestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeImageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2631,8 +2618,7 @@ class AsyncImages(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeImageStateRequestChangeimagestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeImageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2646,8 +2632,7 @@ class AsyncImages(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeImageStateRequestChangeimagestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeImageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2660,8 +2645,7 @@ class AsyncImages(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeImageStateRequestChangeimagestateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeImageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2934,7 +2918,7 @@ class AsyncImages(AsyncNamespace):
         guest_os_type: str | UnsetType = UNSET,
         backup_storage_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromRootVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -2961,7 +2945,7 @@ class AsyncImages(AsyncNamespace):
         guest_os_type: str | UnsetType = UNSET,
         backup_storage_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromRootVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -2988,7 +2972,7 @@ class AsyncImages(AsyncNamespace):
         guest_os_type: str | UnsetType = UNSET,
         backup_storage_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromRootVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3014,7 +2998,7 @@ class AsyncImages(AsyncNamespace):
         guest_os_type: str | UnsetType = UNSET,
         backup_storage_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromRootVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3104,7 +3088,7 @@ class AsyncImages(AsyncNamespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3131,7 +3115,7 @@ class AsyncImages(AsyncNamespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3158,7 +3142,7 @@ class AsyncImages(AsyncNamespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3184,7 +3168,7 @@ class AsyncImages(AsyncNamespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         platform: (
-            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3708,7 +3692,7 @@ class AsyncImages(AsyncNamespace):
         uuid: str,
         *,
         boot_mode: (
-            _m.SetImageBootModeRequestSetimagebootmodeBootMode
+            _m.SetImageBootModeRequestBootMode
             | Literal["Legacy", "UEFI", "UEFI_WITH_CSM"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -3723,7 +3707,7 @@ class AsyncImages(AsyncNamespace):
         uuid: str,
         *,
         boot_mode: (
-            _m.SetImageBootModeRequestSetimagebootmodeBootMode
+            _m.SetImageBootModeRequestBootMode
             | Literal["Legacy", "UEFI", "UEFI_WITH_CSM"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -3738,7 +3722,7 @@ class AsyncImages(AsyncNamespace):
         uuid: str,
         *,
         boot_mode: (
-            _m.SetImageBootModeRequestSetimagebootmodeBootMode
+            _m.SetImageBootModeRequestBootMode
             | Literal["Legacy", "UEFI", "UEFI_WITH_CSM"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -3752,7 +3736,7 @@ class AsyncImages(AsyncNamespace):
         uuid: str,
         *,
         boot_mode: (
-            _m.SetImageBootModeRequestSetimagebootmodeBootMode
+            _m.SetImageBootModeRequestBootMode
             | Literal["Legacy", "UEFI", "UEFI_WITH_CSM"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -3882,25 +3866,23 @@ class AsyncImages(AsyncNamespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         media_type: (
-            _m.UpdateImageRequestUpdateimageMediaType
+            _m.UpdateImageRequestMediaType
             | Literal["RootVolumeTemplate", "DataVolumeTemplate", "ISO"]
             | UnsetType
         ) = UNSET,
         format: (
-            _m.UpdateImageRequestUpdateimageFormat
-            | Literal["raw", "qcow2", "iso"]
-            | UnsetType
+            _m.UpdateImageRequestFormat | Literal["raw", "qcow2", "iso"] | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         platform: (
-            _m.UpdateImageRequestUpdateimagePlatform
+            _m.UpdateImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.UpdateImageRequestUpdateimageArchitecture
+            _m.UpdateImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -3920,25 +3902,23 @@ class AsyncImages(AsyncNamespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         media_type: (
-            _m.UpdateImageRequestUpdateimageMediaType
+            _m.UpdateImageRequestMediaType
             | Literal["RootVolumeTemplate", "DataVolumeTemplate", "ISO"]
             | UnsetType
         ) = UNSET,
         format: (
-            _m.UpdateImageRequestUpdateimageFormat
-            | Literal["raw", "qcow2", "iso"]
-            | UnsetType
+            _m.UpdateImageRequestFormat | Literal["raw", "qcow2", "iso"] | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         platform: (
-            _m.UpdateImageRequestUpdateimagePlatform
+            _m.UpdateImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.UpdateImageRequestUpdateimageArchitecture
+            _m.UpdateImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -3958,25 +3938,23 @@ class AsyncImages(AsyncNamespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         media_type: (
-            _m.UpdateImageRequestUpdateimageMediaType
+            _m.UpdateImageRequestMediaType
             | Literal["RootVolumeTemplate", "DataVolumeTemplate", "ISO"]
             | UnsetType
         ) = UNSET,
         format: (
-            _m.UpdateImageRequestUpdateimageFormat
-            | Literal["raw", "qcow2", "iso"]
-            | UnsetType
+            _m.UpdateImageRequestFormat | Literal["raw", "qcow2", "iso"] | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         platform: (
-            _m.UpdateImageRequestUpdateimagePlatform
+            _m.UpdateImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.UpdateImageRequestUpdateimageArchitecture
+            _m.UpdateImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -3995,25 +3973,23 @@ class AsyncImages(AsyncNamespace):
         description: str | UnsetType = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         media_type: (
-            _m.UpdateImageRequestUpdateimageMediaType
+            _m.UpdateImageRequestMediaType
             | Literal["RootVolumeTemplate", "DataVolumeTemplate", "ISO"]
             | UnsetType
         ) = UNSET,
         format: (
-            _m.UpdateImageRequestUpdateimageFormat
-            | Literal["raw", "qcow2", "iso"]
-            | UnsetType
+            _m.UpdateImageRequestFormat | Literal["raw", "qcow2", "iso"] | UnsetType
         ) = UNSET,
         system: bool | UnsetType = UNSET,
         platform: (
-            _m.UpdateImageRequestUpdateimagePlatform
+            _m.UpdateImageRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.UpdateImageRequestUpdateimageArchitecture
+            _m.UpdateImageRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,

@@ -368,7 +368,7 @@ class InstanceOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeinstanceofferingstateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -383,7 +383,7 @@ class InstanceOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeinstanceofferingstateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -398,7 +398,7 @@ class InstanceOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeinstanceofferingstateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -412,7 +412,7 @@ class InstanceOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeinstanceofferingstateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1132,7 +1132,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeinstanceofferingstateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1147,7 +1147,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeinstanceofferingstateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1162,7 +1162,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeinstanceofferingstateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1176,7 +1176,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeinstanceofferingstateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,

@@ -1189,7 +1189,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1215,7 +1215,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1241,7 +1241,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1266,7 +1266,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1352,7 +1352,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1377,7 +1377,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1402,7 +1402,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1426,7 +1426,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1508,7 +1508,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1532,7 +1532,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1556,7 +1556,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1579,7 +1579,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1658,7 +1658,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1684,7 +1684,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1710,7 +1710,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1735,7 +1735,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1820,7 +1820,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1845,7 +1845,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1870,7 +1870,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1894,7 +1894,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1977,7 +1977,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2003,7 +2003,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2029,7 +2029,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2054,7 +2054,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2136,7 +2136,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2160,7 +2160,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2184,7 +2184,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2207,7 +2207,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3773,7 +3773,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3799,7 +3799,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3825,7 +3825,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3850,7 +3850,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3936,7 +3936,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3961,7 +3961,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3986,7 +3986,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4010,7 +4010,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4092,7 +4092,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4116,7 +4116,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4140,7 +4140,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4163,7 +4163,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4242,7 +4242,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4268,7 +4268,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4294,7 +4294,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4319,7 +4319,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4404,7 +4404,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4429,7 +4429,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4454,7 +4454,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4478,7 +4478,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4561,7 +4561,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4587,7 +4587,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4613,7 +4613,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4638,7 +4638,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4720,7 +4720,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4744,7 +4744,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4768,7 +4768,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4791,7 +4791,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,

@@ -1418,7 +1418,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1442,7 +1442,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1466,7 +1466,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1489,7 +1489,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1564,7 +1564,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1586,7 +1586,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1608,7 +1608,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1629,7 +1629,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1699,12 +1699,12 @@ class L3Networks(Namespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1724,12 +1724,12 @@ class L3Networks(Namespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1749,12 +1749,12 @@ class L3Networks(Namespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1773,12 +1773,12 @@ class L3Networks(Namespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -3999,7 +3999,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4023,7 +4023,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4047,7 +4047,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4070,7 +4070,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4145,7 +4145,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4167,7 +4167,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4189,7 +4189,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4210,7 +4210,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4280,12 +4280,12 @@ class AsyncL3Networks(AsyncNamespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4305,12 +4305,12 @@ class AsyncL3Networks(AsyncNamespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4330,12 +4330,12 @@ class AsyncL3Networks(AsyncNamespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4354,12 +4354,12 @@ class AsyncL3Networks(AsyncNamespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,

@@ -396,8 +396,8 @@ class Ldap(Namespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -414,8 +414,8 @@ class Ldap(Namespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -432,8 +432,8 @@ class Ldap(Namespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -449,8 +449,8 @@ class Ldap(Namespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1019,9 +1019,7 @@ class Ldap(Namespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateldapserverEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1041,9 +1039,7 @@ class Ldap(Namespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateldapserverEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1063,9 +1059,7 @@ class Ldap(Namespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateldapserverEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1084,9 +1078,7 @@ class Ldap(Namespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateldapserverEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1160,8 +1152,8 @@ class AsyncLdap(AsyncNamespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1178,8 +1170,8 @@ class AsyncLdap(AsyncNamespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1196,8 +1188,8 @@ class AsyncLdap(AsyncNamespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1213,8 +1205,8 @@ class AsyncLdap(AsyncNamespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1783,9 +1775,7 @@ class AsyncLdap(AsyncNamespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateldapserverEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1805,9 +1795,7 @@ class AsyncLdap(AsyncNamespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateldapserverEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1827,9 +1815,7 @@ class AsyncLdap(AsyncNamespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateldapserverEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1848,9 +1834,7 @@ class AsyncLdap(AsyncNamespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateldapserverEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,

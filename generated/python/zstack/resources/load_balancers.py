@@ -1197,7 +1197,7 @@ class LoadBalancers(Namespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1214,7 +1214,7 @@ class LoadBalancers(Namespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1231,7 +1231,7 @@ class LoadBalancers(Namespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1247,7 +1247,7 @@ class LoadBalancers(Namespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1822,7 +1822,7 @@ class LoadBalancers(Namespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -1831,24 +1831,24 @@ class LoadBalancers(Namespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -1861,7 +1861,7 @@ class LoadBalancers(Namespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -1872,7 +1872,7 @@ class LoadBalancers(Namespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -1880,13 +1880,13 @@ class LoadBalancers(Namespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -1906,7 +1906,7 @@ class LoadBalancers(Namespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -1915,24 +1915,24 @@ class LoadBalancers(Namespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -1945,7 +1945,7 @@ class LoadBalancers(Namespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -1956,7 +1956,7 @@ class LoadBalancers(Namespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -1964,13 +1964,13 @@ class LoadBalancers(Namespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -1990,7 +1990,7 @@ class LoadBalancers(Namespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -1999,24 +1999,24 @@ class LoadBalancers(Namespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -2029,7 +2029,7 @@ class LoadBalancers(Namespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -2040,7 +2040,7 @@ class LoadBalancers(Namespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -2048,13 +2048,13 @@ class LoadBalancers(Namespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -2073,7 +2073,7 @@ class LoadBalancers(Namespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -2082,24 +2082,24 @@ class LoadBalancers(Namespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -2112,7 +2112,7 @@ class LoadBalancers(Namespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -2123,7 +2123,7 @@ class LoadBalancers(Namespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -2131,13 +2131,13 @@ class LoadBalancers(Namespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -2383,36 +2383,36 @@ class LoadBalancers(Namespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -2444,36 +2444,36 @@ class LoadBalancers(Namespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -2505,36 +2505,36 @@ class LoadBalancers(Namespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -2565,36 +2565,36 @@ class LoadBalancers(Namespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -4122,7 +4122,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -4139,7 +4139,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -4156,7 +4156,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -4174,7 +4174,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -4763,7 +4763,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -4772,24 +4772,24 @@ class AsyncLoadBalancers(AsyncNamespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -4802,7 +4802,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -4813,7 +4813,7 @@ class AsyncLoadBalancers(AsyncNamespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -4821,13 +4821,13 @@ class AsyncLoadBalancers(AsyncNamespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -4847,7 +4847,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -4856,24 +4856,24 @@ class AsyncLoadBalancers(AsyncNamespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -4886,7 +4886,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -4897,7 +4897,7 @@ class AsyncLoadBalancers(AsyncNamespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -4905,13 +4905,13 @@ class AsyncLoadBalancers(AsyncNamespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -4931,7 +4931,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -4940,24 +4940,24 @@ class AsyncLoadBalancers(AsyncNamespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -4970,7 +4970,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -4981,7 +4981,7 @@ class AsyncLoadBalancers(AsyncNamespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -4989,13 +4989,13 @@ class AsyncLoadBalancers(AsyncNamespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -5016,7 +5016,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -5025,24 +5025,24 @@ class AsyncLoadBalancers(AsyncNamespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -5055,7 +5055,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -5066,7 +5066,7 @@ class AsyncLoadBalancers(AsyncNamespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -5074,13 +5074,13 @@ class AsyncLoadBalancers(AsyncNamespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeloadbalancerlistenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -5326,36 +5326,36 @@ class AsyncLoadBalancers(AsyncNamespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -5387,36 +5387,36 @@ class AsyncLoadBalancers(AsyncNamespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -5448,36 +5448,36 @@ class AsyncLoadBalancers(AsyncNamespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -5510,36 +5510,36 @@ class AsyncLoadBalancers(AsyncNamespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",

@@ -366,7 +366,7 @@ class PortForwarding(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangeportforwardingrulestateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -381,7 +381,7 @@ class PortForwarding(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangeportforwardingrulestateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -396,7 +396,7 @@ class PortForwarding(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangeportforwardingrulestateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -410,7 +410,7 @@ class PortForwarding(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangeportforwardingrulestateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -462,7 +462,7 @@ class PortForwarding(Namespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -486,7 +486,7 @@ class PortForwarding(Namespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -510,7 +510,7 @@ class PortForwarding(Namespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -533,7 +533,7 @@ class PortForwarding(Namespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -990,7 +990,7 @@ class AsyncPortForwarding(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangeportforwardingrulestateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1005,7 +1005,7 @@ class AsyncPortForwarding(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangeportforwardingrulestateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1020,7 +1020,7 @@ class AsyncPortForwarding(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangeportforwardingrulestateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1034,7 +1034,7 @@ class AsyncPortForwarding(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangeportforwardingrulestateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1086,7 +1086,7 @@ class AsyncPortForwarding(AsyncNamespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -1110,7 +1110,7 @@ class AsyncPortForwarding(AsyncNamespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -1134,7 +1134,7 @@ class AsyncPortForwarding(AsyncNamespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -1157,7 +1157,7 @@ class AsyncPortForwarding(AsyncNamespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,

@@ -1499,7 +1499,7 @@ class PrimaryStorage(Namespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -1517,7 +1517,7 @@ class PrimaryStorage(Namespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -1535,7 +1535,7 @@ class PrimaryStorage(Namespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -1554,7 +1554,7 @@ class PrimaryStorage(Namespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -1621,7 +1621,7 @@ class PrimaryStorage(Namespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -1644,7 +1644,7 @@ class PrimaryStorage(Namespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -1667,7 +1667,7 @@ class PrimaryStorage(Namespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -1689,7 +1689,7 @@ class PrimaryStorage(Namespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -2419,7 +2419,7 @@ class PrimaryStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangeprimarystoragestateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2434,7 +2434,7 @@ class PrimaryStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangeprimarystoragestateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2449,7 +2449,7 @@ class PrimaryStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangeprimarystoragestateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2463,7 +2463,7 @@ class PrimaryStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangeprimarystoragestateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -4163,7 +4163,7 @@ class PrimaryStorage(Namespace):
         *,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -4183,7 +4183,7 @@ class PrimaryStorage(Namespace):
         *,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -4203,7 +4203,7 @@ class PrimaryStorage(Namespace):
         *,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -4224,7 +4224,7 @@ class PrimaryStorage(Namespace):
         *,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -4433,7 +4433,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -4451,7 +4451,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -4469,7 +4469,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -4489,7 +4489,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -4559,7 +4559,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -4582,7 +4582,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -4605,7 +4605,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -4627,7 +4627,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -5357,7 +5357,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangeprimarystoragestateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -5372,7 +5372,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangeprimarystoragestateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -5387,7 +5387,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangeprimarystoragestateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -5401,7 +5401,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangeprimarystoragestateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -7118,7 +7118,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -7138,7 +7138,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -7158,7 +7158,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -7180,7 +7180,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateexternalprimarystorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,

@@ -955,18 +955,18 @@ class SecurityGroups(Namespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -987,18 +987,18 @@ class SecurityGroups(Namespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -1019,18 +1019,18 @@ class SecurityGroups(Namespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -1050,18 +1050,18 @@ class SecurityGroups(Namespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -1143,8 +1143,7 @@ class SecurityGroups(Namespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1159,8 +1158,7 @@ class SecurityGroups(Namespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1175,8 +1173,7 @@ class SecurityGroups(Namespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1190,8 +1187,7 @@ class SecurityGroups(Namespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1244,8 +1240,7 @@ class SecurityGroups(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangesecuritygroupstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1259,8 +1254,7 @@ class SecurityGroups(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangesecuritygroupstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1274,8 +1268,7 @@ class SecurityGroups(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangesecuritygroupstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1288,8 +1281,7 @@ class SecurityGroups(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangesecuritygroupstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1339,12 +1331,12 @@ class SecurityGroups(Namespace):
         vm_nic_uuid: str,
         *,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -1360,12 +1352,12 @@ class SecurityGroups(Namespace):
         vm_nic_uuid: str,
         *,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -1381,12 +1373,12 @@ class SecurityGroups(Namespace):
         vm_nic_uuid: str,
         *,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -1401,12 +1393,12 @@ class SecurityGroups(Namespace):
         vm_nic_uuid: str,
         *,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -2319,8 +2311,7 @@ class SecurityGroups(Namespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdatesecuritygrouprulepriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2335,8 +2326,7 @@ class SecurityGroups(Namespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdatesecuritygrouprulepriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2351,8 +2341,7 @@ class SecurityGroups(Namespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdatesecuritygrouprulepriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2366,8 +2355,7 @@ class SecurityGroups(Namespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdatesecuritygrouprulepriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2607,18 +2595,18 @@ class AsyncSecurityGroups(AsyncNamespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -2639,18 +2627,18 @@ class AsyncSecurityGroups(AsyncNamespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -2671,18 +2659,18 @@ class AsyncSecurityGroups(AsyncNamespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -2702,18 +2690,18 @@ class AsyncSecurityGroups(AsyncNamespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangesecuritygroupruleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -2795,8 +2783,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2811,8 +2798,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2827,8 +2813,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2842,8 +2827,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangesecuritygrouprulestateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2896,8 +2880,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangesecuritygroupstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2911,8 +2894,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangesecuritygroupstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2926,8 +2908,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangesecuritygroupstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2940,8 +2921,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangesecuritygroupstateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2991,12 +2971,12 @@ class AsyncSecurityGroups(AsyncNamespace):
         vm_nic_uuid: str,
         *,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -3012,12 +2992,12 @@ class AsyncSecurityGroups(AsyncNamespace):
         vm_nic_uuid: str,
         *,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -3033,12 +3013,12 @@ class AsyncSecurityGroups(AsyncNamespace):
         vm_nic_uuid: str,
         *,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -3055,12 +3035,12 @@ class AsyncSecurityGroups(AsyncNamespace):
         vm_nic_uuid: str,
         *,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangevmnicsecuritypolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -3977,8 +3957,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdatesecuritygrouprulepriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -3993,8 +3972,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdatesecuritygrouprulepriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -4009,8 +3987,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdatesecuritygrouprulepriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -4024,8 +4001,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdatesecuritygrouprulepriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,

@@ -284,10 +284,7 @@ class Vips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangevipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -299,10 +296,7 @@ class Vips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangevipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -314,10 +308,7 @@ class Vips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangevipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -328,10 +319,7 @@ class Vips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangevipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -791,10 +779,7 @@ class AsyncVips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangevipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -806,10 +791,7 @@ class AsyncVips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangevipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -821,10 +803,7 @@ class AsyncVips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangevipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -835,10 +814,7 @@ class AsyncVips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangevipstateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,

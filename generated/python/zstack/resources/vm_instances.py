@@ -3007,10 +3007,7 @@ class VmInstances(Namespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangevmnicstateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -3022,10 +3019,7 @@ class VmInstances(Namespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangevmnicstateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -3037,10 +3031,7 @@ class VmInstances(Namespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangevmnicstateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -3051,10 +3042,7 @@ class VmInstances(Namespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangevmnicstateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -3109,7 +3097,7 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -3124,7 +3112,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3135,7 +3123,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3143,7 +3131,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -3170,7 +3158,7 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -3185,7 +3173,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3196,7 +3184,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3204,7 +3192,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -3231,7 +3219,7 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -3246,7 +3234,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3257,7 +3245,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3265,7 +3253,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -3291,7 +3279,7 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -3306,7 +3294,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3317,7 +3305,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3325,7 +3313,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -3564,12 +3552,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3581,7 +3569,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3607,12 +3595,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3624,7 +3612,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3650,12 +3638,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3667,7 +3655,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3692,12 +3680,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3709,7 +3697,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3811,12 +3799,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3828,7 +3816,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3855,12 +3843,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3872,7 +3860,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3899,12 +3887,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3916,7 +3904,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3942,12 +3930,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3959,7 +3947,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -4064,7 +4052,7 @@ class VmInstances(Namespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -4074,7 +4062,7 @@ class VmInstances(Namespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -4101,7 +4089,7 @@ class VmInstances(Namespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -4111,7 +4099,7 @@ class VmInstances(Namespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -4138,7 +4126,7 @@ class VmInstances(Namespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -4148,7 +4136,7 @@ class VmInstances(Namespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -4174,7 +4162,7 @@ class VmInstances(Namespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -4184,7 +4172,7 @@ class VmInstances(Namespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -7320,10 +7308,10 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetvmclocktrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -7338,10 +7326,10 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetvmclocktrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -7356,10 +7344,10 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetvmclocktrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -7373,10 +7361,10 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetvmclocktrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -7775,9 +7763,7 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetvmsoundtypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -7789,9 +7775,7 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetvmsoundtypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -7803,9 +7787,7 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetvmsoundtypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -7816,9 +7798,7 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetvmsoundtypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -8073,9 +8053,7 @@ class VmInstances(Namespace):
         uuid: str,
         *,
         type: (
-            _m.StopVmInstanceRequestStopvminstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -8090,9 +8068,7 @@ class VmInstances(Namespace):
         uuid: str,
         *,
         type: (
-            _m.StopVmInstanceRequestStopvminstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -8107,9 +8083,7 @@ class VmInstances(Namespace):
         uuid: str,
         *,
         type: (
-            _m.StopVmInstanceRequestStopvminstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -8123,9 +8097,7 @@ class VmInstances(Namespace):
         uuid: str,
         *,
         type: (
-            _m.StopVmInstanceRequestStopvminstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -8180,13 +8152,11 @@ class VmInstances(Namespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdatevminstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdatevminstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -8210,13 +8180,11 @@ class VmInstances(Namespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdatevminstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdatevminstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -8240,13 +8208,11 @@ class VmInstances(Namespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdatevminstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdatevminstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -8269,13 +8235,11 @@ class VmInstances(Namespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdatevminstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdatevminstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -8532,7 +8496,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdatevmuserdefinedxmlhookscript_591f6375
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -8551,7 +8515,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdatevmuserdefinedxmlhookscript_591f6375
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -8570,7 +8534,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdatevmuserdefinedxmlhookscript_591f6375
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -8588,7 +8552,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdatevmuserdefinedxmlhookscript_591f6375
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -9091,10 +9055,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangevmnicstateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -9106,10 +9067,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangevmnicstateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -9121,10 +9079,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangevmnicstateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -9135,10 +9090,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangevmnicstateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -9193,7 +9145,7 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -9208,7 +9160,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9219,7 +9171,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9227,7 +9179,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -9254,7 +9206,7 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -9269,7 +9221,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9280,7 +9232,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9288,7 +9240,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -9315,7 +9267,7 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -9330,7 +9282,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9341,7 +9293,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9349,7 +9301,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -9375,7 +9327,7 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -9390,7 +9342,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9401,7 +9353,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9409,7 +9361,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -9648,12 +9600,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9665,7 +9617,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9691,12 +9643,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9708,7 +9660,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9734,12 +9686,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9751,7 +9703,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9776,12 +9728,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9793,7 +9745,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9895,12 +9847,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9912,7 +9864,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9939,12 +9891,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9956,7 +9908,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9983,12 +9935,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -10000,7 +9952,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -10026,12 +9978,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -10043,7 +9995,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -10148,7 +10100,7 @@ class AsyncVmInstances(AsyncNamespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -10158,7 +10110,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -10185,7 +10137,7 @@ class AsyncVmInstances(AsyncNamespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -10195,7 +10147,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -10222,7 +10174,7 @@ class AsyncVmInstances(AsyncNamespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -10232,7 +10184,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -10258,7 +10210,7 @@ class AsyncVmInstances(AsyncNamespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -10268,7 +10220,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -13420,10 +13372,10 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetvmclocktrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -13438,10 +13390,10 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetvmclocktrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -13456,10 +13408,10 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetvmclocktrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -13473,10 +13425,10 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetvmclocktrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetvmclocktrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -13875,9 +13827,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetvmsoundtypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -13889,9 +13839,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetvmsoundtypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -13903,9 +13851,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetvmsoundtypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -13916,9 +13862,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetvmsoundtypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -14173,9 +14117,7 @@ class AsyncVmInstances(AsyncNamespace):
         uuid: str,
         *,
         type: (
-            _m.StopVmInstanceRequestStopvminstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -14190,9 +14132,7 @@ class AsyncVmInstances(AsyncNamespace):
         uuid: str,
         *,
         type: (
-            _m.StopVmInstanceRequestStopvminstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -14207,9 +14147,7 @@ class AsyncVmInstances(AsyncNamespace):
         uuid: str,
         *,
         type: (
-            _m.StopVmInstanceRequestStopvminstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -14223,9 +14161,7 @@ class AsyncVmInstances(AsyncNamespace):
         uuid: str,
         *,
         type: (
-            _m.StopVmInstanceRequestStopvminstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -14280,13 +14216,11 @@ class AsyncVmInstances(AsyncNamespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdatevminstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdatevminstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -14310,13 +14244,11 @@ class AsyncVmInstances(AsyncNamespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdatevminstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdatevminstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -14340,13 +14272,11 @@ class AsyncVmInstances(AsyncNamespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdatevminstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdatevminstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -14369,13 +14299,11 @@ class AsyncVmInstances(AsyncNamespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdatevminstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdatevminstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -14632,7 +14560,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdatevmuserdefinedxmlhookscript_591f6375
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -14651,7 +14579,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdatevmuserdefinedxmlhookscript_591f6375
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -14670,7 +14598,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdatevmuserdefinedxmlhookscript_591f6375
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -14688,7 +14616,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdatevmuserdefinedxmlhookscript_591f6375
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,

@@ -547,7 +547,7 @@ class VolumeSnapshots(Namespace):
         *,
         uuids: Sequence[str],
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchdeletevolumesnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -563,7 +563,7 @@ class VolumeSnapshots(Namespace):
         *,
         uuids: Sequence[str],
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchdeletevolumesnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -579,7 +579,7 @@ class VolumeSnapshots(Namespace):
         *,
         uuids: Sequence[str],
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchdeletevolumesnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -596,7 +596,7 @@ class VolumeSnapshots(Namespace):
         *,
         uuids: Sequence[str],
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchdeletevolumesnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -1610,7 +1610,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         *,
         uuids: Sequence[str],
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchdeletevolumesnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -1626,7 +1626,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         *,
         uuids: Sequence[str],
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchdeletevolumesnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -1642,7 +1642,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         *,
         uuids: Sequence[str],
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchdeletevolumesnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -1660,7 +1660,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         *,
         uuids: Sequence[str],
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchdeletevolumesnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,

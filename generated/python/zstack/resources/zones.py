@@ -312,10 +312,7 @@ class Zones(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangezonestateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -327,10 +324,7 @@ class Zones(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangezonestateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -342,10 +336,7 @@ class Zones(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangezonestateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -356,10 +347,7 @@ class Zones(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangezonestateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -701,10 +689,7 @@ class AsyncZones(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangezonestateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -716,10 +701,7 @@ class AsyncZones(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangezonestateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -731,10 +713,7 @@ class AsyncZones(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangezonestateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -745,10 +724,7 @@ class AsyncZones(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangezonestateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from .add_access_control_list_entry_request import (
         AddAccessControlListEntryRequest as AddAccessControlListEntryRequest,
     )
-    from .add_access_control_list_entry_request_params import (
-        AddAccessControlListEntryRequestParams as AddAccessControlListEntryRequestParams,
+    from .add_access_control_list_entry_request_object import (
+        AddAccessControlListEntryRequestObject as AddAccessControlListEntryRequestObject,
     )
     from .add_access_control_list_entry_response import (
         AddAccessControlListEntryResponse as AddAccessControlListEntryResponse,
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from .add_access_control_list_redirect_rule_request import (
         AddAccessControlListRedirectRuleRequest as AddAccessControlListRedirectRuleRequest,
     )
-    from .add_access_control_list_redirect_rule_request_params import (
-        AddAccessControlListRedirectRuleRequestParams as AddAccessControlListRedirectRuleRequestParams,
+    from .add_access_control_list_redirect_rule_request_object import (
+        AddAccessControlListRedirectRuleRequestObject as AddAccessControlListRedirectRuleRequestObject,
     )
     from .add_access_control_list_redirect_rule_response import (
         AddAccessControlListRedirectRuleResponse as AddAccessControlListRedirectRuleResponse,
@@ -39,11 +39,11 @@ if TYPE_CHECKING:
     from .add_access_control_list_to_load_balancer_request import (
         AddAccessControlListToLoadBalancerRequest as AddAccessControlListToLoadBalancerRequest,
     )
-    from .add_access_control_list_to_load_balancer_request_params import (
-        AddAccessControlListToLoadBalancerRequestParams as AddAccessControlListToLoadBalancerRequestParams,
+    from .add_access_control_list_to_load_balancer_request_acl_type import (
+        AddAccessControlListToLoadBalancerRequestAclType as AddAccessControlListToLoadBalancerRequestAclType,
     )
-    from .add_access_control_list_to_load_balancer_request_params_acl_type import (
-        AddAccessControlListToLoadBalancerRequestParamsAclType as AddAccessControlListToLoadBalancerRequestParamsAclType,
+    from .add_access_control_list_to_load_balancer_request_object import (
+        AddAccessControlListToLoadBalancerRequestObject as AddAccessControlListToLoadBalancerRequestObject,
     )
     from .add_access_control_list_to_load_balancer_response import (
         AddAccessControlListToLoadBalancerResponse as AddAccessControlListToLoadBalancerResponse,
@@ -51,8 +51,8 @@ if TYPE_CHECKING:
     from .add_backend_server_to_server_group_request import (
         AddBackendServerToServerGroupRequest as AddBackendServerToServerGroupRequest,
     )
-    from .add_backend_server_to_server_group_request_params import (
-        AddBackendServerToServerGroupRequestParams as AddBackendServerToServerGroupRequestParams,
+    from .add_backend_server_to_server_group_request_object import (
+        AddBackendServerToServerGroupRequestObject as AddBackendServerToServerGroupRequestObject,
     )
     from .add_backend_server_to_server_group_response import (
         AddBackendServerToServerGroupResponse as AddBackendServerToServerGroupResponse,
@@ -60,8 +60,8 @@ if TYPE_CHECKING:
     from .add_ceph_backup_storage_request import (
         AddCephBackupStorageRequest as AddCephBackupStorageRequest,
     )
-    from .add_ceph_backup_storage_request_params import (
-        AddCephBackupStorageRequestParams as AddCephBackupStorageRequestParams,
+    from .add_ceph_backup_storage_request_object import (
+        AddCephBackupStorageRequestObject as AddCephBackupStorageRequestObject,
     )
     from .add_ceph_backup_storage_response import (
         AddCephBackupStorageResponse as AddCephBackupStorageResponse,
@@ -69,11 +69,11 @@ if TYPE_CHECKING:
     from .add_ceph_primary_storage_pool_request import (
         AddCephPrimaryStoragePoolRequest as AddCephPrimaryStoragePoolRequest,
     )
-    from .add_ceph_primary_storage_pool_request_params import (
-        AddCephPrimaryStoragePoolRequestParams as AddCephPrimaryStoragePoolRequestParams,
+    from .add_ceph_primary_storage_pool_request_object import (
+        AddCephPrimaryStoragePoolRequestObject as AddCephPrimaryStoragePoolRequestObject,
     )
-    from .add_ceph_primary_storage_pool_request_params_type import (
-        AddCephPrimaryStoragePoolRequestParamsType as AddCephPrimaryStoragePoolRequestParamsType,
+    from .add_ceph_primary_storage_pool_request_type import (
+        AddCephPrimaryStoragePoolRequestType as AddCephPrimaryStoragePoolRequestType,
     )
     from .add_ceph_primary_storage_pool_response import (
         AddCephPrimaryStoragePoolResponse as AddCephPrimaryStoragePoolResponse,
@@ -81,8 +81,8 @@ if TYPE_CHECKING:
     from .add_ceph_primary_storage_request import (
         AddCephPrimaryStorageRequest as AddCephPrimaryStorageRequest,
     )
-    from .add_ceph_primary_storage_request_params import (
-        AddCephPrimaryStorageRequestParams as AddCephPrimaryStorageRequestParams,
+    from .add_ceph_primary_storage_request_object import (
+        AddCephPrimaryStorageRequestObject as AddCephPrimaryStorageRequestObject,
     )
     from .add_ceph_primary_storage_response import (
         AddCephPrimaryStorageResponse as AddCephPrimaryStorageResponse,
@@ -90,8 +90,8 @@ if TYPE_CHECKING:
     from .add_certificate_to_load_balancer_listener_request import (
         AddCertificateToLoadBalancerListenerRequest as AddCertificateToLoadBalancerListenerRequest,
     )
-    from .add_certificate_to_load_balancer_listener_request_params import (
-        AddCertificateToLoadBalancerListenerRequestParams as AddCertificateToLoadBalancerListenerRequestParams,
+    from .add_certificate_to_load_balancer_listener_request_object import (
+        AddCertificateToLoadBalancerListenerRequestObject as AddCertificateToLoadBalancerListenerRequestObject,
     )
     from .add_certificate_to_load_balancer_listener_response import (
         AddCertificateToLoadBalancerListenerResponse as AddCertificateToLoadBalancerListenerResponse,
@@ -99,8 +99,8 @@ if TYPE_CHECKING:
     from .add_dns_to_l3_network_request import (
         AddDnsToL3NetworkRequest as AddDnsToL3NetworkRequest,
     )
-    from .add_dns_to_l3_network_request_params import (
-        AddDnsToL3NetworkRequestParams as AddDnsToL3NetworkRequestParams,
+    from .add_dns_to_l3_network_request_object import (
+        AddDnsToL3NetworkRequestObject as AddDnsToL3NetworkRequestObject,
     )
     from .add_dns_to_l3_network_response import (
         AddDnsToL3NetworkResponse as AddDnsToL3NetworkResponse,
@@ -108,8 +108,8 @@ if TYPE_CHECKING:
     from .add_external_backup_storage_request import (
         AddExternalBackupStorageRequest as AddExternalBackupStorageRequest,
     )
-    from .add_external_backup_storage_request_params import (
-        AddExternalBackupStorageRequestParams as AddExternalBackupStorageRequestParams,
+    from .add_external_backup_storage_request_object import (
+        AddExternalBackupStorageRequestObject as AddExternalBackupStorageRequestObject,
     )
     from .add_external_backup_storage_response import (
         AddExternalBackupStorageResponse as AddExternalBackupStorageResponse,
@@ -117,11 +117,11 @@ if TYPE_CHECKING:
     from .add_external_primary_storage_request import (
         AddExternalPrimaryStorageRequest as AddExternalPrimaryStorageRequest,
     )
-    from .add_external_primary_storage_request_params import (
-        AddExternalPrimaryStorageRequestParams as AddExternalPrimaryStorageRequestParams,
+    from .add_external_primary_storage_request_default_output_protocol import (
+        AddExternalPrimaryStorageRequestDefaultOutputProtocol as AddExternalPrimaryStorageRequestDefaultOutputProtocol,
     )
-    from .add_external_primary_storage_request_params_default_output_protocol import (
-        AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol as AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol,
+    from .add_external_primary_storage_request_object import (
+        AddExternalPrimaryStorageRequestObject as AddExternalPrimaryStorageRequestObject,
     )
     from .add_external_primary_storage_response import (
         AddExternalPrimaryStorageResponse as AddExternalPrimaryStorageResponse,
@@ -129,80 +129,80 @@ if TYPE_CHECKING:
     from .add_host_route_to_l3_network_request import (
         AddHostRouteToL3NetworkRequest as AddHostRouteToL3NetworkRequest,
     )
-    from .add_host_route_to_l3_network_request_params import (
-        AddHostRouteToL3NetworkRequestParams as AddHostRouteToL3NetworkRequestParams,
+    from .add_host_route_to_l3_network_request_object import (
+        AddHostRouteToL3NetworkRequestObject as AddHostRouteToL3NetworkRequestObject,
     )
     from .add_host_route_to_l3_network_response import (
         AddHostRouteToL3NetworkResponse as AddHostRouteToL3NetworkResponse,
     )
     from .add_image_request import AddImageRequest as AddImageRequest
-    from .add_image_request_params import AddImageRequestParams as AddImageRequestParams
-    from .add_image_request_params_architecture import (
-        AddImageRequestParamsArchitecture as AddImageRequestParamsArchitecture,
+    from .add_image_request_architecture import (
+        AddImageRequestArchitecture as AddImageRequestArchitecture,
     )
-    from .add_image_request_params_media_type import (
-        AddImageRequestParamsMediaType as AddImageRequestParamsMediaType,
+    from .add_image_request_media_type import (
+        AddImageRequestMediaType as AddImageRequestMediaType,
     )
-    from .add_image_request_params_platform import (
-        AddImageRequestParamsPlatform as AddImageRequestParamsPlatform,
+    from .add_image_request_object import AddImageRequestObject as AddImageRequestObject
+    from .add_image_request_platform import (
+        AddImageRequestPlatform as AddImageRequestPlatform,
     )
     from .add_image_response import AddImageResponse as AddImageResponse
     from .add_ip_range_by_network_cidr_request import (
         AddIpRangeByNetworkCidrRequest as AddIpRangeByNetworkCidrRequest,
     )
-    from .add_ip_range_by_network_cidr_request_params import (
-        AddIpRangeByNetworkCidrRequestParams as AddIpRangeByNetworkCidrRequestParams,
+    from .add_ip_range_by_network_cidr_request_ip_range_type import (
+        AddIpRangeByNetworkCidrRequestIpRangeType as AddIpRangeByNetworkCidrRequestIpRangeType,
     )
-    from .add_ip_range_by_network_cidr_request_params_ip_range_type import (
-        AddIpRangeByNetworkCidrRequestParamsIpRangeType as AddIpRangeByNetworkCidrRequestParamsIpRangeType,
+    from .add_ip_range_by_network_cidr_request_object import (
+        AddIpRangeByNetworkCidrRequestObject as AddIpRangeByNetworkCidrRequestObject,
     )
     from .add_ip_range_by_network_cidr_response import (
         AddIpRangeByNetworkCidrResponse as AddIpRangeByNetworkCidrResponse,
     )
     from .add_ip_range_request import AddIpRangeRequest as AddIpRangeRequest
-    from .add_ip_range_request_params import (
-        AddIpRangeRequestParams as AddIpRangeRequestParams,
+    from .add_ip_range_request_ip_range_type import (
+        AddIpRangeRequestIpRangeType as AddIpRangeRequestIpRangeType,
     )
-    from .add_ip_range_request_params_ip_range_type import (
-        AddIpRangeRequestParamsIpRangeType as AddIpRangeRequestParamsIpRangeType,
+    from .add_ip_range_request_object import (
+        AddIpRangeRequestObject as AddIpRangeRequestObject,
     )
     from .add_ip_range_response import AddIpRangeResponse as AddIpRangeResponse
     from .add_ipv6_range_by_network_cidr_request import (
         AddIpv6RangeByNetworkCidrRequest as AddIpv6RangeByNetworkCidrRequest,
     )
-    from .add_ipv6_range_by_network_cidr_request_params import (
-        AddIpv6RangeByNetworkCidrRequestParams as AddIpv6RangeByNetworkCidrRequestParams,
+    from .add_ipv6_range_by_network_cidr_request_address_mode import (
+        AddIpv6RangeByNetworkCidrRequestAddressMode as AddIpv6RangeByNetworkCidrRequestAddressMode,
     )
-    from .add_ipv6_range_by_network_cidr_request_params_address_mode import (
-        AddIpv6RangeByNetworkCidrRequestParamsAddressMode as AddIpv6RangeByNetworkCidrRequestParamsAddressMode,
+    from .add_ipv6_range_by_network_cidr_request_ip_range_type import (
+        AddIpv6RangeByNetworkCidrRequestIpRangeType as AddIpv6RangeByNetworkCidrRequestIpRangeType,
     )
-    from .add_ipv6_range_by_network_cidr_request_params_ip_range_type import (
-        AddIpv6RangeByNetworkCidrRequestParamsIpRangeType as AddIpv6RangeByNetworkCidrRequestParamsIpRangeType,
+    from .add_ipv6_range_by_network_cidr_request_object import (
+        AddIpv6RangeByNetworkCidrRequestObject as AddIpv6RangeByNetworkCidrRequestObject,
     )
     from .add_ipv6_range_by_network_cidr_response import (
         AddIpv6RangeByNetworkCidrResponse as AddIpv6RangeByNetworkCidrResponse,
     )
     from .add_kvm_host_request import AddKvmHostRequest as AddKvmHostRequest
-    from .add_kvm_host_request_params import (
-        AddKvmHostRequestParams as AddKvmHostRequestParams,
+    from .add_kvm_host_request_object import (
+        AddKvmHostRequestObject as AddKvmHostRequestObject,
     )
     from .add_kvm_host_response import AddKvmHostResponse as AddKvmHostResponse
     from .add_ldap_server_request import AddLdapServerRequest as AddLdapServerRequest
-    from .add_ldap_server_request_params import (
-        AddLdapServerRequestParams as AddLdapServerRequestParams,
+    from .add_ldap_server_request_encryption import (
+        AddLdapServerRequestEncryption as AddLdapServerRequestEncryption,
     )
-    from .add_ldap_server_request_params_encryption import (
-        AddLdapServerRequestParamsEncryption as AddLdapServerRequestParamsEncryption,
+    from .add_ldap_server_request_object import (
+        AddLdapServerRequestObject as AddLdapServerRequestObject,
     )
-    from .add_ldap_server_request_params_scope import (
-        AddLdapServerRequestParamsScope as AddLdapServerRequestParamsScope,
+    from .add_ldap_server_request_scope import (
+        AddLdapServerRequestScope as AddLdapServerRequestScope,
     )
     from .add_ldap_server_response import AddLdapServerResponse as AddLdapServerResponse
     from .add_local_primary_storage_request import (
         AddLocalPrimaryStorageRequest as AddLocalPrimaryStorageRequest,
     )
-    from .add_local_primary_storage_request_params import (
-        AddLocalPrimaryStorageRequestParams as AddLocalPrimaryStorageRequestParams,
+    from .add_local_primary_storage_request_object import (
+        AddLocalPrimaryStorageRequestObject as AddLocalPrimaryStorageRequestObject,
     )
     from .add_local_primary_storage_response import (
         AddLocalPrimaryStorageResponse as AddLocalPrimaryStorageResponse,
@@ -210,8 +210,8 @@ if TYPE_CHECKING:
     from .add_mon_to_ceph_primary_storage_request import (
         AddMonToCephPrimaryStorageRequest as AddMonToCephPrimaryStorageRequest,
     )
-    from .add_mon_to_ceph_primary_storage_request_params import (
-        AddMonToCephPrimaryStorageRequestParams as AddMonToCephPrimaryStorageRequestParams,
+    from .add_mon_to_ceph_primary_storage_request_object import (
+        AddMonToCephPrimaryStorageRequestObject as AddMonToCephPrimaryStorageRequestObject,
     )
     from .add_mon_to_ceph_primary_storage_response import (
         AddMonToCephPrimaryStorageResponse as AddMonToCephPrimaryStorageResponse,
@@ -219,8 +219,8 @@ if TYPE_CHECKING:
     from .add_nfs_primary_storage_request import (
         AddNfsPrimaryStorageRequest as AddNfsPrimaryStorageRequest,
     )
-    from .add_nfs_primary_storage_request_params import (
-        AddNfsPrimaryStorageRequestParams as AddNfsPrimaryStorageRequestParams,
+    from .add_nfs_primary_storage_request_object import (
+        AddNfsPrimaryStorageRequestObject as AddNfsPrimaryStorageRequestObject,
     )
     from .add_nfs_primary_storage_response import (
         AddNfsPrimaryStorageResponse as AddNfsPrimaryStorageResponse,
@@ -228,14 +228,14 @@ if TYPE_CHECKING:
     from .add_policy_statements_to_role_request import (
         AddPolicyStatementsToRoleRequest as AddPolicyStatementsToRoleRequest,
     )
-    from .add_policy_statements_to_role_request_params import (
-        AddPolicyStatementsToRoleRequestParams as AddPolicyStatementsToRoleRequestParams,
+    from .add_policy_statements_to_role_request_object import (
+        AddPolicyStatementsToRoleRequestObject as AddPolicyStatementsToRoleRequestObject,
     )
     from .add_reserved_ip_range_request import (
         AddReservedIpRangeRequest as AddReservedIpRangeRequest,
     )
-    from .add_reserved_ip_range_request_params import (
-        AddReservedIpRangeRequestParams as AddReservedIpRangeRequestParams,
+    from .add_reserved_ip_range_request_object import (
+        AddReservedIpRangeRequestObject as AddReservedIpRangeRequestObject,
     )
     from .add_reserved_ip_range_response import (
         AddReservedIpRangeResponse as AddReservedIpRangeResponse,
@@ -243,14 +243,14 @@ if TYPE_CHECKING:
     from .add_resources_to_directory_request import (
         AddResourcesToDirectoryRequest as AddResourcesToDirectoryRequest,
     )
-    from .add_resources_to_directory_request_params import (
-        AddResourcesToDirectoryRequestParams as AddResourcesToDirectoryRequestParams,
+    from .add_resources_to_directory_request_object import (
+        AddResourcesToDirectoryRequestObject as AddResourcesToDirectoryRequestObject,
     )
     from .add_security_group_rule_request import (
         AddSecurityGroupRuleRequest as AddSecurityGroupRuleRequest,
     )
-    from .add_security_group_rule_request_params import (
-        AddSecurityGroupRuleRequestParams as AddSecurityGroupRuleRequestParams,
+    from .add_security_group_rule_request_object import (
+        AddSecurityGroupRuleRequestObject as AddSecurityGroupRuleRequestObject,
     )
     from .add_security_group_rule_response import (
         AddSecurityGroupRuleResponse as AddSecurityGroupRuleResponse,
@@ -258,8 +258,8 @@ if TYPE_CHECKING:
     from .add_server_group_to_load_balancer_listener_request import (
         AddServerGroupToLoadBalancerListenerRequest as AddServerGroupToLoadBalancerListenerRequest,
     )
-    from .add_server_group_to_load_balancer_listener_request_params import (
-        AddServerGroupToLoadBalancerListenerRequestParams as AddServerGroupToLoadBalancerListenerRequestParams,
+    from .add_server_group_to_load_balancer_listener_request_object import (
+        AddServerGroupToLoadBalancerListenerRequestObject as AddServerGroupToLoadBalancerListenerRequestObject,
     )
     from .add_server_group_to_load_balancer_listener_response import (
         AddServerGroupToLoadBalancerListenerResponse as AddServerGroupToLoadBalancerListenerResponse,
@@ -267,8 +267,8 @@ if TYPE_CHECKING:
     from .add_sftp_backup_storage_request import (
         AddSftpBackupStorageRequest as AddSftpBackupStorageRequest,
     )
-    from .add_sftp_backup_storage_request_params import (
-        AddSftpBackupStorageRequestParams as AddSftpBackupStorageRequestParams,
+    from .add_sftp_backup_storage_request_object import (
+        AddSftpBackupStorageRequestObject as AddSftpBackupStorageRequestObject,
     )
     from .add_sftp_backup_storage_response import (
         AddSftpBackupStorageResponse as AddSftpBackupStorageResponse,
@@ -276,8 +276,8 @@ if TYPE_CHECKING:
     from .add_shared_mount_point_primary_storage_request import (
         AddSharedMountPointPrimaryStorageRequest as AddSharedMountPointPrimaryStorageRequest,
     )
-    from .add_shared_mount_point_primary_storage_request_params import (
-        AddSharedMountPointPrimaryStorageRequestParams as AddSharedMountPointPrimaryStorageRequestParams,
+    from .add_shared_mount_point_primary_storage_request_object import (
+        AddSharedMountPointPrimaryStorageRequestObject as AddSharedMountPointPrimaryStorageRequestObject,
     )
     from .add_shared_mount_point_primary_storage_response import (
         AddSharedMountPointPrimaryStorageResponse as AddSharedMountPointPrimaryStorageResponse,
@@ -285,8 +285,8 @@ if TYPE_CHECKING:
     from .add_simulator_backup_storage_request import (
         AddSimulatorBackupStorageRequest as AddSimulatorBackupStorageRequest,
     )
-    from .add_simulator_backup_storage_request_params import (
-        AddSimulatorBackupStorageRequestParams as AddSimulatorBackupStorageRequestParams,
+    from .add_simulator_backup_storage_request_object import (
+        AddSimulatorBackupStorageRequestObject as AddSimulatorBackupStorageRequestObject,
     )
     from .add_simulator_backup_storage_response import (
         AddSimulatorBackupStorageResponse as AddSimulatorBackupStorageResponse,
@@ -294,8 +294,8 @@ if TYPE_CHECKING:
     from .add_simulator_host_request import (
         AddSimulatorHostRequest as AddSimulatorHostRequest,
     )
-    from .add_simulator_host_request_params import (
-        AddSimulatorHostRequestParams as AddSimulatorHostRequestParams,
+    from .add_simulator_host_request_object import (
+        AddSimulatorHostRequestObject as AddSimulatorHostRequestObject,
     )
     from .add_simulator_host_response import (
         AddSimulatorHostResponse as AddSimulatorHostResponse,
@@ -303,8 +303,8 @@ if TYPE_CHECKING:
     from .add_simulator_primary_storage_request import (
         AddSimulatorPrimaryStorageRequest as AddSimulatorPrimaryStorageRequest,
     )
-    from .add_simulator_primary_storage_request_params import (
-        AddSimulatorPrimaryStorageRequestParams as AddSimulatorPrimaryStorageRequestParams,
+    from .add_simulator_primary_storage_request_object import (
+        AddSimulatorPrimaryStorageRequestObject as AddSimulatorPrimaryStorageRequestObject,
     )
     from .add_simulator_primary_storage_response import (
         AddSimulatorPrimaryStorageResponse as AddSimulatorPrimaryStorageResponse,
@@ -312,14 +312,14 @@ if TYPE_CHECKING:
     from .add_storage_protocol_request import (
         AddStorageProtocolRequest as AddStorageProtocolRequest,
     )
-    from .add_storage_protocol_request_params import (
-        AddStorageProtocolRequestParams as AddStorageProtocolRequestParams,
+    from .add_storage_protocol_request_object import (
+        AddStorageProtocolRequestObject as AddStorageProtocolRequestObject,
     )
     from .add_vm_nic_to_load_balancer_request import (
         AddVmNicToLoadBalancerRequest as AddVmNicToLoadBalancerRequest,
     )
-    from .add_vm_nic_to_load_balancer_request_params import (
-        AddVmNicToLoadBalancerRequestParams as AddVmNicToLoadBalancerRequestParams,
+    from .add_vm_nic_to_load_balancer_request_object import (
+        AddVmNicToLoadBalancerRequestObject as AddVmNicToLoadBalancerRequestObject,
     )
     from .add_vm_nic_to_load_balancer_response import (
         AddVmNicToLoadBalancerResponse as AddVmNicToLoadBalancerResponse,
@@ -329,8 +329,8 @@ if TYPE_CHECKING:
     from .attach_backup_storage_to_zone_request import (
         AttachBackupStorageToZoneRequest as AttachBackupStorageToZoneRequest,
     )
-    from .attach_backup_storage_to_zone_request_params import (
-        AttachBackupStorageToZoneRequestParams as AttachBackupStorageToZoneRequestParams,
+    from .attach_backup_storage_to_zone_request_object import (
+        AttachBackupStorageToZoneRequestObject as AttachBackupStorageToZoneRequestObject,
     )
     from .attach_backup_storage_to_zone_response import (
         AttachBackupStorageToZoneResponse as AttachBackupStorageToZoneResponse,
@@ -338,28 +338,28 @@ if TYPE_CHECKING:
     from .attach_data_volume_to_host_request import (
         AttachDataVolumeToHostRequest as AttachDataVolumeToHostRequest,
     )
-    from .attach_data_volume_to_host_request_params import (
-        AttachDataVolumeToHostRequestParams as AttachDataVolumeToHostRequestParams,
+    from .attach_data_volume_to_host_request_object import (
+        AttachDataVolumeToHostRequestObject as AttachDataVolumeToHostRequestObject,
     )
     from .attach_data_volume_to_vm_request import (
         AttachDataVolumeToVmRequest as AttachDataVolumeToVmRequest,
     )
-    from .attach_data_volume_to_vm_request_params import (
-        AttachDataVolumeToVmRequestParams as AttachDataVolumeToVmRequestParams,
+    from .attach_data_volume_to_vm_request_object import (
+        AttachDataVolumeToVmRequestObject as AttachDataVolumeToVmRequestObject,
     )
     from .attach_data_volume_to_vm_response import (
         AttachDataVolumeToVmResponse as AttachDataVolumeToVmResponse,
     )
     from .attach_eip_request import AttachEipRequest as AttachEipRequest
-    from .attach_eip_request_params import (
-        AttachEipRequestParams as AttachEipRequestParams,
+    from .attach_eip_request_object import (
+        AttachEipRequestObject as AttachEipRequestObject,
     )
     from .attach_eip_response import AttachEipResponse as AttachEipResponse
     from .attach_iso_to_vm_instance_request import (
         AttachIsoToVmInstanceRequest as AttachIsoToVmInstanceRequest,
     )
-    from .attach_iso_to_vm_instance_request_null import (
-        AttachIsoToVmInstanceRequestNull as AttachIsoToVmInstanceRequestNull,
+    from .attach_iso_to_vm_instance_request_object import (
+        AttachIsoToVmInstanceRequestObject as AttachIsoToVmInstanceRequestObject,
     )
     from .attach_iso_to_vm_instance_response import (
         AttachIsoToVmInstanceResponse as AttachIsoToVmInstanceResponse,
@@ -367,8 +367,8 @@ if TYPE_CHECKING:
     from .attach_l3_network_to_vm_nic_request import (
         AttachL3NetworkToVmNicRequest as AttachL3NetworkToVmNicRequest,
     )
-    from .attach_l3_network_to_vm_nic_request_params import (
-        AttachL3NetworkToVmNicRequestParams as AttachL3NetworkToVmNicRequestParams,
+    from .attach_l3_network_to_vm_nic_request_object import (
+        AttachL3NetworkToVmNicRequestObject as AttachL3NetworkToVmNicRequestObject,
     )
     from .attach_l3_network_to_vm_nic_response import (
         AttachL3NetworkToVmNicResponse as AttachL3NetworkToVmNicResponse,
@@ -376,8 +376,8 @@ if TYPE_CHECKING:
     from .attach_l3_network_to_vm_request import (
         AttachL3NetworkToVmRequest as AttachL3NetworkToVmRequest,
     )
-    from .attach_l3_network_to_vm_request_params import (
-        AttachL3NetworkToVmRequestParams as AttachL3NetworkToVmRequestParams,
+    from .attach_l3_network_to_vm_request_object import (
+        AttachL3NetworkToVmRequestObject as AttachL3NetworkToVmRequestObject,
     )
     from .attach_l3_network_to_vm_response import (
         AttachL3NetworkToVmResponse as AttachL3NetworkToVmResponse,
@@ -385,8 +385,8 @@ if TYPE_CHECKING:
     from .attach_network_service_to_l3_network_request import (
         AttachNetworkServiceToL3NetworkRequest as AttachNetworkServiceToL3NetworkRequest,
     )
-    from .attach_network_service_to_l3_network_request_params import (
-        AttachNetworkServiceToL3NetworkRequestParams as AttachNetworkServiceToL3NetworkRequestParams,
+    from .attach_network_service_to_l3_network_request_object import (
+        AttachNetworkServiceToL3NetworkRequestObject as AttachNetworkServiceToL3NetworkRequestObject,
     )
     from .attach_network_service_to_l3_network_response import (
         AttachNetworkServiceToL3NetworkResponse as AttachNetworkServiceToL3NetworkResponse,
@@ -394,26 +394,26 @@ if TYPE_CHECKING:
     from .attach_policy_to_role_request import (
         AttachPolicyToRoleRequest as AttachPolicyToRoleRequest,
     )
-    from .attach_policy_to_role_request_params import (
-        AttachPolicyToRoleRequestParams as AttachPolicyToRoleRequestParams,
+    from .attach_policy_to_role_request_object import (
+        AttachPolicyToRoleRequestObject as AttachPolicyToRoleRequestObject,
     )
     from .attach_policy_to_user_group_request import (
         AttachPolicyToUserGroupRequest as AttachPolicyToUserGroupRequest,
     )
-    from .attach_policy_to_user_group_request_params import (
-        AttachPolicyToUserGroupRequestParams as AttachPolicyToUserGroupRequestParams,
+    from .attach_policy_to_user_group_request_object import (
+        AttachPolicyToUserGroupRequestObject as AttachPolicyToUserGroupRequestObject,
     )
     from .attach_policy_to_user_request import (
         AttachPolicyToUserRequest as AttachPolicyToUserRequest,
     )
-    from .attach_policy_to_user_request_params import (
-        AttachPolicyToUserRequestParams as AttachPolicyToUserRequestParams,
+    from .attach_policy_to_user_request_object import (
+        AttachPolicyToUserRequestObject as AttachPolicyToUserRequestObject,
     )
     from .attach_port_forwarding_rule_request import (
         AttachPortForwardingRuleRequest as AttachPortForwardingRuleRequest,
     )
-    from .attach_port_forwarding_rule_request_params import (
-        AttachPortForwardingRuleRequestParams as AttachPortForwardingRuleRequestParams,
+    from .attach_port_forwarding_rule_request_object import (
+        AttachPortForwardingRuleRequestObject as AttachPortForwardingRuleRequestObject,
     )
     from .attach_port_forwarding_rule_response import (
         AttachPortForwardingRuleResponse as AttachPortForwardingRuleResponse,
@@ -421,8 +421,8 @@ if TYPE_CHECKING:
     from .attach_role_to_account_request import (
         AttachRoleToAccountRequest as AttachRoleToAccountRequest,
     )
-    from .attach_role_to_account_request_params import (
-        AttachRoleToAccountRequestParams as AttachRoleToAccountRequestParams,
+    from .attach_role_to_account_request_object import (
+        AttachRoleToAccountRequestObject as AttachRoleToAccountRequestObject,
     )
     from .attach_role_to_account_response import (
         AttachRoleToAccountResponse as AttachRoleToAccountResponse,
@@ -430,8 +430,8 @@ if TYPE_CHECKING:
     from .attach_security_group_to_l3_network_request import (
         AttachSecurityGroupToL3NetworkRequest as AttachSecurityGroupToL3NetworkRequest,
     )
-    from .attach_security_group_to_l3_network_request_params import (
-        AttachSecurityGroupToL3NetworkRequestParams as AttachSecurityGroupToL3NetworkRequestParams,
+    from .attach_security_group_to_l3_network_request_object import (
+        AttachSecurityGroupToL3NetworkRequestObject as AttachSecurityGroupToL3NetworkRequestObject,
     )
     from .attach_security_group_to_l3_network_response import (
         AttachSecurityGroupToL3NetworkResponse as AttachSecurityGroupToL3NetworkResponse,
@@ -439,8 +439,8 @@ if TYPE_CHECKING:
     from .attach_vip_to_load_balancer_request import (
         AttachVipToLoadBalancerRequest as AttachVipToLoadBalancerRequest,
     )
-    from .attach_vip_to_load_balancer_request_params import (
-        AttachVipToLoadBalancerRequestParams as AttachVipToLoadBalancerRequestParams,
+    from .attach_vip_to_load_balancer_request_object import (
+        AttachVipToLoadBalancerRequestObject as AttachVipToLoadBalancerRequestObject,
     )
     from .attach_vip_to_load_balancer_response import (
         AttachVipToLoadBalancerResponse as AttachVipToLoadBalancerResponse,
@@ -448,8 +448,8 @@ if TYPE_CHECKING:
     from .attach_vm_nic_to_vm_request import (
         AttachVmNicToVmRequest as AttachVmNicToVmRequest,
     )
-    from .attach_vm_nic_to_vm_request_params import (
-        AttachVmNicToVmRequestParams as AttachVmNicToVmRequestParams,
+    from .attach_vm_nic_to_vm_request_object import (
+        AttachVmNicToVmRequestObject as AttachVmNicToVmRequestObject,
     )
     from .attach_vm_nic_to_vm_response import (
         AttachVmNicToVmResponse as AttachVmNicToVmResponse,
@@ -460,11 +460,11 @@ if TYPE_CHECKING:
     from .batch_delete_volume_snapshot_request import (
         BatchDeleteVolumeSnapshotRequest as BatchDeleteVolumeSnapshotRequest,
     )
-    from .batch_delete_volume_snapshot_request_batch_delete_volume_snapshot import (
-        BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshot as BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshot,
+    from .batch_delete_volume_snapshot_request_delete_mode import (
+        BatchDeleteVolumeSnapshotRequestDeleteMode as BatchDeleteVolumeSnapshotRequestDeleteMode,
     )
-    from .batch_delete_volume_snapshot_request_batch_delete_volume_snapshot_delete_mode import (
-        BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode as BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode,
+    from .batch_delete_volume_snapshot_request_object import (
+        BatchDeleteVolumeSnapshotRequestObject as BatchDeleteVolumeSnapshotRequestObject,
     )
     from .batch_delete_volume_snapshot_response import (
         BatchDeleteVolumeSnapshotResponse as BatchDeleteVolumeSnapshotResponse,
@@ -475,15 +475,15 @@ if TYPE_CHECKING:
     from .batch_sync_volume_size_request import (
         BatchSyncVolumeSizeRequest as BatchSyncVolumeSizeRequest,
     )
-    from .batch_sync_volume_size_request_xe3_b0 import (
-        BatchSyncVolumeSizeRequestXe3B0 as BatchSyncVolumeSizeRequestXe3B0,
+    from .batch_sync_volume_size_request_object import (
+        BatchSyncVolumeSizeRequestObject as BatchSyncVolumeSizeRequestObject,
     )
     from .batch_sync_volume_size_response import (
         BatchSyncVolumeSizeResponse as BatchSyncVolumeSizeResponse,
     )
     from .cancel_long_job_request import CancelLongJobRequest as CancelLongJobRequest
-    from .cancel_long_job_request_cancel_long_job import (
-        CancelLongJobRequestCancelLongJob as CancelLongJobRequestCancelLongJob,
+    from .cancel_long_job_request_object import (
+        CancelLongJobRequestObject as CancelLongJobRequestObject,
     )
     from .ceph_backup_storage_inventory import (
         CephBackupStorageInventory as CephBackupStorageInventory,
@@ -506,8 +506,8 @@ if TYPE_CHECKING:
     from .change_access_control_list_redirect_rule_request import (
         ChangeAccessControlListRedirectRuleRequest as ChangeAccessControlListRedirectRuleRequest,
     )
-    from .change_access_control_list_redirect_rule_request_change_access_control_92c5528a import (
-        ChangeAccessControlListRedirectRuleRequestChangeAccessControlListRedirectRule as ChangeAccessControlListRedirectRuleRequestChangeAccessControlListRedirectRule,
+    from .change_access_control_list_redirect_rule_request_object import (
+        ChangeAccessControlListRedirectRuleRequestObject as ChangeAccessControlListRedirectRuleRequestObject,
     )
     from .change_access_control_list_redirect_rule_response import (
         ChangeAccessControlListRedirectRuleResponse as ChangeAccessControlListRedirectRuleResponse,
@@ -515,11 +515,11 @@ if TYPE_CHECKING:
     from .change_backup_storage_state_request import (
         ChangeBackupStorageStateRequest as ChangeBackupStorageStateRequest,
     )
-    from .change_backup_storage_state_request_change_backup_storage_state import (
-        ChangeBackupStorageStateRequestChangeBackupStorageState as ChangeBackupStorageStateRequestChangeBackupStorageState,
+    from .change_backup_storage_state_request_object import (
+        ChangeBackupStorageStateRequestObject as ChangeBackupStorageStateRequestObject,
     )
-    from .change_backup_storage_state_request_change_backup_storage_state_state_event import (
-        ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent as ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent,
+    from .change_backup_storage_state_request_state_event import (
+        ChangeBackupStorageStateRequestStateEvent as ChangeBackupStorageStateRequestStateEvent,
     )
     from .change_backup_storage_state_response import (
         ChangeBackupStorageStateResponse as ChangeBackupStorageStateResponse,
@@ -527,11 +527,11 @@ if TYPE_CHECKING:
     from .change_cluster_state_request import (
         ChangeClusterStateRequest as ChangeClusterStateRequest,
     )
-    from .change_cluster_state_request_change_cluster_state import (
-        ChangeClusterStateRequestChangeClusterState as ChangeClusterStateRequestChangeClusterState,
+    from .change_cluster_state_request_object import (
+        ChangeClusterStateRequestObject as ChangeClusterStateRequestObject,
     )
-    from .change_cluster_state_request_change_cluster_state_state_event import (
-        ChangeClusterStateRequestChangeClusterStateStateEvent as ChangeClusterStateRequestChangeClusterStateStateEvent,
+    from .change_cluster_state_request_state_event import (
+        ChangeClusterStateRequestStateEvent as ChangeClusterStateRequestStateEvent,
     )
     from .change_cluster_state_response import (
         ChangeClusterStateResponse as ChangeClusterStateResponse,
@@ -539,21 +539,21 @@ if TYPE_CHECKING:
     from .change_disk_offering_state_request import (
         ChangeDiskOfferingStateRequest as ChangeDiskOfferingStateRequest,
     )
-    from .change_disk_offering_state_request_change_disk_offering_state import (
-        ChangeDiskOfferingStateRequestChangeDiskOfferingState as ChangeDiskOfferingStateRequestChangeDiskOfferingState,
+    from .change_disk_offering_state_request_object import (
+        ChangeDiskOfferingStateRequestObject as ChangeDiskOfferingStateRequestObject,
     )
-    from .change_disk_offering_state_request_change_disk_offering_state_state_event import (
-        ChangeDiskOfferingStateRequestChangeDiskOfferingStateStateEvent as ChangeDiskOfferingStateRequestChangeDiskOfferingStateStateEvent,
+    from .change_disk_offering_state_request_state_event import (
+        ChangeDiskOfferingStateRequestStateEvent as ChangeDiskOfferingStateRequestStateEvent,
     )
     from .change_disk_offering_state_response import (
         ChangeDiskOfferingStateResponse as ChangeDiskOfferingStateResponse,
     )
     from .change_eip_state_request import ChangeEipStateRequest as ChangeEipStateRequest
-    from .change_eip_state_request_change_eip_state import (
-        ChangeEipStateRequestChangeEipState as ChangeEipStateRequestChangeEipState,
+    from .change_eip_state_request_object import (
+        ChangeEipStateRequestObject as ChangeEipStateRequestObject,
     )
-    from .change_eip_state_request_change_eip_state_state_event import (
-        ChangeEipStateRequestChangeEipStateStateEvent as ChangeEipStateRequestChangeEipStateStateEvent,
+    from .change_eip_state_request_state_event import (
+        ChangeEipStateRequestStateEvent as ChangeEipStateRequestStateEvent,
     )
     from .change_eip_state_response import (
         ChangeEipStateResponse as ChangeEipStateResponse,
@@ -561,11 +561,11 @@ if TYPE_CHECKING:
     from .change_host_state_request import (
         ChangeHostStateRequest as ChangeHostStateRequest,
     )
-    from .change_host_state_request_change_host_state import (
-        ChangeHostStateRequestChangeHostState as ChangeHostStateRequestChangeHostState,
+    from .change_host_state_request_object import (
+        ChangeHostStateRequestObject as ChangeHostStateRequestObject,
     )
-    from .change_host_state_request_change_host_state_state_event import (
-        ChangeHostStateRequestChangeHostStateStateEvent as ChangeHostStateRequestChangeHostStateStateEvent,
+    from .change_host_state_request_state_event import (
+        ChangeHostStateRequestStateEvent as ChangeHostStateRequestStateEvent,
     )
     from .change_host_state_response import (
         ChangeHostStateResponse as ChangeHostStateResponse,
@@ -573,11 +573,11 @@ if TYPE_CHECKING:
     from .change_image_state_request import (
         ChangeImageStateRequest as ChangeImageStateRequest,
     )
-    from .change_image_state_request_change_image_state import (
-        ChangeImageStateRequestChangeImageState as ChangeImageStateRequestChangeImageState,
+    from .change_image_state_request_object import (
+        ChangeImageStateRequestObject as ChangeImageStateRequestObject,
     )
-    from .change_image_state_request_change_image_state_state_event import (
-        ChangeImageStateRequestChangeImageStateStateEvent as ChangeImageStateRequestChangeImageStateStateEvent,
+    from .change_image_state_request_state_event import (
+        ChangeImageStateRequestStateEvent as ChangeImageStateRequestStateEvent,
     )
     from .change_image_state_response import (
         ChangeImageStateResponse as ChangeImageStateResponse,
@@ -585,8 +585,8 @@ if TYPE_CHECKING:
     from .change_instance_offering_request import (
         ChangeInstanceOfferingRequest as ChangeInstanceOfferingRequest,
     )
-    from .change_instance_offering_request_change_instance_offering import (
-        ChangeInstanceOfferingRequestChangeInstanceOffering as ChangeInstanceOfferingRequestChangeInstanceOffering,
+    from .change_instance_offering_request_object import (
+        ChangeInstanceOfferingRequestObject as ChangeInstanceOfferingRequestObject,
     )
     from .change_instance_offering_response import (
         ChangeInstanceOfferingResponse as ChangeInstanceOfferingResponse,
@@ -594,11 +594,11 @@ if TYPE_CHECKING:
     from .change_instance_offering_state_request import (
         ChangeInstanceOfferingStateRequest as ChangeInstanceOfferingStateRequest,
     )
-    from .change_instance_offering_state_request_change_instance_offering_state import (
-        ChangeInstanceOfferingStateRequestChangeInstanceOfferingState as ChangeInstanceOfferingStateRequestChangeInstanceOfferingState,
+    from .change_instance_offering_state_request_object import (
+        ChangeInstanceOfferingStateRequestObject as ChangeInstanceOfferingStateRequestObject,
     )
-    from .change_instance_offering_state_request_change_instance_offering_state_s_9d409d3b import (
-        ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent as ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent,
+    from .change_instance_offering_state_request_state_event import (
+        ChangeInstanceOfferingStateRequestStateEvent as ChangeInstanceOfferingStateRequestStateEvent,
     )
     from .change_instance_offering_state_response import (
         ChangeInstanceOfferingStateResponse as ChangeInstanceOfferingStateResponse,
@@ -606,8 +606,8 @@ if TYPE_CHECKING:
     from .change_l2_network_vlan_id_request import (
         ChangeL2NetworkVlanIdRequest as ChangeL2NetworkVlanIdRequest,
     )
-    from .change_l2_network_vlan_id_request_change_l2_network_vlan_id import (
-        ChangeL2NetworkVlanIdRequestChangeL2NetworkVlanId as ChangeL2NetworkVlanIdRequestChangeL2NetworkVlanId,
+    from .change_l2_network_vlan_id_request_object import (
+        ChangeL2NetworkVlanIdRequestObject as ChangeL2NetworkVlanIdRequestObject,
     )
     from .change_l2_network_vlan_id_response import (
         ChangeL2NetworkVlanIdResponse as ChangeL2NetworkVlanIdResponse,
@@ -615,8 +615,8 @@ if TYPE_CHECKING:
     from .change_l3_network_dhcp_ip_address_request import (
         ChangeL3NetworkDhcpIpAddressRequest as ChangeL3NetworkDhcpIpAddressRequest,
     )
-    from .change_l3_network_dhcp_ip_address_request_change_l3_network_dhcp_ip_address import (
-        ChangeL3NetworkDhcpIpAddressRequestChangeL3NetworkDhcpIpAddress as ChangeL3NetworkDhcpIpAddressRequestChangeL3NetworkDhcpIpAddress,
+    from .change_l3_network_dhcp_ip_address_request_object import (
+        ChangeL3NetworkDhcpIpAddressRequestObject as ChangeL3NetworkDhcpIpAddressRequestObject,
     )
     from .change_l3_network_dhcp_ip_address_response import (
         ChangeL3NetworkDhcpIpAddressResponse as ChangeL3NetworkDhcpIpAddressResponse,
@@ -624,8 +624,8 @@ if TYPE_CHECKING:
     from .change_load_balancer_backend_server_request import (
         ChangeLoadBalancerBackendServerRequest as ChangeLoadBalancerBackendServerRequest,
     )
-    from .change_load_balancer_backend_server_request_change_load_balancer_backend_server import (
-        ChangeLoadBalancerBackendServerRequestChangeLoadBalancerBackendServer as ChangeLoadBalancerBackendServerRequestChangeLoadBalancerBackendServer,
+    from .change_load_balancer_backend_server_request_object import (
+        ChangeLoadBalancerBackendServerRequestObject as ChangeLoadBalancerBackendServerRequestObject,
     )
     from .change_load_balancer_backend_server_response import (
         ChangeLoadBalancerBackendServerResponse as ChangeLoadBalancerBackendServerResponse,
@@ -633,35 +633,35 @@ if TYPE_CHECKING:
     from .change_load_balancer_listener_request import (
         ChangeLoadBalancerListenerRequest as ChangeLoadBalancerListenerRequest,
     )
-    from .change_load_balancer_listener_request_change_load_balancer_listener import (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListener as ChangeLoadBalancerListenerRequestChangeLoadBalancerListener,
+    from .change_load_balancer_listener_request_acl_status import (
+        ChangeLoadBalancerListenerRequestAclStatus as ChangeLoadBalancerListenerRequestAclStatus,
     )
-    from .change_load_balancer_listener_request_change_load_balancer_listener_acl_status import (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus as ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus,
+    from .change_load_balancer_listener_request_balancer_algorithm import (
+        ChangeLoadBalancerListenerRequestBalancerAlgorithm as ChangeLoadBalancerListenerRequestBalancerAlgorithm,
     )
-    from .change_load_balancer_listener_request_change_load_balancer_listener_bal_22808c30 import (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm as ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm,
+    from .change_load_balancer_listener_request_health_check_method import (
+        ChangeLoadBalancerListenerRequestHealthCheckMethod as ChangeLoadBalancerListenerRequestHealthCheckMethod,
     )
-    from .change_load_balancer_listener_request_change_load_balancer_listener_hea_dcab3987 import (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod as ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod,
+    from .change_load_balancer_listener_request_health_check_protocol import (
+        ChangeLoadBalancerListenerRequestHealthCheckProtocol as ChangeLoadBalancerListenerRequestHealthCheckProtocol,
     )
-    from .change_load_balancer_listener_request_change_load_balancer_listener_hea_03388a08 import (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol as ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol,
+    from .change_load_balancer_listener_request_http_mode import (
+        ChangeLoadBalancerListenerRequestHttpMode as ChangeLoadBalancerListenerRequestHttpMode,
     )
-    from .change_load_balancer_listener_request_change_load_balancer_listener_http_mode import (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode as ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode,
+    from .change_load_balancer_listener_request_http_redirect_https import (
+        ChangeLoadBalancerListenerRequestHttpRedirectHttps as ChangeLoadBalancerListenerRequestHttpRedirectHttps,
     )
-    from .change_load_balancer_listener_request_change_load_balancer_listener_htt_2d684e4b import (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps as ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps,
+    from .change_load_balancer_listener_request_object import (
+        ChangeLoadBalancerListenerRequestObject as ChangeLoadBalancerListenerRequestObject,
     )
-    from .change_load_balancer_listener_request_change_load_balancer_listener_sec_3a2ff0b9 import (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType as ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType,
+    from .change_load_balancer_listener_request_security_policy_type import (
+        ChangeLoadBalancerListenerRequestSecurityPolicyType as ChangeLoadBalancerListenerRequestSecurityPolicyType,
     )
-    from .change_load_balancer_listener_request_change_load_balancer_listener_ses_f6ec557c import (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence as ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence,
+    from .change_load_balancer_listener_request_session_persistence import (
+        ChangeLoadBalancerListenerRequestSessionPersistence as ChangeLoadBalancerListenerRequestSessionPersistence,
     )
-    from .change_load_balancer_listener_request_change_load_balancer_listener_status_code import (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode as ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode,
+    from .change_load_balancer_listener_request_status_code import (
+        ChangeLoadBalancerListenerRequestStatusCode as ChangeLoadBalancerListenerRequestStatusCode,
     )
     from .change_load_balancer_listener_response import (
         ChangeLoadBalancerListenerResponse as ChangeLoadBalancerListenerResponse,
@@ -669,11 +669,11 @@ if TYPE_CHECKING:
     from .change_port_forwarding_rule_state_request import (
         ChangePortForwardingRuleStateRequest as ChangePortForwardingRuleStateRequest,
     )
-    from .change_port_forwarding_rule_state_request_change_port_forwarding_rule_state import (
-        ChangePortForwardingRuleStateRequestChangePortForwardingRuleState as ChangePortForwardingRuleStateRequestChangePortForwardingRuleState,
+    from .change_port_forwarding_rule_state_request_object import (
+        ChangePortForwardingRuleStateRequestObject as ChangePortForwardingRuleStateRequestObject,
     )
-    from .change_port_forwarding_rule_state_request_change_port_forwarding_rule_s_5a699551 import (
-        ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent as ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent,
+    from .change_port_forwarding_rule_state_request_state_event import (
+        ChangePortForwardingRuleStateRequestStateEvent as ChangePortForwardingRuleStateRequestStateEvent,
     )
     from .change_port_forwarding_rule_state_response import (
         ChangePortForwardingRuleStateResponse as ChangePortForwardingRuleStateResponse,
@@ -681,11 +681,11 @@ if TYPE_CHECKING:
     from .change_primary_storage_state_request import (
         ChangePrimaryStorageStateRequest as ChangePrimaryStorageStateRequest,
     )
-    from .change_primary_storage_state_request_change_primary_storage_state import (
-        ChangePrimaryStorageStateRequestChangePrimaryStorageState as ChangePrimaryStorageStateRequestChangePrimaryStorageState,
+    from .change_primary_storage_state_request_object import (
+        ChangePrimaryStorageStateRequestObject as ChangePrimaryStorageStateRequestObject,
     )
-    from .change_primary_storage_state_request_change_primary_storage_state_state_event import (
-        ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent as ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent,
+    from .change_primary_storage_state_request_state_event import (
+        ChangePrimaryStorageStateRequestStateEvent as ChangePrimaryStorageStateRequestStateEvent,
     )
     from .change_primary_storage_state_response import (
         ChangePrimaryStorageStateResponse as ChangePrimaryStorageStateResponse,
@@ -693,8 +693,8 @@ if TYPE_CHECKING:
     from .change_resource_owner_request import (
         ChangeResourceOwnerRequest as ChangeResourceOwnerRequest,
     )
-    from .change_resource_owner_request_params import (
-        ChangeResourceOwnerRequestParams as ChangeResourceOwnerRequestParams,
+    from .change_resource_owner_request_object import (
+        ChangeResourceOwnerRequestObject as ChangeResourceOwnerRequestObject,
     )
     from .change_resource_owner_response import (
         ChangeResourceOwnerResponse as ChangeResourceOwnerResponse,
@@ -702,8 +702,8 @@ if TYPE_CHECKING:
     from .change_role_state_request import (
         ChangeRoleStateRequest as ChangeRoleStateRequest,
     )
-    from .change_role_state_request_change_role_state import (
-        ChangeRoleStateRequestChangeRoleState as ChangeRoleStateRequestChangeRoleState,
+    from .change_role_state_request_object import (
+        ChangeRoleStateRequestObject as ChangeRoleStateRequestObject,
     )
     from .change_role_state_response import (
         ChangeRoleStateResponse as ChangeRoleStateResponse,
@@ -711,17 +711,17 @@ if TYPE_CHECKING:
     from .change_security_group_rule_request import (
         ChangeSecurityGroupRuleRequest as ChangeSecurityGroupRuleRequest,
     )
-    from .change_security_group_rule_request_change_security_group_rule import (
-        ChangeSecurityGroupRuleRequestChangeSecurityGroupRule as ChangeSecurityGroupRuleRequestChangeSecurityGroupRule,
+    from .change_security_group_rule_request_action import (
+        ChangeSecurityGroupRuleRequestAction as ChangeSecurityGroupRuleRequestAction,
     )
-    from .change_security_group_rule_request_change_security_group_rule_action import (
-        ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction as ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction,
+    from .change_security_group_rule_request_object import (
+        ChangeSecurityGroupRuleRequestObject as ChangeSecurityGroupRuleRequestObject,
     )
-    from .change_security_group_rule_request_change_security_group_rule_protocol import (
-        ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol as ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol,
+    from .change_security_group_rule_request_protocol import (
+        ChangeSecurityGroupRuleRequestProtocol as ChangeSecurityGroupRuleRequestProtocol,
     )
-    from .change_security_group_rule_request_change_security_group_rule_state import (
-        ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState as ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState,
+    from .change_security_group_rule_request_state import (
+        ChangeSecurityGroupRuleRequestState as ChangeSecurityGroupRuleRequestState,
     )
     from .change_security_group_rule_response import (
         ChangeSecurityGroupRuleResponse as ChangeSecurityGroupRuleResponse,
@@ -729,11 +729,11 @@ if TYPE_CHECKING:
     from .change_security_group_rule_state_request import (
         ChangeSecurityGroupRuleStateRequest as ChangeSecurityGroupRuleStateRequest,
     )
-    from .change_security_group_rule_state_request_change_security_group_rule_state import (
-        ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState as ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState,
+    from .change_security_group_rule_state_request_object import (
+        ChangeSecurityGroupRuleStateRequestObject as ChangeSecurityGroupRuleStateRequestObject,
     )
-    from .change_security_group_rule_state_request_change_security_group_rule_state_state import (
-        ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState as ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState,
+    from .change_security_group_rule_state_request_state import (
+        ChangeSecurityGroupRuleStateRequestState as ChangeSecurityGroupRuleStateRequestState,
     )
     from .change_security_group_rule_state_response import (
         ChangeSecurityGroupRuleStateResponse as ChangeSecurityGroupRuleStateResponse,
@@ -741,21 +741,21 @@ if TYPE_CHECKING:
     from .change_security_group_state_request import (
         ChangeSecurityGroupStateRequest as ChangeSecurityGroupStateRequest,
     )
-    from .change_security_group_state_request_change_security_group_state import (
-        ChangeSecurityGroupStateRequestChangeSecurityGroupState as ChangeSecurityGroupStateRequestChangeSecurityGroupState,
+    from .change_security_group_state_request_object import (
+        ChangeSecurityGroupStateRequestObject as ChangeSecurityGroupStateRequestObject,
     )
-    from .change_security_group_state_request_change_security_group_state_state_event import (
-        ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent as ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent,
+    from .change_security_group_state_request_state_event import (
+        ChangeSecurityGroupStateRequestStateEvent as ChangeSecurityGroupStateRequestStateEvent,
     )
     from .change_security_group_state_response import (
         ChangeSecurityGroupStateResponse as ChangeSecurityGroupStateResponse,
     )
     from .change_vip_state_request import ChangeVipStateRequest as ChangeVipStateRequest
-    from .change_vip_state_request_change_vip_state import (
-        ChangeVipStateRequestChangeVipState as ChangeVipStateRequestChangeVipState,
+    from .change_vip_state_request_object import (
+        ChangeVipStateRequestObject as ChangeVipStateRequestObject,
     )
-    from .change_vip_state_request_change_vip_state_state_event import (
-        ChangeVipStateRequestChangeVipStateStateEvent as ChangeVipStateRequestChangeVipStateStateEvent,
+    from .change_vip_state_request_state_event import (
+        ChangeVipStateRequestStateEvent as ChangeVipStateRequestStateEvent,
     )
     from .change_vip_state_response import (
         ChangeVipStateResponse as ChangeVipStateResponse,
@@ -763,8 +763,8 @@ if TYPE_CHECKING:
     from .change_vm_nic_network_request import (
         ChangeVmNicNetworkRequest as ChangeVmNicNetworkRequest,
     )
-    from .change_vm_nic_network_request_params import (
-        ChangeVmNicNetworkRequestParams as ChangeVmNicNetworkRequestParams,
+    from .change_vm_nic_network_request_object import (
+        ChangeVmNicNetworkRequestObject as ChangeVmNicNetworkRequestObject,
     )
     from .change_vm_nic_network_response import (
         ChangeVmNicNetworkResponse as ChangeVmNicNetworkResponse,
@@ -772,14 +772,14 @@ if TYPE_CHECKING:
     from .change_vm_nic_security_policy_request import (
         ChangeVmNicSecurityPolicyRequest as ChangeVmNicSecurityPolicyRequest,
     )
-    from .change_vm_nic_security_policy_request_change_vm_nic_security_policy import (
-        ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicy as ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicy,
+    from .change_vm_nic_security_policy_request_egress_policy import (
+        ChangeVmNicSecurityPolicyRequestEgressPolicy as ChangeVmNicSecurityPolicyRequestEgressPolicy,
     )
-    from .change_vm_nic_security_policy_request_change_vm_nic_security_policy_egr_354654e1 import (
-        ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy as ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy,
+    from .change_vm_nic_security_policy_request_ingress_policy import (
+        ChangeVmNicSecurityPolicyRequestIngressPolicy as ChangeVmNicSecurityPolicyRequestIngressPolicy,
     )
-    from .change_vm_nic_security_policy_request_change_vm_nic_security_policy_ing_880f660b import (
-        ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy as ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy,
+    from .change_vm_nic_security_policy_request_object import (
+        ChangeVmNicSecurityPolicyRequestObject as ChangeVmNicSecurityPolicyRequestObject,
     )
     from .change_vm_nic_security_policy_response import (
         ChangeVmNicSecurityPolicyResponse as ChangeVmNicSecurityPolicyResponse,
@@ -787,11 +787,11 @@ if TYPE_CHECKING:
     from .change_vm_nic_state_request import (
         ChangeVmNicStateRequest as ChangeVmNicStateRequest,
     )
-    from .change_vm_nic_state_request_change_vm_nic_state import (
-        ChangeVmNicStateRequestChangeVmNicState as ChangeVmNicStateRequestChangeVmNicState,
+    from .change_vm_nic_state_request_object import (
+        ChangeVmNicStateRequestObject as ChangeVmNicStateRequestObject,
     )
-    from .change_vm_nic_state_request_change_vm_nic_state_state import (
-        ChangeVmNicStateRequestChangeVmNicStateState as ChangeVmNicStateRequestChangeVmNicStateState,
+    from .change_vm_nic_state_request_state import (
+        ChangeVmNicStateRequestState as ChangeVmNicStateRequestState,
     )
     from .change_vm_nic_state_response import (
         ChangeVmNicStateResponse as ChangeVmNicStateResponse,
@@ -799,11 +799,11 @@ if TYPE_CHECKING:
     from .change_zone_state_request import (
         ChangeZoneStateRequest as ChangeZoneStateRequest,
     )
-    from .change_zone_state_request_change_zone_state import (
-        ChangeZoneStateRequestChangeZoneState as ChangeZoneStateRequestChangeZoneState,
+    from .change_zone_state_request_object import (
+        ChangeZoneStateRequestObject as ChangeZoneStateRequestObject,
     )
-    from .change_zone_state_request_change_zone_state_state_event import (
-        ChangeZoneStateRequestChangeZoneStateStateEvent as ChangeZoneStateRequestChangeZoneStateStateEvent,
+    from .change_zone_state_request_state_event import (
+        ChangeZoneStateRequestStateEvent as ChangeZoneStateRequestStateEvent,
     )
     from .change_zone_state_response import (
         ChangeZoneStateResponse as ChangeZoneStateResponse,
@@ -811,8 +811,8 @@ if TYPE_CHECKING:
     from .check_api_permission_request import (
         CheckApiPermissionRequest as CheckApiPermissionRequest,
     )
-    from .check_api_permission_request_check_api_permission import (
-        CheckApiPermissionRequestCheckApiPermission as CheckApiPermissionRequestCheckApiPermission,
+    from .check_api_permission_request_object import (
+        CheckApiPermissionRequestObject as CheckApiPermissionRequestObject,
     )
     from .check_api_permission_response import (
         CheckApiPermissionResponse as CheckApiPermissionResponse,
@@ -820,8 +820,8 @@ if TYPE_CHECKING:
     from .check_elaboration_content_request import (
         CheckElaborationContentRequest as CheckElaborationContentRequest,
     )
-    from .check_elaboration_content_request_params import (
-        CheckElaborationContentRequestParams as CheckElaborationContentRequestParams,
+    from .check_elaboration_content_request_object import (
+        CheckElaborationContentRequestObject as CheckElaborationContentRequestObject,
     )
     from .check_elaboration_content_response import (
         CheckElaborationContentResponse as CheckElaborationContentResponse,
@@ -841,32 +841,32 @@ if TYPE_CHECKING:
     from .clean_invalid_ldap_binding_request import (
         CleanInvalidLdapBindingRequest as CleanInvalidLdapBindingRequest,
     )
-    from .clean_invalid_ldap_binding_request_clean_invalid_ldap_binding import (
-        CleanInvalidLdapBindingRequestCleanInvalidLdapBinding as CleanInvalidLdapBindingRequestCleanInvalidLdapBinding,
+    from .clean_invalid_ldap_binding_request_object import (
+        CleanInvalidLdapBindingRequestObject as CleanInvalidLdapBindingRequestObject,
     )
     from .clean_invalid_ldap_binding_response import (
         CleanInvalidLdapBindingResponse as CleanInvalidLdapBindingResponse,
     )
     from .clean_long_job_request import CleanLongJobRequest as CleanLongJobRequest
-    from .clean_long_job_request_clean_long_job import (
-        CleanLongJobRequestCleanLongJob as CleanLongJobRequestCleanLongJob,
+    from .clean_long_job_request_object import (
+        CleanLongJobRequestObject as CleanLongJobRequestObject,
     )
     from .clean_queue_request import CleanQueueRequest as CleanQueueRequest
-    from .clean_queue_request_clean_queue import (
-        CleanQueueRequestCleanQueue as CleanQueueRequestCleanQueue,
+    from .clean_queue_request_object import (
+        CleanQueueRequestObject as CleanQueueRequestObject,
     )
     from .clean_trash_result import CleanTrashResult as CleanTrashResult
     from .clean_up_image_cache_on_primary_storage_request import (
         CleanUpImageCacheOnPrimaryStorageRequest as CleanUpImageCacheOnPrimaryStorageRequest,
     )
-    from .clean_up_image_cache_on_primary_storage_request_clean_up_image_cache_on_81683d8f import (
-        CleanUpImageCacheOnPrimaryStorageRequestCleanUpImageCacheOnPrimaryStorage as CleanUpImageCacheOnPrimaryStorageRequestCleanUpImageCacheOnPrimaryStorage,
+    from .clean_up_image_cache_on_primary_storage_request_object import (
+        CleanUpImageCacheOnPrimaryStorageRequestObject as CleanUpImageCacheOnPrimaryStorageRequestObject,
     )
     from .clean_up_storage_trash_on_primary_storage_request import (
         CleanUpStorageTrashOnPrimaryStorageRequest as CleanUpStorageTrashOnPrimaryStorageRequest,
     )
-    from .clean_up_storage_trash_on_primary_storage_request_clean_up_storage_tras_486d27b8 import (
-        CleanUpStorageTrashOnPrimaryStorageRequestCleanUpStorageTrashOnPrimaryStorage as CleanUpStorageTrashOnPrimaryStorageRequestCleanUpStorageTrashOnPrimaryStorage,
+    from .clean_up_storage_trash_on_primary_storage_request_object import (
+        CleanUpStorageTrashOnPrimaryStorageRequestObject as CleanUpStorageTrashOnPrimaryStorageRequestObject,
     )
     from .clean_up_storage_trash_on_primary_storage_response import (
         CleanUpStorageTrashOnPrimaryStorageResponse as CleanUpStorageTrashOnPrimaryStorageResponse,
@@ -874,8 +874,8 @@ if TYPE_CHECKING:
     from .clean_up_trash_on_backup_storage_request import (
         CleanUpTrashOnBackupStorageRequest as CleanUpTrashOnBackupStorageRequest,
     )
-    from .clean_up_trash_on_backup_storage_request_clean_up_trash_on_backup_storage import (
-        CleanUpTrashOnBackupStorageRequestCleanUpTrashOnBackupStorage as CleanUpTrashOnBackupStorageRequestCleanUpTrashOnBackupStorage,
+    from .clean_up_trash_on_backup_storage_request_object import (
+        CleanUpTrashOnBackupStorageRequestObject as CleanUpTrashOnBackupStorageRequestObject,
     )
     from .clean_up_trash_on_backup_storage_response import (
         CleanUpTrashOnBackupStorageResponse as CleanUpTrashOnBackupStorageResponse,
@@ -883,8 +883,8 @@ if TYPE_CHECKING:
     from .clean_up_trash_on_primary_storage_request import (
         CleanUpTrashOnPrimaryStorageRequest as CleanUpTrashOnPrimaryStorageRequest,
     )
-    from .clean_up_trash_on_primary_storage_request_clean_up_trash_on_primary_storage import (
-        CleanUpTrashOnPrimaryStorageRequestCleanUpTrashOnPrimaryStorage as CleanUpTrashOnPrimaryStorageRequestCleanUpTrashOnPrimaryStorage,
+    from .clean_up_trash_on_primary_storage_request_object import (
+        CleanUpTrashOnPrimaryStorageRequestObject as CleanUpTrashOnPrimaryStorageRequestObject,
     )
     from .clean_up_trash_on_primary_storage_response import (
         CleanUpTrashOnPrimaryStorageResponse as CleanUpTrashOnPrimaryStorageResponse,
@@ -897,51 +897,51 @@ if TYPE_CHECKING:
     from .create_access_control_list_request import (
         CreateAccessControlListRequest as CreateAccessControlListRequest,
     )
-    from .create_access_control_list_request_params import (
-        CreateAccessControlListRequestParams as CreateAccessControlListRequestParams,
+    from .create_access_control_list_request_ip_version import (
+        CreateAccessControlListRequestIpVersion as CreateAccessControlListRequestIpVersion,
     )
-    from .create_access_control_list_request_params_ip_version import (
-        CreateAccessControlListRequestParamsIpVersion as CreateAccessControlListRequestParamsIpVersion,
+    from .create_access_control_list_request_object import (
+        CreateAccessControlListRequestObject as CreateAccessControlListRequestObject,
     )
     from .create_access_control_list_response import (
         CreateAccessControlListResponse as CreateAccessControlListResponse,
     )
     from .create_account_request import CreateAccountRequest as CreateAccountRequest
-    from .create_account_request_params import (
-        CreateAccountRequestParams as CreateAccountRequestParams,
+    from .create_account_request_object import (
+        CreateAccountRequestObject as CreateAccountRequestObject,
     )
-    from .create_account_request_params_type import (
-        CreateAccountRequestParamsType as CreateAccountRequestParamsType,
+    from .create_account_request_type import (
+        CreateAccountRequestType as CreateAccountRequestType,
     )
     from .create_account_response import CreateAccountResponse as CreateAccountResponse
     from .create_certificate_request import (
         CreateCertificateRequest as CreateCertificateRequest,
     )
-    from .create_certificate_request_params import (
-        CreateCertificateRequestParams as CreateCertificateRequestParams,
+    from .create_certificate_request_object import (
+        CreateCertificateRequestObject as CreateCertificateRequestObject,
     )
     from .create_certificate_response import (
         CreateCertificateResponse as CreateCertificateResponse,
     )
     from .create_cluster_request import CreateClusterRequest as CreateClusterRequest
-    from .create_cluster_request_params import (
-        CreateClusterRequestParams as CreateClusterRequestParams,
+    from .create_cluster_request_architecture import (
+        CreateClusterRequestArchitecture as CreateClusterRequestArchitecture,
     )
-    from .create_cluster_request_params_architecture import (
-        CreateClusterRequestParamsArchitecture as CreateClusterRequestParamsArchitecture,
+    from .create_cluster_request_hypervisor_type import (
+        CreateClusterRequestHypervisorType as CreateClusterRequestHypervisorType,
     )
-    from .create_cluster_request_params_hypervisor_type import (
-        CreateClusterRequestParamsHypervisorType as CreateClusterRequestParamsHypervisorType,
+    from .create_cluster_request_object import (
+        CreateClusterRequestObject as CreateClusterRequestObject,
     )
-    from .create_cluster_request_params_type import (
-        CreateClusterRequestParamsType as CreateClusterRequestParamsType,
+    from .create_cluster_request_type import (
+        CreateClusterRequestType as CreateClusterRequestType,
     )
     from .create_cluster_response import CreateClusterResponse as CreateClusterResponse
     from .create_data_volume_from_volume_snapshot_request import (
         CreateDataVolumeFromVolumeSnapshotRequest as CreateDataVolumeFromVolumeSnapshotRequest,
     )
-    from .create_data_volume_from_volume_snapshot_request_params import (
-        CreateDataVolumeFromVolumeSnapshotRequestParams as CreateDataVolumeFromVolumeSnapshotRequestParams,
+    from .create_data_volume_from_volume_snapshot_request_object import (
+        CreateDataVolumeFromVolumeSnapshotRequestObject as CreateDataVolumeFromVolumeSnapshotRequestObject,
     )
     from .create_data_volume_from_volume_snapshot_response import (
         CreateDataVolumeFromVolumeSnapshotResponse as CreateDataVolumeFromVolumeSnapshotResponse,
@@ -949,8 +949,8 @@ if TYPE_CHECKING:
     from .create_data_volume_request import (
         CreateDataVolumeRequest as CreateDataVolumeRequest,
     )
-    from .create_data_volume_request_params import (
-        CreateDataVolumeRequestParams as CreateDataVolumeRequestParams,
+    from .create_data_volume_request_object import (
+        CreateDataVolumeRequestObject as CreateDataVolumeRequestObject,
     )
     from .create_data_volume_response import (
         CreateDataVolumeResponse as CreateDataVolumeResponse,
@@ -958,8 +958,8 @@ if TYPE_CHECKING:
     from .create_data_volume_template_from_volume_request import (
         CreateDataVolumeTemplateFromVolumeRequest as CreateDataVolumeTemplateFromVolumeRequest,
     )
-    from .create_data_volume_template_from_volume_request_params import (
-        CreateDataVolumeTemplateFromVolumeRequestParams as CreateDataVolumeTemplateFromVolumeRequestParams,
+    from .create_data_volume_template_from_volume_request_object import (
+        CreateDataVolumeTemplateFromVolumeRequestObject as CreateDataVolumeTemplateFromVolumeRequestObject,
     )
     from .create_data_volume_template_from_volume_response import (
         CreateDataVolumeTemplateFromVolumeResponse as CreateDataVolumeTemplateFromVolumeResponse,
@@ -970,8 +970,8 @@ if TYPE_CHECKING:
     from .create_data_volume_template_from_volume_snapshot_request import (
         CreateDataVolumeTemplateFromVolumeSnapshotRequest as CreateDataVolumeTemplateFromVolumeSnapshotRequest,
     )
-    from .create_data_volume_template_from_volume_snapshot_request_params import (
-        CreateDataVolumeTemplateFromVolumeSnapshotRequestParams as CreateDataVolumeTemplateFromVolumeSnapshotRequestParams,
+    from .create_data_volume_template_from_volume_snapshot_request_object import (
+        CreateDataVolumeTemplateFromVolumeSnapshotRequestObject as CreateDataVolumeTemplateFromVolumeSnapshotRequestObject,
     )
     from .create_data_volume_template_from_volume_snapshot_response import (
         CreateDataVolumeTemplateFromVolumeSnapshotResponse as CreateDataVolumeTemplateFromVolumeSnapshotResponse,
@@ -979,8 +979,8 @@ if TYPE_CHECKING:
     from .create_directory_request import (
         CreateDirectoryRequest as CreateDirectoryRequest,
     )
-    from .create_directory_request_params import (
-        CreateDirectoryRequestParams as CreateDirectoryRequestParams,
+    from .create_directory_request_object import (
+        CreateDirectoryRequestObject as CreateDirectoryRequestObject,
     )
     from .create_directory_response import (
         CreateDirectoryResponse as CreateDirectoryResponse,
@@ -988,22 +988,22 @@ if TYPE_CHECKING:
     from .create_disk_offering_request import (
         CreateDiskOfferingRequest as CreateDiskOfferingRequest,
     )
-    from .create_disk_offering_request_params import (
-        CreateDiskOfferingRequestParams as CreateDiskOfferingRequestParams,
+    from .create_disk_offering_request_object import (
+        CreateDiskOfferingRequestObject as CreateDiskOfferingRequestObject,
     )
     from .create_disk_offering_response import (
         CreateDiskOfferingResponse as CreateDiskOfferingResponse,
     )
     from .create_eip_request import CreateEipRequest as CreateEipRequest
-    from .create_eip_request_params import (
-        CreateEipRequestParams as CreateEipRequestParams,
+    from .create_eip_request_object import (
+        CreateEipRequestObject as CreateEipRequestObject,
     )
     from .create_eip_response import CreateEipResponse as CreateEipResponse
     from .create_instance_offering_request import (
         CreateInstanceOfferingRequest as CreateInstanceOfferingRequest,
     )
-    from .create_instance_offering_request_params import (
-        CreateInstanceOfferingRequestParams as CreateInstanceOfferingRequestParams,
+    from .create_instance_offering_request_object import (
+        CreateInstanceOfferingRequestObject as CreateInstanceOfferingRequestObject,
     )
     from .create_instance_offering_response import (
         CreateInstanceOfferingResponse as CreateInstanceOfferingResponse,
@@ -1011,11 +1011,11 @@ if TYPE_CHECKING:
     from .create_l2_hardware_vxlan_network_pool_request import (
         CreateL2HardwareVxlanNetworkPoolRequest as CreateL2HardwareVxlanNetworkPoolRequest,
     )
-    from .create_l2_hardware_vxlan_network_pool_request_params import (
-        CreateL2HardwareVxlanNetworkPoolRequestParams as CreateL2HardwareVxlanNetworkPoolRequestParams,
+    from .create_l2_hardware_vxlan_network_pool_request_object import (
+        CreateL2HardwareVxlanNetworkPoolRequestObject as CreateL2HardwareVxlanNetworkPoolRequestObject,
     )
-    from .create_l2_hardware_vxlan_network_pool_request_params_v_switch_type import (
-        CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType as CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType,
+    from .create_l2_hardware_vxlan_network_pool_request_v_switch_type import (
+        CreateL2HardwareVxlanNetworkPoolRequestVSwitchType as CreateL2HardwareVxlanNetworkPoolRequestVSwitchType,
     )
     from .create_l2_hardware_vxlan_network_pool_response import (
         CreateL2HardwareVxlanNetworkPoolResponse as CreateL2HardwareVxlanNetworkPoolResponse,
@@ -1023,11 +1023,11 @@ if TYPE_CHECKING:
     from .create_l2_hardware_vxlan_network_request import (
         CreateL2HardwareVxlanNetworkRequest as CreateL2HardwareVxlanNetworkRequest,
     )
-    from .create_l2_hardware_vxlan_network_request_params import (
-        CreateL2HardwareVxlanNetworkRequestParams as CreateL2HardwareVxlanNetworkRequestParams,
+    from .create_l2_hardware_vxlan_network_request_object import (
+        CreateL2HardwareVxlanNetworkRequestObject as CreateL2HardwareVxlanNetworkRequestObject,
     )
-    from .create_l2_hardware_vxlan_network_request_params_v_switch_type import (
-        CreateL2HardwareVxlanNetworkRequestParamsVSwitchType as CreateL2HardwareVxlanNetworkRequestParamsVSwitchType,
+    from .create_l2_hardware_vxlan_network_request_v_switch_type import (
+        CreateL2HardwareVxlanNetworkRequestVSwitchType as CreateL2HardwareVxlanNetworkRequestVSwitchType,
     )
     from .create_l2_hardware_vxlan_network_response import (
         CreateL2HardwareVxlanNetworkResponse as CreateL2HardwareVxlanNetworkResponse,
@@ -1035,11 +1035,11 @@ if TYPE_CHECKING:
     from .create_l2_no_vlan_network_request import (
         CreateL2NoVlanNetworkRequest as CreateL2NoVlanNetworkRequest,
     )
-    from .create_l2_no_vlan_network_request_params import (
-        CreateL2NoVlanNetworkRequestParams as CreateL2NoVlanNetworkRequestParams,
+    from .create_l2_no_vlan_network_request_object import (
+        CreateL2NoVlanNetworkRequestObject as CreateL2NoVlanNetworkRequestObject,
     )
-    from .create_l2_no_vlan_network_request_params_v_switch_type import (
-        CreateL2NoVlanNetworkRequestParamsVSwitchType as CreateL2NoVlanNetworkRequestParamsVSwitchType,
+    from .create_l2_no_vlan_network_request_v_switch_type import (
+        CreateL2NoVlanNetworkRequestVSwitchType as CreateL2NoVlanNetworkRequestVSwitchType,
     )
     from .create_l2_no_vlan_network_response import (
         CreateL2NoVlanNetworkResponse as CreateL2NoVlanNetworkResponse,
@@ -1047,11 +1047,11 @@ if TYPE_CHECKING:
     from .create_l2_tf_network_request import (
         CreateL2TfNetworkRequest as CreateL2TfNetworkRequest,
     )
-    from .create_l2_tf_network_request_params import (
-        CreateL2TfNetworkRequestParams as CreateL2TfNetworkRequestParams,
+    from .create_l2_tf_network_request_object import (
+        CreateL2TfNetworkRequestObject as CreateL2TfNetworkRequestObject,
     )
-    from .create_l2_tf_network_request_params_v_switch_type import (
-        CreateL2TfNetworkRequestParamsVSwitchType as CreateL2TfNetworkRequestParamsVSwitchType,
+    from .create_l2_tf_network_request_v_switch_type import (
+        CreateL2TfNetworkRequestVSwitchType as CreateL2TfNetworkRequestVSwitchType,
     )
     from .create_l2_tf_network_response import (
         CreateL2TfNetworkResponse as CreateL2TfNetworkResponse,
@@ -1059,11 +1059,11 @@ if TYPE_CHECKING:
     from .create_l2_vlan_network_request import (
         CreateL2VlanNetworkRequest as CreateL2VlanNetworkRequest,
     )
-    from .create_l2_vlan_network_request_params import (
-        CreateL2VlanNetworkRequestParams as CreateL2VlanNetworkRequestParams,
+    from .create_l2_vlan_network_request_object import (
+        CreateL2VlanNetworkRequestObject as CreateL2VlanNetworkRequestObject,
     )
-    from .create_l2_vlan_network_request_params_v_switch_type import (
-        CreateL2VlanNetworkRequestParamsVSwitchType as CreateL2VlanNetworkRequestParamsVSwitchType,
+    from .create_l2_vlan_network_request_v_switch_type import (
+        CreateL2VlanNetworkRequestVSwitchType as CreateL2VlanNetworkRequestVSwitchType,
     )
     from .create_l2_vlan_network_response import (
         CreateL2VlanNetworkResponse as CreateL2VlanNetworkResponse,
@@ -1071,11 +1071,11 @@ if TYPE_CHECKING:
     from .create_l2_vxlan_network_pool_request import (
         CreateL2VxlanNetworkPoolRequest as CreateL2VxlanNetworkPoolRequest,
     )
-    from .create_l2_vxlan_network_pool_request_params import (
-        CreateL2VxlanNetworkPoolRequestParams as CreateL2VxlanNetworkPoolRequestParams,
+    from .create_l2_vxlan_network_pool_request_object import (
+        CreateL2VxlanNetworkPoolRequestObject as CreateL2VxlanNetworkPoolRequestObject,
     )
-    from .create_l2_vxlan_network_pool_request_params_v_switch_type import (
-        CreateL2VxlanNetworkPoolRequestParamsVSwitchType as CreateL2VxlanNetworkPoolRequestParamsVSwitchType,
+    from .create_l2_vxlan_network_pool_request_v_switch_type import (
+        CreateL2VxlanNetworkPoolRequestVSwitchType as CreateL2VxlanNetworkPoolRequestVSwitchType,
     )
     from .create_l2_vxlan_network_pool_response import (
         CreateL2VxlanNetworkPoolResponse as CreateL2VxlanNetworkPoolResponse,
@@ -1083,11 +1083,11 @@ if TYPE_CHECKING:
     from .create_l2_vxlan_network_request import (
         CreateL2VxlanNetworkRequest as CreateL2VxlanNetworkRequest,
     )
-    from .create_l2_vxlan_network_request_params import (
-        CreateL2VxlanNetworkRequestParams as CreateL2VxlanNetworkRequestParams,
+    from .create_l2_vxlan_network_request_object import (
+        CreateL2VxlanNetworkRequestObject as CreateL2VxlanNetworkRequestObject,
     )
-    from .create_l2_vxlan_network_request_params_v_switch_type import (
-        CreateL2VxlanNetworkRequestParamsVSwitchType as CreateL2VxlanNetworkRequestParamsVSwitchType,
+    from .create_l2_vxlan_network_request_v_switch_type import (
+        CreateL2VxlanNetworkRequestVSwitchType as CreateL2VxlanNetworkRequestVSwitchType,
     )
     from .create_l2_vxlan_network_response import (
         CreateL2VxlanNetworkResponse as CreateL2VxlanNetworkResponse,
@@ -1095,26 +1095,26 @@ if TYPE_CHECKING:
     from .create_load_balancer_listener_request import (
         CreateLoadBalancerListenerRequest as CreateLoadBalancerListenerRequest,
     )
-    from .create_load_balancer_listener_request_params import (
-        CreateLoadBalancerListenerRequestParams as CreateLoadBalancerListenerRequestParams,
+    from .create_load_balancer_listener_request_acl_status import (
+        CreateLoadBalancerListenerRequestAclStatus as CreateLoadBalancerListenerRequestAclStatus,
     )
-    from .create_load_balancer_listener_request_params_acl_status import (
-        CreateLoadBalancerListenerRequestParamsAclStatus as CreateLoadBalancerListenerRequestParamsAclStatus,
+    from .create_load_balancer_listener_request_acl_type import (
+        CreateLoadBalancerListenerRequestAclType as CreateLoadBalancerListenerRequestAclType,
     )
-    from .create_load_balancer_listener_request_params_acl_type import (
-        CreateLoadBalancerListenerRequestParamsAclType as CreateLoadBalancerListenerRequestParamsAclType,
+    from .create_load_balancer_listener_request_health_check_method import (
+        CreateLoadBalancerListenerRequestHealthCheckMethod as CreateLoadBalancerListenerRequestHealthCheckMethod,
     )
-    from .create_load_balancer_listener_request_params_health_check_method import (
-        CreateLoadBalancerListenerRequestParamsHealthCheckMethod as CreateLoadBalancerListenerRequestParamsHealthCheckMethod,
+    from .create_load_balancer_listener_request_health_check_protocol import (
+        CreateLoadBalancerListenerRequestHealthCheckProtocol as CreateLoadBalancerListenerRequestHealthCheckProtocol,
     )
-    from .create_load_balancer_listener_request_params_health_check_protocol import (
-        CreateLoadBalancerListenerRequestParamsHealthCheckProtocol as CreateLoadBalancerListenerRequestParamsHealthCheckProtocol,
+    from .create_load_balancer_listener_request_object import (
+        CreateLoadBalancerListenerRequestObject as CreateLoadBalancerListenerRequestObject,
     )
-    from .create_load_balancer_listener_request_params_protocol import (
-        CreateLoadBalancerListenerRequestParamsProtocol as CreateLoadBalancerListenerRequestParamsProtocol,
+    from .create_load_balancer_listener_request_protocol import (
+        CreateLoadBalancerListenerRequestProtocol as CreateLoadBalancerListenerRequestProtocol,
     )
-    from .create_load_balancer_listener_request_params_security_policy_type import (
-        CreateLoadBalancerListenerRequestParamsSecurityPolicyType as CreateLoadBalancerListenerRequestParamsSecurityPolicyType,
+    from .create_load_balancer_listener_request_security_policy_type import (
+        CreateLoadBalancerListenerRequestSecurityPolicyType as CreateLoadBalancerListenerRequestSecurityPolicyType,
     )
     from .create_load_balancer_listener_response import (
         CreateLoadBalancerListenerResponse as CreateLoadBalancerListenerResponse,
@@ -1122,8 +1122,8 @@ if TYPE_CHECKING:
     from .create_load_balancer_request import (
         CreateLoadBalancerRequest as CreateLoadBalancerRequest,
     )
-    from .create_load_balancer_request_params import (
-        CreateLoadBalancerRequestParams as CreateLoadBalancerRequestParams,
+    from .create_load_balancer_request_object import (
+        CreateLoadBalancerRequestObject as CreateLoadBalancerRequestObject,
     )
     from .create_load_balancer_response import (
         CreateLoadBalancerResponse as CreateLoadBalancerResponse,
@@ -1131,42 +1131,42 @@ if TYPE_CHECKING:
     from .create_load_balancer_server_group_request import (
         CreateLoadBalancerServerGroupRequest as CreateLoadBalancerServerGroupRequest,
     )
-    from .create_load_balancer_server_group_request_params import (
-        CreateLoadBalancerServerGroupRequestParams as CreateLoadBalancerServerGroupRequestParams,
+    from .create_load_balancer_server_group_request_object import (
+        CreateLoadBalancerServerGroupRequestObject as CreateLoadBalancerServerGroupRequestObject,
     )
     from .create_load_balancer_server_group_response import (
         CreateLoadBalancerServerGroupResponse as CreateLoadBalancerServerGroupResponse,
     )
     from .create_policy_request import CreatePolicyRequest as CreatePolicyRequest
-    from .create_policy_request_params import (
-        CreatePolicyRequestParams as CreatePolicyRequestParams,
+    from .create_policy_request_object import (
+        CreatePolicyRequestObject as CreatePolicyRequestObject,
     )
     from .create_policy_response import CreatePolicyResponse as CreatePolicyResponse
     from .create_port_forwarding_rule_request import (
         CreatePortForwardingRuleRequest as CreatePortForwardingRuleRequest,
     )
-    from .create_port_forwarding_rule_request_params import (
-        CreatePortForwardingRuleRequestParams as CreatePortForwardingRuleRequestParams,
+    from .create_port_forwarding_rule_request_object import (
+        CreatePortForwardingRuleRequestObject as CreatePortForwardingRuleRequestObject,
     )
-    from .create_port_forwarding_rule_request_params_protocol_type import (
-        CreatePortForwardingRuleRequestParamsProtocolType as CreatePortForwardingRuleRequestParamsProtocolType,
+    from .create_port_forwarding_rule_request_protocol_type import (
+        CreatePortForwardingRuleRequestProtocolType as CreatePortForwardingRuleRequestProtocolType,
     )
     from .create_port_forwarding_rule_response import (
         CreatePortForwardingRuleResponse as CreatePortForwardingRuleResponse,
     )
     from .create_role_request import CreateRoleRequest as CreateRoleRequest
-    from .create_role_request_params import (
-        CreateRoleRequestParams as CreateRoleRequestParams,
+    from .create_role_request_object import (
+        CreateRoleRequestObject as CreateRoleRequestObject,
     )
     from .create_role_response import CreateRoleResponse as CreateRoleResponse
     from .create_root_volume_template_from_root_volume_request import (
         CreateRootVolumeTemplateFromRootVolumeRequest as CreateRootVolumeTemplateFromRootVolumeRequest,
     )
-    from .create_root_volume_template_from_root_volume_request_params import (
-        CreateRootVolumeTemplateFromRootVolumeRequestParams as CreateRootVolumeTemplateFromRootVolumeRequestParams,
+    from .create_root_volume_template_from_root_volume_request_object import (
+        CreateRootVolumeTemplateFromRootVolumeRequestObject as CreateRootVolumeTemplateFromRootVolumeRequestObject,
     )
-    from .create_root_volume_template_from_root_volume_request_params_platform import (
-        CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform as CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform,
+    from .create_root_volume_template_from_root_volume_request_platform import (
+        CreateRootVolumeTemplateFromRootVolumeRequestPlatform as CreateRootVolumeTemplateFromRootVolumeRequestPlatform,
     )
     from .create_root_volume_template_from_root_volume_response import (
         CreateRootVolumeTemplateFromRootVolumeResponse as CreateRootVolumeTemplateFromRootVolumeResponse,
@@ -1177,11 +1177,11 @@ if TYPE_CHECKING:
     from .create_root_volume_template_from_volume_snapshot_request import (
         CreateRootVolumeTemplateFromVolumeSnapshotRequest as CreateRootVolumeTemplateFromVolumeSnapshotRequest,
     )
-    from .create_root_volume_template_from_volume_snapshot_request_params import (
-        CreateRootVolumeTemplateFromVolumeSnapshotRequestParams as CreateRootVolumeTemplateFromVolumeSnapshotRequestParams,
+    from .create_root_volume_template_from_volume_snapshot_request_object import (
+        CreateRootVolumeTemplateFromVolumeSnapshotRequestObject as CreateRootVolumeTemplateFromVolumeSnapshotRequestObject,
     )
-    from .create_root_volume_template_from_volume_snapshot_request_params_platform import (
-        CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform as CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform,
+    from .create_root_volume_template_from_volume_snapshot_request_platform import (
+        CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform as CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform,
     )
     from .create_root_volume_template_from_volume_snapshot_response import (
         CreateRootVolumeTemplateFromVolumeSnapshotResponse as CreateRootVolumeTemplateFromVolumeSnapshotResponse,
@@ -1189,8 +1189,8 @@ if TYPE_CHECKING:
     from .create_ssh_key_pair_request import (
         CreateSshKeyPairRequest as CreateSshKeyPairRequest,
     )
-    from .create_ssh_key_pair_request_params import (
-        CreateSshKeyPairRequestParams as CreateSshKeyPairRequestParams,
+    from .create_ssh_key_pair_request_object import (
+        CreateSshKeyPairRequestObject as CreateSshKeyPairRequestObject,
     )
     from .create_ssh_key_pair_response import (
         CreateSshKeyPairResponse as CreateSshKeyPairResponse,
@@ -1198,8 +1198,8 @@ if TYPE_CHECKING:
     from .create_system_tag_request import (
         CreateSystemTagRequest as CreateSystemTagRequest,
     )
-    from .create_system_tag_request_params import (
-        CreateSystemTagRequestParams as CreateSystemTagRequestParams,
+    from .create_system_tag_request_object import (
+        CreateSystemTagRequestObject as CreateSystemTagRequestObject,
     )
     from .create_system_tag_response import (
         CreateSystemTagResponse as CreateSystemTagResponse,
@@ -1207,34 +1207,34 @@ if TYPE_CHECKING:
     from .create_user_group_request import (
         CreateUserGroupRequest as CreateUserGroupRequest,
     )
-    from .create_user_group_request_params import (
-        CreateUserGroupRequestParams as CreateUserGroupRequestParams,
+    from .create_user_group_request_object import (
+        CreateUserGroupRequestObject as CreateUserGroupRequestObject,
     )
     from .create_user_group_response import (
         CreateUserGroupResponse as CreateUserGroupResponse,
     )
     from .create_user_request import CreateUserRequest as CreateUserRequest
-    from .create_user_request_params import (
-        CreateUserRequestParams as CreateUserRequestParams,
+    from .create_user_request_object import (
+        CreateUserRequestObject as CreateUserRequestObject,
     )
     from .create_user_response import CreateUserResponse as CreateUserResponse
     from .create_user_tag_request import CreateUserTagRequest as CreateUserTagRequest
-    from .create_user_tag_request_params import (
-        CreateUserTagRequestParams as CreateUserTagRequestParams,
+    from .create_user_tag_request_object import (
+        CreateUserTagRequestObject as CreateUserTagRequestObject,
     )
     from .create_user_tag_response import CreateUserTagResponse as CreateUserTagResponse
     from .create_virtual_router_offering_request import (
         CreateVirtualRouterOfferingRequest as CreateVirtualRouterOfferingRequest,
     )
-    from .create_virtual_router_offering_request_params import (
-        CreateVirtualRouterOfferingRequestParams as CreateVirtualRouterOfferingRequestParams,
+    from .create_virtual_router_offering_request_object import (
+        CreateVirtualRouterOfferingRequestObject as CreateVirtualRouterOfferingRequestObject,
     )
     from .create_virtual_router_offering_response import (
         CreateVirtualRouterOfferingResponse as CreateVirtualRouterOfferingResponse,
     )
     from .create_vm_cd_rom_request import CreateVmCdRomRequest as CreateVmCdRomRequest
-    from .create_vm_cd_rom_request_params import (
-        CreateVmCdRomRequestParams as CreateVmCdRomRequestParams,
+    from .create_vm_cd_rom_request_object import (
+        CreateVmCdRomRequestObject as CreateVmCdRomRequestObject,
     )
     from .create_vm_cd_rom_response import (
         CreateVmCdRomResponse as CreateVmCdRomResponse,
@@ -1242,17 +1242,17 @@ if TYPE_CHECKING:
     from .create_vm_instance_from_volume_request import (
         CreateVmInstanceFromVolumeRequest as CreateVmInstanceFromVolumeRequest,
     )
-    from .create_vm_instance_from_volume_request_params import (
-        CreateVmInstanceFromVolumeRequestParams as CreateVmInstanceFromVolumeRequestParams,
+    from .create_vm_instance_from_volume_request_object import (
+        CreateVmInstanceFromVolumeRequestObject as CreateVmInstanceFromVolumeRequestObject,
     )
-    from .create_vm_instance_from_volume_request_params_platform import (
-        CreateVmInstanceFromVolumeRequestParamsPlatform as CreateVmInstanceFromVolumeRequestParamsPlatform,
+    from .create_vm_instance_from_volume_request_platform import (
+        CreateVmInstanceFromVolumeRequestPlatform as CreateVmInstanceFromVolumeRequestPlatform,
     )
-    from .create_vm_instance_from_volume_request_params_strategy import (
-        CreateVmInstanceFromVolumeRequestParamsStrategy as CreateVmInstanceFromVolumeRequestParamsStrategy,
+    from .create_vm_instance_from_volume_request_strategy import (
+        CreateVmInstanceFromVolumeRequestStrategy as CreateVmInstanceFromVolumeRequestStrategy,
     )
-    from .create_vm_instance_from_volume_request_params_type import (
-        CreateVmInstanceFromVolumeRequestParamsType as CreateVmInstanceFromVolumeRequestParamsType,
+    from .create_vm_instance_from_volume_request_type import (
+        CreateVmInstanceFromVolumeRequestType as CreateVmInstanceFromVolumeRequestType,
     )
     from .create_vm_instance_from_volume_response import (
         CreateVmInstanceFromVolumeResponse as CreateVmInstanceFromVolumeResponse,
@@ -1260,14 +1260,14 @@ if TYPE_CHECKING:
     from .create_vm_instance_from_volume_snapshot_group_request import (
         CreateVmInstanceFromVolumeSnapshotGroupRequest as CreateVmInstanceFromVolumeSnapshotGroupRequest,
     )
-    from .create_vm_instance_from_volume_snapshot_group_request_params import (
-        CreateVmInstanceFromVolumeSnapshotGroupRequestParams as CreateVmInstanceFromVolumeSnapshotGroupRequestParams,
+    from .create_vm_instance_from_volume_snapshot_group_request_object import (
+        CreateVmInstanceFromVolumeSnapshotGroupRequestObject as CreateVmInstanceFromVolumeSnapshotGroupRequestObject,
     )
-    from .create_vm_instance_from_volume_snapshot_group_request_params_strategy import (
-        CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy as CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy,
+    from .create_vm_instance_from_volume_snapshot_group_request_strategy import (
+        CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy as CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy,
     )
-    from .create_vm_instance_from_volume_snapshot_group_request_params_type import (
-        CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType as CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType,
+    from .create_vm_instance_from_volume_snapshot_group_request_type import (
+        CreateVmInstanceFromVolumeSnapshotGroupRequestType as CreateVmInstanceFromVolumeSnapshotGroupRequestType,
     )
     from .create_vm_instance_from_volume_snapshot_group_response import (
         CreateVmInstanceFromVolumeSnapshotGroupResponse as CreateVmInstanceFromVolumeSnapshotGroupResponse,
@@ -1275,17 +1275,17 @@ if TYPE_CHECKING:
     from .create_vm_instance_from_volume_snapshot_request import (
         CreateVmInstanceFromVolumeSnapshotRequest as CreateVmInstanceFromVolumeSnapshotRequest,
     )
-    from .create_vm_instance_from_volume_snapshot_request_params import (
-        CreateVmInstanceFromVolumeSnapshotRequestParams as CreateVmInstanceFromVolumeSnapshotRequestParams,
+    from .create_vm_instance_from_volume_snapshot_request_object import (
+        CreateVmInstanceFromVolumeSnapshotRequestObject as CreateVmInstanceFromVolumeSnapshotRequestObject,
     )
-    from .create_vm_instance_from_volume_snapshot_request_params_platform import (
-        CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform as CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform,
+    from .create_vm_instance_from_volume_snapshot_request_platform import (
+        CreateVmInstanceFromVolumeSnapshotRequestPlatform as CreateVmInstanceFromVolumeSnapshotRequestPlatform,
     )
-    from .create_vm_instance_from_volume_snapshot_request_params_strategy import (
-        CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy as CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy,
+    from .create_vm_instance_from_volume_snapshot_request_strategy import (
+        CreateVmInstanceFromVolumeSnapshotRequestStrategy as CreateVmInstanceFromVolumeSnapshotRequestStrategy,
     )
-    from .create_vm_instance_from_volume_snapshot_request_params_type import (
-        CreateVmInstanceFromVolumeSnapshotRequestParamsType as CreateVmInstanceFromVolumeSnapshotRequestParamsType,
+    from .create_vm_instance_from_volume_snapshot_request_type import (
+        CreateVmInstanceFromVolumeSnapshotRequestType as CreateVmInstanceFromVolumeSnapshotRequestType,
     )
     from .create_vm_instance_from_volume_snapshot_response import (
         CreateVmInstanceFromVolumeSnapshotResponse as CreateVmInstanceFromVolumeSnapshotResponse,
@@ -1293,41 +1293,41 @@ if TYPE_CHECKING:
     from .create_vm_instance_request import (
         CreateVmInstanceRequest as CreateVmInstanceRequest,
     )
-    from .create_vm_instance_request_params import (
-        CreateVmInstanceRequestParams as CreateVmInstanceRequestParams,
+    from .create_vm_instance_request_architecture import (
+        CreateVmInstanceRequestArchitecture as CreateVmInstanceRequestArchitecture,
     )
-    from .create_vm_instance_request_params_architecture import (
-        CreateVmInstanceRequestParamsArchitecture as CreateVmInstanceRequestParamsArchitecture,
+    from .create_vm_instance_request_object import (
+        CreateVmInstanceRequestObject as CreateVmInstanceRequestObject,
     )
-    from .create_vm_instance_request_params_platform import (
-        CreateVmInstanceRequestParamsPlatform as CreateVmInstanceRequestParamsPlatform,
+    from .create_vm_instance_request_platform import (
+        CreateVmInstanceRequestPlatform as CreateVmInstanceRequestPlatform,
     )
-    from .create_vm_instance_request_params_strategy import (
-        CreateVmInstanceRequestParamsStrategy as CreateVmInstanceRequestParamsStrategy,
+    from .create_vm_instance_request_strategy import (
+        CreateVmInstanceRequestStrategy as CreateVmInstanceRequestStrategy,
     )
-    from .create_vm_instance_request_params_type import (
-        CreateVmInstanceRequestParamsType as CreateVmInstanceRequestParamsType,
+    from .create_vm_instance_request_type import (
+        CreateVmInstanceRequestType as CreateVmInstanceRequestType,
     )
     from .create_vm_instance_response import (
         CreateVmInstanceResponse as CreateVmInstanceResponse,
     )
     from .create_vm_nic_request import CreateVmNicRequest as CreateVmNicRequest
-    from .create_vm_nic_request_params import (
-        CreateVmNicRequestParams as CreateVmNicRequestParams,
+    from .create_vm_nic_request_object import (
+        CreateVmNicRequestObject as CreateVmNicRequestObject,
     )
     from .create_vm_nic_response import CreateVmNicResponse as CreateVmNicResponse
     from .create_vm_user_defined_xml_hook_script_request import (
         CreateVmUserDefinedXmlHookScriptRequest as CreateVmUserDefinedXmlHookScriptRequest,
     )
-    from .create_vm_user_defined_xml_hook_script_request_params import (
-        CreateVmUserDefinedXmlHookScriptRequestParams as CreateVmUserDefinedXmlHookScriptRequestParams,
+    from .create_vm_user_defined_xml_hook_script_request_object import (
+        CreateVmUserDefinedXmlHookScriptRequestObject as CreateVmUserDefinedXmlHookScriptRequestObject,
     )
     from .create_vm_user_defined_xml_hook_script_response import (
         CreateVmUserDefinedXmlHookScriptResponse as CreateVmUserDefinedXmlHookScriptResponse,
     )
     from .create_vni_range_request import CreateVniRangeRequest as CreateVniRangeRequest
-    from .create_vni_range_request_params import (
-        CreateVniRangeRequestParams as CreateVniRangeRequestParams,
+    from .create_vni_range_request_object import (
+        CreateVniRangeRequestObject as CreateVniRangeRequestObject,
     )
     from .create_vni_range_response import (
         CreateVniRangeResponse as CreateVniRangeResponse,
@@ -1335,8 +1335,8 @@ if TYPE_CHECKING:
     from .create_volume_snapshot_group_request import (
         CreateVolumeSnapshotGroupRequest as CreateVolumeSnapshotGroupRequest,
     )
-    from .create_volume_snapshot_group_request_params import (
-        CreateVolumeSnapshotGroupRequestParams as CreateVolumeSnapshotGroupRequestParams,
+    from .create_volume_snapshot_group_request_object import (
+        CreateVolumeSnapshotGroupRequestObject as CreateVolumeSnapshotGroupRequestObject,
     )
     from .create_volume_snapshot_group_response import (
         CreateVolumeSnapshotGroupResponse as CreateVolumeSnapshotGroupResponse,
@@ -1344,8 +1344,8 @@ if TYPE_CHECKING:
     from .create_volume_snapshot_request import (
         CreateVolumeSnapshotRequest as CreateVolumeSnapshotRequest,
     )
-    from .create_volume_snapshot_request_params import (
-        CreateVolumeSnapshotRequestParams as CreateVolumeSnapshotRequestParams,
+    from .create_volume_snapshot_request_object import (
+        CreateVolumeSnapshotRequestObject as CreateVolumeSnapshotRequestObject,
     )
     from .create_volume_snapshot_response import (
         CreateVolumeSnapshotResponse as CreateVolumeSnapshotResponse,
@@ -1353,8 +1353,8 @@ if TYPE_CHECKING:
     from .create_vxlan_pool_remote_vtep_request import (
         CreateVxlanPoolRemoteVtepRequest as CreateVxlanPoolRemoteVtepRequest,
     )
-    from .create_vxlan_pool_remote_vtep_request_params import (
-        CreateVxlanPoolRemoteVtepRequestParams as CreateVxlanPoolRemoteVtepRequestParams,
+    from .create_vxlan_pool_remote_vtep_request_object import (
+        CreateVxlanPoolRemoteVtepRequestObject as CreateVxlanPoolRemoteVtepRequestObject,
     )
     from .create_vxlan_pool_remote_vtep_response import (
         CreateVxlanPoolRemoteVtepResponse as CreateVxlanPoolRemoteVtepResponse,
@@ -1362,8 +1362,8 @@ if TYPE_CHECKING:
     from .create_vxlan_vtep_request import (
         CreateVxlanVtepRequest as CreateVxlanVtepRequest,
     )
-    from .create_vxlan_vtep_request_params import (
-        CreateVxlanVtepRequestParams as CreateVxlanVtepRequestParams,
+    from .create_vxlan_vtep_request_object import (
+        CreateVxlanVtepRequestObject as CreateVxlanVtepRequestObject,
     )
     from .create_vxlan_vtep_response import (
         CreateVxlanVtepResponse as CreateVxlanVtepResponse,
@@ -1598,8 +1598,8 @@ if TYPE_CHECKING:
     from .discover_external_primary_storage_request import (
         DiscoverExternalPrimaryStorageRequest as DiscoverExternalPrimaryStorageRequest,
     )
-    from .discover_external_primary_storage_request_params import (
-        DiscoverExternalPrimaryStorageRequestParams as DiscoverExternalPrimaryStorageRequestParams,
+    from .discover_external_primary_storage_request_object import (
+        DiscoverExternalPrimaryStorageRequestObject as DiscoverExternalPrimaryStorageRequestObject,
     )
     from .discover_external_primary_storage_response import (
         DiscoverExternalPrimaryStorageResponse as DiscoverExternalPrimaryStorageResponse,
@@ -1616,11 +1616,11 @@ if TYPE_CHECKING:
     from .export_image_from_backup_storage_request import (
         ExportImageFromBackupStorageRequest as ExportImageFromBackupStorageRequest,
     )
-    from .export_image_from_backup_storage_request_export_image_from_backup_storage import (
-        ExportImageFromBackupStorageRequestExportImageFromBackupStorage as ExportImageFromBackupStorageRequestExportImageFromBackupStorage,
+    from .export_image_from_backup_storage_request_export_format import (
+        ExportImageFromBackupStorageRequestExportFormat as ExportImageFromBackupStorageRequestExportFormat,
     )
-    from .export_image_from_backup_storage_request_export_image_from_backup_stora_1c44bd74 import (
-        ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat as ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat,
+    from .export_image_from_backup_storage_request_object import (
+        ExportImageFromBackupStorageRequestObject as ExportImageFromBackupStorageRequestObject,
     )
     from .export_image_from_backup_storage_response import (
         ExportImageFromBackupStorageResponse as ExportImageFromBackupStorageResponse,
@@ -1628,18 +1628,18 @@ if TYPE_CHECKING:
     from .expunge_data_volume_request import (
         ExpungeDataVolumeRequest as ExpungeDataVolumeRequest,
     )
-    from .expunge_data_volume_request_expunge_data_volume import (
-        ExpungeDataVolumeRequestExpungeDataVolume as ExpungeDataVolumeRequestExpungeDataVolume,
+    from .expunge_data_volume_request_object import (
+        ExpungeDataVolumeRequestObject as ExpungeDataVolumeRequestObject,
     )
     from .expunge_image_request import ExpungeImageRequest as ExpungeImageRequest
-    from .expunge_image_request_expunge_image import (
-        ExpungeImageRequestExpungeImage as ExpungeImageRequestExpungeImage,
+    from .expunge_image_request_object import (
+        ExpungeImageRequestObject as ExpungeImageRequestObject,
     )
     from .expunge_vm_instance_request import (
         ExpungeVmInstanceRequest as ExpungeVmInstanceRequest,
     )
-    from .expunge_vm_instance_request_expunge_vm_instance import (
-        ExpungeVmInstanceRequestExpungeVmInstance as ExpungeVmInstanceRequestExpungeVmInstance,
+    from .expunge_vm_instance_request_object import (
+        ExpungeVmInstanceRequestObject as ExpungeVmInstanceRequestObject,
     )
     from .expunge_vm_user_defined_xml_hook_script_response_default import (
         ExpungeVmUserDefinedXmlHookScriptResponseDefault as ExpungeVmUserDefinedXmlHookScriptResponseDefault,
@@ -1654,28 +1654,28 @@ if TYPE_CHECKING:
     from .flatten_vm_instance_request import (
         FlattenVmInstanceRequest as FlattenVmInstanceRequest,
     )
-    from .flatten_vm_instance_request_flatten_vm_instance import (
-        FlattenVmInstanceRequestFlattenVmInstance as FlattenVmInstanceRequestFlattenVmInstance,
+    from .flatten_vm_instance_request_object import (
+        FlattenVmInstanceRequestObject as FlattenVmInstanceRequestObject,
     )
     from .flatten_vm_instance_response import (
         FlattenVmInstanceResponse as FlattenVmInstanceResponse,
     )
     from .flatten_volume_request import FlattenVolumeRequest as FlattenVolumeRequest
-    from .flatten_volume_request_flatten_volume import (
-        FlattenVolumeRequestFlattenVolume as FlattenVolumeRequestFlattenVolume,
+    from .flatten_volume_request_object import (
+        FlattenVolumeRequestObject as FlattenVolumeRequestObject,
     )
     from .flatten_volume_response import FlattenVolumeResponse as FlattenVolumeResponse
     from .free_ip_inventory import FreeIpInventory as FreeIpInventory
     from .fstrim_vm_request import FstrimVmRequest as FstrimVmRequest
-    from .fstrim_vm_request_params import FstrimVmRequestParams as FstrimVmRequestParams
+    from .fstrim_vm_request_object import FstrimVmRequestObject as FstrimVmRequestObject
     from .garbage_collector_inventory import (
         GarbageCollectorInventory as GarbageCollectorInventory,
     )
     from .generate_ssh_key_pair_request import (
         GenerateSshKeyPairRequest as GenerateSshKeyPairRequest,
     )
-    from .generate_ssh_key_pair_request_params import (
-        GenerateSshKeyPairRequestParams as GenerateSshKeyPairRequestParams,
+    from .generate_ssh_key_pair_request_object import (
+        GenerateSshKeyPairRequestObject as GenerateSshKeyPairRequestObject,
     )
     from .generate_ssh_key_pair_response import (
         GenerateSshKeyPairResponse as GenerateSshKeyPairResponse,
@@ -1739,8 +1739,8 @@ if TYPE_CHECKING:
     )
     from .get_chain_task_response import GetChainTaskResponse as GetChainTaskResponse
     from .get_current_time_request import GetCurrentTimeRequest as GetCurrentTimeRequest
-    from .get_current_time_request_get_current_time import (
-        GetCurrentTimeRequestGetCurrentTime as GetCurrentTimeRequestGetCurrentTime,
+    from .get_current_time_request_object import (
+        GetCurrentTimeRequestObject as GetCurrentTimeRequestObject,
     )
     from .get_current_time_response import (
         GetCurrentTimeResponse as GetCurrentTimeResponse,
@@ -1776,11 +1776,11 @@ if TYPE_CHECKING:
     from .get_host_power_status_request import (
         GetHostPowerStatusRequest as GetHostPowerStatusRequest,
     )
-    from .get_host_power_status_request_get_host_power_status import (
-        GetHostPowerStatusRequestGetHostPowerStatus as GetHostPowerStatusRequestGetHostPowerStatus,
+    from .get_host_power_status_request_method import (
+        GetHostPowerStatusRequestMethod as GetHostPowerStatusRequestMethod,
     )
-    from .get_host_power_status_request_get_host_power_status_method import (
-        GetHostPowerStatusRequestGetHostPowerStatusMethod as GetHostPowerStatusRequestGetHostPowerStatusMethod,
+    from .get_host_power_status_request_object import (
+        GetHostPowerStatusRequestObject as GetHostPowerStatusRequestObject,
     )
     from .get_host_power_status_response import (
         GetHostPowerStatusResponse as GetHostPowerStatusResponse,
@@ -1825,8 +1825,8 @@ if TYPE_CHECKING:
     from .get_management_node_arch_request import (
         GetManagementNodeArchRequest as GetManagementNodeArchRequest,
     )
-    from .get_management_node_arch_request_get_management_node_arch import (
-        GetManagementNodeArchRequestGetManagementNodeArch as GetManagementNodeArchRequestGetManagementNodeArch,
+    from .get_management_node_arch_request_object import (
+        GetManagementNodeArchRequestObject as GetManagementNodeArchRequestObject,
     )
     from .get_management_node_arch_response import (
         GetManagementNodeArchResponse as GetManagementNodeArchResponse,
@@ -1834,8 +1834,8 @@ if TYPE_CHECKING:
     from .get_management_node_os_request import (
         GetManagementNodeOsRequest as GetManagementNodeOsRequest,
     )
-    from .get_management_node_os_request_get_management_node_os import (
-        GetManagementNodeOsRequestGetManagementNodeOs as GetManagementNodeOsRequestGetManagementNodeOs,
+    from .get_management_node_os_request_object import (
+        GetManagementNodeOsRequestObject as GetManagementNodeOsRequestObject,
     )
     from .get_management_node_os_response import (
         GetManagementNodeOsResponse as GetManagementNodeOsResponse,
@@ -1874,8 +1874,8 @@ if TYPE_CHECKING:
         GetSpiceCertificatesResponse as GetSpiceCertificatesResponse,
     )
     from .get_support_apis_request import GetSupportApisRequest as GetSupportApisRequest
-    from .get_support_apis_request_get_support_apis import (
-        GetSupportApisRequestGetSupportApis as GetSupportApisRequestGetSupportApis,
+    from .get_support_apis_request_object import (
+        GetSupportApisRequestObject as GetSupportApisRequestObject,
     )
     from .get_support_apis_response import (
         GetSupportApisResponse as GetSupportApisResponse,
@@ -1899,8 +1899,8 @@ if TYPE_CHECKING:
         GetVSwitchTypesResponse as GetVSwitchTypesResponse,
     )
     from .get_version_request import GetVersionRequest as GetVersionRequest
-    from .get_version_request_get_version import (
-        GetVersionRequestGetVersion as GetVersionRequestGetVersion,
+    from .get_version_request_object import (
+        GetVersionRequestObject as GetVersionRequestObject,
     )
     from .get_version_response import GetVersionResponse as GetVersionResponse
     from .get_vip_available_port_response import (
@@ -1951,8 +1951,8 @@ if TYPE_CHECKING:
     from .get_volume_snapshot_size_request import (
         GetVolumeSnapshotSizeRequest as GetVolumeSnapshotSizeRequest,
     )
-    from .get_volume_snapshot_size_request_get_volume_snapshot_size import (
-        GetVolumeSnapshotSizeRequestGetVolumeSnapshotSize as GetVolumeSnapshotSizeRequestGetVolumeSnapshotSize,
+    from .get_volume_snapshot_size_request_object import (
+        GetVolumeSnapshotSizeRequestObject as GetVolumeSnapshotSizeRequestObject,
     )
     from .get_volume_snapshot_size_response import (
         GetVolumeSnapshotSizeResponse as GetVolumeSnapshotSizeResponse,
@@ -2009,8 +2009,8 @@ if TYPE_CHECKING:
         KvmHypervisorInfoInventory as KvmHypervisorInfoInventory,
     )
     from .kvm_run_shell_request import KvmRunShellRequest as KvmRunShellRequest
-    from .kvm_run_shell_request_kvm_run_shell import (
-        KvmRunShellRequestKvmRunShell as KvmRunShellRequestKvmRunShell,
+    from .kvm_run_shell_request_object import (
+        KvmRunShellRequestObject as KvmRunShellRequestObject,
     )
     from .kvm_run_shell_response import KvmRunShellResponse as KvmRunShellResponse
     from .l2_network_data import L2NetworkData as L2NetworkData
@@ -2064,8 +2064,8 @@ if TYPE_CHECKING:
     from .local_storage_migrate_volume_request import (
         LocalStorageMigrateVolumeRequest as LocalStorageMigrateVolumeRequest,
     )
-    from .local_storage_migrate_volume_request_local_storage_migrate_volume import (
-        LocalStorageMigrateVolumeRequestLocalStorageMigrateVolume as LocalStorageMigrateVolumeRequestLocalStorageMigrateVolume,
+    from .local_storage_migrate_volume_request_object import (
+        LocalStorageMigrateVolumeRequestObject as LocalStorageMigrateVolumeRequestObject,
     )
     from .local_storage_migrate_volume_response import (
         LocalStorageMigrateVolumeResponse as LocalStorageMigrateVolumeResponse,
@@ -2076,42 +2076,42 @@ if TYPE_CHECKING:
     from .log_in_by_account_request import (
         LogInByAccountRequest as LogInByAccountRequest,
     )
-    from .log_in_by_account_request_log_in_by_account import (
-        LogInByAccountRequestLogInByAccount as LogInByAccountRequestLogInByAccount,
+    from .log_in_by_account_request_object import (
+        LogInByAccountRequestObject as LogInByAccountRequestObject,
     )
     from .log_in_by_account_response import (
         LogInByAccountResponse as LogInByAccountResponse,
     )
     from .log_in_by_ldap_request import LogInByLdapRequest as LogInByLdapRequest
-    from .log_in_by_ldap_request_log_in_by_ldap import (
-        LogInByLdapRequestLogInByLdap as LogInByLdapRequestLogInByLdap,
+    from .log_in_by_ldap_request_object import (
+        LogInByLdapRequestObject as LogInByLdapRequestObject,
     )
     from .log_in_by_ldap_response import LogInByLdapResponse as LogInByLdapResponse
     from .log_in_by_user_request import LogInByUserRequest as LogInByUserRequest
-    from .log_in_by_user_request_log_in_by_user import (
-        LogInByUserRequestLogInByUser as LogInByUserRequestLogInByUser,
+    from .log_in_by_user_request_object import (
+        LogInByUserRequestObject as LogInByUserRequestObject,
     )
     from .log_in_by_user_response import LogInByUserResponse as LogInByUserResponse
     from .log_in_request import LogInRequest as LogInRequest
-    from .log_in_request_log_in import LogInRequestLogIn as LogInRequestLogIn
+    from .log_in_request_object import LogInRequestObject as LogInRequestObject
     from .log_in_response import LogInResponse as LogInResponse
     from .log_out_response_default import LogOutResponseDefault as LogOutResponseDefault
     from .long_job_inventory import LongJobInventory as LongJobInventory
     from .long_job_state import LongJobState as LongJobState
     from .migrate_vm_request import MigrateVmRequest as MigrateVmRequest
-    from .migrate_vm_request_migrate_vm import (
-        MigrateVmRequestMigrateVm as MigrateVmRequestMigrateVm,
+    from .migrate_vm_request_object import (
+        MigrateVmRequestObject as MigrateVmRequestObject,
     )
     from .migrate_vm_response import MigrateVmResponse as MigrateVmResponse
     from .move_directory_request import MoveDirectoryRequest as MoveDirectoryRequest
-    from .move_directory_request_move_directory import (
-        MoveDirectoryRequestMoveDirectory as MoveDirectoryRequestMoveDirectory,
+    from .move_directory_request_object import (
+        MoveDirectoryRequestObject as MoveDirectoryRequestObject,
     )
     from .move_resources_to_directory_request import (
         MoveResourcesToDirectoryRequest as MoveResourcesToDirectoryRequest,
     )
-    from .move_resources_to_directory_request_move_resources_to_directory import (
-        MoveResourcesToDirectoryRequestMoveResourcesToDirectory as MoveResourcesToDirectoryRequestMoveResourcesToDirectory,
+    from .move_resources_to_directory_request_object import (
+        MoveResourcesToDirectoryRequestObject as MoveResourcesToDirectoryRequestObject,
     )
     from .network_service_l3_network_ref_inventory import (
         NetworkServiceL3NetworkRefInventory as NetworkServiceL3NetworkRefInventory,
@@ -2119,8 +2119,8 @@ if TYPE_CHECKING:
     from .pause_vm_instance_request import (
         PauseVmInstanceRequest as PauseVmInstanceRequest,
     )
-    from .pause_vm_instance_request_pause_vm_instance import (
-        PauseVmInstanceRequestPauseVmInstance as PauseVmInstanceRequestPauseVmInstance,
+    from .pause_vm_instance_request_object import (
+        PauseVmInstanceRequestObject as PauseVmInstanceRequestObject,
     )
     from .pause_vm_instance_response import (
         PauseVmInstanceResponse as PauseVmInstanceResponse,
@@ -2133,8 +2133,8 @@ if TYPE_CHECKING:
         PortForwardingRuleInventory as PortForwardingRuleInventory,
     )
     from .power_on_host_request import PowerOnHostRequest as PowerOnHostRequest
-    from .power_on_host_request_power_on_host import (
-        PowerOnHostRequestPowerOnHost as PowerOnHostRequestPowerOnHost,
+    from .power_on_host_request_object import (
+        PowerOnHostRequestObject as PowerOnHostRequestObject,
     )
     from .power_on_host_response import PowerOnHostResponse as PowerOnHostResponse
     from .primary_storage_inventory import (
@@ -2143,8 +2143,8 @@ if TYPE_CHECKING:
     from .provision_virtual_router_config_request import (
         ProvisionVirtualRouterConfigRequest as ProvisionVirtualRouterConfigRequest,
     )
-    from .provision_virtual_router_config_request_provision_virtual_router_config import (
-        ProvisionVirtualRouterConfigRequestProvisionVirtualRouterConfig as ProvisionVirtualRouterConfigRequestProvisionVirtualRouterConfig,
+    from .provision_virtual_router_config_request_object import (
+        ProvisionVirtualRouterConfigRequestObject as ProvisionVirtualRouterConfigRequestObject,
     )
     from .provision_virtual_router_config_response import (
         ProvisionVirtualRouterConfigResponse as ProvisionVirtualRouterConfigResponse,
@@ -2316,22 +2316,22 @@ if TYPE_CHECKING:
     from .reconnect_backup_storage_request import (
         ReconnectBackupStorageRequest as ReconnectBackupStorageRequest,
     )
-    from .reconnect_backup_storage_request_reconnect_backup_storage import (
-        ReconnectBackupStorageRequestReconnectBackupStorage as ReconnectBackupStorageRequestReconnectBackupStorage,
+    from .reconnect_backup_storage_request_object import (
+        ReconnectBackupStorageRequestObject as ReconnectBackupStorageRequestObject,
     )
     from .reconnect_backup_storage_response import (
         ReconnectBackupStorageResponse as ReconnectBackupStorageResponse,
     )
     from .reconnect_host_request import ReconnectHostRequest as ReconnectHostRequest
-    from .reconnect_host_request_reconnect_host import (
-        ReconnectHostRequestReconnectHost as ReconnectHostRequestReconnectHost,
+    from .reconnect_host_request_object import (
+        ReconnectHostRequestObject as ReconnectHostRequestObject,
     )
     from .reconnect_host_response import ReconnectHostResponse as ReconnectHostResponse
     from .reconnect_primary_storage_request import (
         ReconnectPrimaryStorageRequest as ReconnectPrimaryStorageRequest,
     )
-    from .reconnect_primary_storage_request_reconnect_primary_storage import (
-        ReconnectPrimaryStorageRequestReconnectPrimaryStorage as ReconnectPrimaryStorageRequestReconnectPrimaryStorage,
+    from .reconnect_primary_storage_request_object import (
+        ReconnectPrimaryStorageRequestObject as ReconnectPrimaryStorageRequestObject,
     )
     from .reconnect_primary_storage_response import (
         ReconnectPrimaryStorageResponse as ReconnectPrimaryStorageResponse,
@@ -2339,8 +2339,8 @@ if TYPE_CHECKING:
     from .reconnect_sftp_backup_storage_request import (
         ReconnectSftpBackupStorageRequest as ReconnectSftpBackupStorageRequest,
     )
-    from .reconnect_sftp_backup_storage_request_reconnect_sftp_backup_storage import (
-        ReconnectSftpBackupStorageRequestReconnectSftpBackupStorage as ReconnectSftpBackupStorageRequestReconnectSftpBackupStorage,
+    from .reconnect_sftp_backup_storage_request_object import (
+        ReconnectSftpBackupStorageRequestObject as ReconnectSftpBackupStorageRequestObject,
     )
     from .reconnect_sftp_backup_storage_response import (
         ReconnectSftpBackupStorageResponse as ReconnectSftpBackupStorageResponse,
@@ -2348,8 +2348,8 @@ if TYPE_CHECKING:
     from .reconnect_virtual_router_request import (
         ReconnectVirtualRouterRequest as ReconnectVirtualRouterRequest,
     )
-    from .reconnect_virtual_router_request_reconnect_virtual_router import (
-        ReconnectVirtualRouterRequestReconnectVirtualRouter as ReconnectVirtualRouterRequestReconnectVirtualRouter,
+    from .reconnect_virtual_router_request_object import (
+        ReconnectVirtualRouterRequestObject as ReconnectVirtualRouterRequestObject,
     )
     from .reconnect_virtual_router_response import (
         ReconnectVirtualRouterResponse as ReconnectVirtualRouterResponse,
@@ -2357,22 +2357,22 @@ if TYPE_CHECKING:
     from .recover_data_volume_request import (
         RecoverDataVolumeRequest as RecoverDataVolumeRequest,
     )
-    from .recover_data_volume_request_recover_data_volume import (
-        RecoverDataVolumeRequestRecoverDataVolume as RecoverDataVolumeRequestRecoverDataVolume,
+    from .recover_data_volume_request_object import (
+        RecoverDataVolumeRequestObject as RecoverDataVolumeRequestObject,
     )
     from .recover_data_volume_response import (
         RecoverDataVolumeResponse as RecoverDataVolumeResponse,
     )
     from .recover_image_request import RecoverImageRequest as RecoverImageRequest
-    from .recover_image_request_recover_image import (
-        RecoverImageRequestRecoverImage as RecoverImageRequestRecoverImage,
+    from .recover_image_request_object import (
+        RecoverImageRequestObject as RecoverImageRequestObject,
     )
     from .recover_image_response import RecoverImageResponse as RecoverImageResponse
     from .recover_vm_instance_request import (
         RecoverVmInstanceRequest as RecoverVmInstanceRequest,
     )
-    from .recover_vm_instance_request_recover_vm_instance import (
-        RecoverVmInstanceRequestRecoverVmInstance as RecoverVmInstanceRequestRecoverVmInstance,
+    from .recover_vm_instance_request_object import (
+        RecoverVmInstanceRequestObject as RecoverVmInstanceRequestObject,
     )
     from .recover_vm_instance_response import (
         RecoverVmInstanceResponse as RecoverVmInstanceResponse,
@@ -2383,14 +2383,14 @@ if TYPE_CHECKING:
     from .refresh_guest_os_metadata_request import (
         RefreshGuestOsMetadataRequest as RefreshGuestOsMetadataRequest,
     )
-    from .refresh_guest_os_metadata_request_refresh_guest_os_metadata import (
-        RefreshGuestOsMetadataRequestRefreshGuestOsMetadata as RefreshGuestOsMetadataRequestRefreshGuestOsMetadata,
+    from .refresh_guest_os_metadata_request_object import (
+        RefreshGuestOsMetadataRequestObject as RefreshGuestOsMetadataRequestObject,
     )
     from .refresh_load_balancer_request import (
         RefreshLoadBalancerRequest as RefreshLoadBalancerRequest,
     )
-    from .refresh_load_balancer_request_refresh_load_balancer import (
-        RefreshLoadBalancerRequestRefreshLoadBalancer as RefreshLoadBalancerRequestRefreshLoadBalancer,
+    from .refresh_load_balancer_request_object import (
+        RefreshLoadBalancerRequestObject as RefreshLoadBalancerRequestObject,
     )
     from .refresh_load_balancer_response import (
         RefreshLoadBalancerResponse as RefreshLoadBalancerResponse,
@@ -2398,14 +2398,14 @@ if TYPE_CHECKING:
     from .reload_elaboration_request import (
         ReloadElaborationRequest as ReloadElaborationRequest,
     )
-    from .reload_elaboration_request_reload_elaboration import (
-        ReloadElaborationRequestReloadElaboration as ReloadElaborationRequestReloadElaboration,
+    from .reload_elaboration_request_object import (
+        ReloadElaborationRequestObject as ReloadElaborationRequestObject,
     )
     from .reload_external_service_request import (
         ReloadExternalServiceRequest as ReloadExternalServiceRequest,
     )
-    from .reload_external_service_request_reload_external_service import (
-        ReloadExternalServiceRequestReloadExternalService as ReloadExternalServiceRequestReloadExternalService,
+    from .reload_external_service_request_object import (
+        ReloadExternalServiceRequestObject as ReloadExternalServiceRequestObject,
     )
     from .remote_vtep_inventory import RemoteVtepInventory as RemoteVtepInventory
     from .remove_access_control_list_from_load_balancer_response import (
@@ -2417,8 +2417,8 @@ if TYPE_CHECKING:
     from .remove_backend_server_from_server_group_request import (
         RemoveBackendServerFromServerGroupRequest as RemoveBackendServerFromServerGroupRequest,
     )
-    from .remove_backend_server_from_server_group_request_remove_backend_server_f_0ed9cf12 import (
-        RemoveBackendServerFromServerGroupRequestRemoveBackendServerFromServerGroup as RemoveBackendServerFromServerGroupRequestRemoveBackendServerFromServerGroup,
+    from .remove_backend_server_from_server_group_request_object import (
+        RemoveBackendServerFromServerGroupRequestObject as RemoveBackendServerFromServerGroupRequestObject,
     )
     from .remove_backend_server_from_server_group_response import (
         RemoveBackendServerFromServerGroupResponse as RemoveBackendServerFromServerGroupResponse,
@@ -2463,22 +2463,22 @@ if TYPE_CHECKING:
         RemoveVmNicFromLoadBalancerResponseDefault as RemoveVmNicFromLoadBalancerResponseDefault,
     )
     from .renew_session_request import RenewSessionRequest as RenewSessionRequest
-    from .renew_session_request_renew_session import (
-        RenewSessionRequestRenewSession as RenewSessionRequestRenewSession,
+    from .renew_session_request_object import (
+        RenewSessionRequestObject as RenewSessionRequestObject,
     )
     from .renew_session_response import RenewSessionResponse as RenewSessionResponse
     from .request_console_access_request import (
         RequestConsoleAccessRequest as RequestConsoleAccessRequest,
     )
-    from .request_console_access_request_params import (
-        RequestConsoleAccessRequestParams as RequestConsoleAccessRequestParams,
+    from .request_console_access_request_object import (
+        RequestConsoleAccessRequestObject as RequestConsoleAccessRequestObject,
     )
     from .request_console_access_response import (
         RequestConsoleAccessResponse as RequestConsoleAccessResponse,
     )
     from .rerun_long_job_request import RerunLongJobRequest as RerunLongJobRequest
-    from .rerun_long_job_request_rerun_long_job import (
-        RerunLongJobRequestRerunLongJob as RerunLongJobRequestRerunLongJob,
+    from .rerun_long_job_request_object import (
+        RerunLongJobRequestObject as RerunLongJobRequestObject,
     )
     from .rerun_long_job_response import RerunLongJobResponse as RerunLongJobResponse
     from .reserved_ip_range_inventory import (
@@ -2487,8 +2487,8 @@ if TYPE_CHECKING:
     from .reset_global_config_request import (
         ResetGlobalConfigRequest as ResetGlobalConfigRequest,
     )
-    from .reset_global_config_request_reset_global_config import (
-        ResetGlobalConfigRequestResetGlobalConfig as ResetGlobalConfigRequestResetGlobalConfig,
+    from .reset_global_config_request_object import (
+        ResetGlobalConfigRequestObject as ResetGlobalConfigRequestObject,
     )
     from .resource_config_ao import ResourceConfigAo as ResourceConfigAo
     from .resource_config_inventory import (
@@ -2496,15 +2496,15 @@ if TYPE_CHECKING:
     )
     from .resource_config_struct import ResourceConfigStruct as ResourceConfigStruct
     from .resume_long_job_request import ResumeLongJobRequest as ResumeLongJobRequest
-    from .resume_long_job_request_resume_long_job import (
-        ResumeLongJobRequestResumeLongJob as ResumeLongJobRequestResumeLongJob,
+    from .resume_long_job_request_object import (
+        ResumeLongJobRequestObject as ResumeLongJobRequestObject,
     )
     from .resume_long_job_response import ResumeLongJobResponse as ResumeLongJobResponse
     from .resume_vm_instance_request import (
         ResumeVmInstanceRequest as ResumeVmInstanceRequest,
     )
-    from .resume_vm_instance_request_resume_vm_instance import (
-        ResumeVmInstanceRequestResumeVmInstance as ResumeVmInstanceRequestResumeVmInstance,
+    from .resume_vm_instance_request_object import (
+        ResumeVmInstanceRequestObject as ResumeVmInstanceRequestObject,
     )
     from .resume_vm_instance_response import (
         ResumeVmInstanceResponse as ResumeVmInstanceResponse,
@@ -2515,8 +2515,8 @@ if TYPE_CHECKING:
     from .revert_vm_from_snapshot_group_request import (
         RevertVmFromSnapshotGroupRequest as RevertVmFromSnapshotGroupRequest,
     )
-    from .revert_vm_from_snapshot_group_request_revert_vm_from_snapshot_group import (
-        RevertVmFromSnapshotGroupRequestRevertVmFromSnapshotGroup as RevertVmFromSnapshotGroupRequestRevertVmFromSnapshotGroup,
+    from .revert_vm_from_snapshot_group_request_object import (
+        RevertVmFromSnapshotGroupRequestObject as RevertVmFromSnapshotGroupRequestObject,
     )
     from .revert_vm_from_snapshot_group_response import (
         RevertVmFromSnapshotGroupResponse as RevertVmFromSnapshotGroupResponse,
@@ -2524,14 +2524,14 @@ if TYPE_CHECKING:
     from .revert_volume_from_snapshot_request import (
         RevertVolumeFromSnapshotRequest as RevertVolumeFromSnapshotRequest,
     )
-    from .revert_volume_from_snapshot_request_revert_volume_from_snapshot import (
-        RevertVolumeFromSnapshotRequestRevertVolumeFromSnapshot as RevertVolumeFromSnapshotRequestRevertVolumeFromSnapshot,
+    from .revert_volume_from_snapshot_request_object import (
+        RevertVolumeFromSnapshotRequestObject as RevertVolumeFromSnapshotRequestObject,
     )
     from .revoke_resource_sharing_request import (
         RevokeResourceSharingRequest as RevokeResourceSharingRequest,
     )
-    from .revoke_resource_sharing_request_revoke_resource_sharing import (
-        RevokeResourceSharingRequestRevokeResourceSharing as RevokeResourceSharingRequestRevokeResourceSharing,
+    from .revoke_resource_sharing_request_object import (
+        RevokeResourceSharingRequestObject as RevokeResourceSharingRequestObject,
     )
     from .role_inventory import RoleInventory as RoleInventory
     from .role_policy_ref_inventory import (
@@ -2562,29 +2562,29 @@ if TYPE_CHECKING:
     from .set_image_boot_mode_request import (
         SetImageBootModeRequest as SetImageBootModeRequest,
     )
-    from .set_image_boot_mode_request_set_image_boot_mode import (
-        SetImageBootModeRequestSetImageBootMode as SetImageBootModeRequestSetImageBootMode,
+    from .set_image_boot_mode_request_boot_mode import (
+        SetImageBootModeRequestBootMode as SetImageBootModeRequestBootMode,
     )
-    from .set_image_boot_mode_request_set_image_boot_mode_boot_mode import (
-        SetImageBootModeRequestSetImageBootModeBootMode as SetImageBootModeRequestSetImageBootModeBootMode,
+    from .set_image_boot_mode_request_object import (
+        SetImageBootModeRequestObject as SetImageBootModeRequestObject,
     )
     from .set_l3_network_mtu_request import (
         SetL3NetworkMtuRequest as SetL3NetworkMtuRequest,
     )
-    from .set_l3_network_mtu_request_params import (
-        SetL3NetworkMtuRequestParams as SetL3NetworkMtuRequestParams,
+    from .set_l3_network_mtu_request_object import (
+        SetL3NetworkMtuRequestObject as SetL3NetworkMtuRequestObject,
     )
     from .set_l3_network_router_interface_ip_request import (
         SetL3NetworkRouterInterfaceIpRequest as SetL3NetworkRouterInterfaceIpRequest,
     )
-    from .set_l3_network_router_interface_ip_request_params import (
-        SetL3NetworkRouterInterfaceIpRequestParams as SetL3NetworkRouterInterfaceIpRequestParams,
+    from .set_l3_network_router_interface_ip_request_object import (
+        SetL3NetworkRouterInterfaceIpRequestObject as SetL3NetworkRouterInterfaceIpRequestObject,
     )
     from .set_vm_boot_volume_request import (
         SetVmBootVolumeRequest as SetVmBootVolumeRequest,
     )
-    from .set_vm_boot_volume_request_set_vm_boot_volume import (
-        SetVmBootVolumeRequestSetVmBootVolume as SetVmBootVolumeRequestSetVmBootVolume,
+    from .set_vm_boot_volume_request_object import (
+        SetVmBootVolumeRequestObject as SetVmBootVolumeRequestObject,
     )
     from .set_vm_boot_volume_response import (
         SetVmBootVolumeResponse as SetVmBootVolumeResponse,
@@ -2592,14 +2592,14 @@ if TYPE_CHECKING:
     from .set_vm_clock_track_request import (
         SetVmClockTrackRequest as SetVmClockTrackRequest,
     )
-    from .set_vm_clock_track_request_set_vm_clock_track import (
-        SetVmClockTrackRequestSetVmClockTrack as SetVmClockTrackRequestSetVmClockTrack,
+    from .set_vm_clock_track_request_interval_in_seconds import (
+        SetVmClockTrackRequestIntervalInSeconds as SetVmClockTrackRequestIntervalInSeconds,
     )
-    from .set_vm_clock_track_request_set_vm_clock_track_interval_in_seconds import (
-        SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds as SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds,
+    from .set_vm_clock_track_request_object import (
+        SetVmClockTrackRequestObject as SetVmClockTrackRequestObject,
     )
-    from .set_vm_clock_track_request_set_vm_clock_track_track import (
-        SetVmClockTrackRequestSetVmClockTrackTrack as SetVmClockTrackRequestSetVmClockTrackTrack,
+    from .set_vm_clock_track_request_track import (
+        SetVmClockTrackRequestTrack as SetVmClockTrackRequestTrack,
     )
     from .set_vm_clock_track_response import (
         SetVmClockTrackResponse as SetVmClockTrackResponse,
@@ -2607,21 +2607,21 @@ if TYPE_CHECKING:
     from .set_vm_console_password_request import (
         SetVmConsolePasswordRequest as SetVmConsolePasswordRequest,
     )
-    from .set_vm_console_password_request_set_vm_console_password import (
-        SetVmConsolePasswordRequestSetVmConsolePassword as SetVmConsolePasswordRequestSetVmConsolePassword,
+    from .set_vm_console_password_request_object import (
+        SetVmConsolePasswordRequestObject as SetVmConsolePasswordRequestObject,
     )
     from .set_vm_console_password_response import (
         SetVmConsolePasswordResponse as SetVmConsolePasswordResponse,
     )
     from .set_vm_hostname_request import SetVmHostnameRequest as SetVmHostnameRequest
-    from .set_vm_hostname_request_set_vm_hostname import (
-        SetVmHostnameRequestSetVmHostname as SetVmHostnameRequestSetVmHostname,
+    from .set_vm_hostname_request_object import (
+        SetVmHostnameRequestObject as SetVmHostnameRequestObject,
     )
     from .set_vm_instance_default_cd_rom_request import (
         SetVmInstanceDefaultCdRomRequest as SetVmInstanceDefaultCdRomRequest,
     )
-    from .set_vm_instance_default_cd_rom_request_set_vm_instance_default_cd_rom import (
-        SetVmInstanceDefaultCdRomRequestSetVmInstanceDefaultCdRom as SetVmInstanceDefaultCdRomRequestSetVmInstanceDefaultCdRom,
+    from .set_vm_instance_default_cd_rom_request_object import (
+        SetVmInstanceDefaultCdRomRequestObject as SetVmInstanceDefaultCdRomRequestObject,
     )
     from .set_vm_instance_default_cd_rom_response import (
         SetVmInstanceDefaultCdRomResponse as SetVmInstanceDefaultCdRomResponse,
@@ -2629,8 +2629,8 @@ if TYPE_CHECKING:
     from .set_vm_nic_security_group_request import (
         SetVmNicSecurityGroupRequest as SetVmNicSecurityGroupRequest,
     )
-    from .set_vm_nic_security_group_request_set_vm_nic_security_group import (
-        SetVmNicSecurityGroupRequestSetVmNicSecurityGroup as SetVmNicSecurityGroupRequestSetVmNicSecurityGroup,
+    from .set_vm_nic_security_group_request_object import (
+        SetVmNicSecurityGroupRequestObject as SetVmNicSecurityGroupRequestObject,
     )
     from .set_vm_nic_security_group_response import (
         SetVmNicSecurityGroupResponse as SetVmNicSecurityGroupResponse,
@@ -2638,28 +2638,28 @@ if TYPE_CHECKING:
     from .set_vm_qxl_memory_request import (
         SetVmQxlMemoryRequest as SetVmQxlMemoryRequest,
     )
-    from .set_vm_qxl_memory_request_set_vm_qxl_memory import (
-        SetVmQxlMemoryRequestSetVmQxlMemory as SetVmQxlMemoryRequestSetVmQxlMemory,
+    from .set_vm_qxl_memory_request_object import (
+        SetVmQxlMemoryRequestObject as SetVmQxlMemoryRequestObject,
     )
     from .set_vm_sound_type_request import (
         SetVmSoundTypeRequest as SetVmSoundTypeRequest,
     )
-    from .set_vm_sound_type_request_set_vm_sound_type import (
-        SetVmSoundTypeRequestSetVmSoundType as SetVmSoundTypeRequestSetVmSoundType,
+    from .set_vm_sound_type_request_object import (
+        SetVmSoundTypeRequestObject as SetVmSoundTypeRequestObject,
     )
-    from .set_vm_sound_type_request_set_vm_sound_type_sound_type import (
-        SetVmSoundTypeRequestSetVmSoundTypeSoundType as SetVmSoundTypeRequestSetVmSoundTypeSoundType,
+    from .set_vm_sound_type_request_sound_type import (
+        SetVmSoundTypeRequestSoundType as SetVmSoundTypeRequestSoundType,
     )
     from .set_vm_static_ip_request import SetVmStaticIpRequest as SetVmStaticIpRequest
-    from .set_vm_static_ip_request_set_vm_static_ip import (
-        SetVmStaticIpRequestSetVmStaticIp as SetVmStaticIpRequestSetVmStaticIp,
+    from .set_vm_static_ip_request_object import (
+        SetVmStaticIpRequestObject as SetVmStaticIpRequestObject,
     )
     from .sftp_backup_storage_inventory import (
         SftpBackupStorageInventory as SftpBackupStorageInventory,
     )
     from .share_resource_request import ShareResourceRequest as ShareResourceRequest
-    from .share_resource_request_share_resource import (
-        ShareResourceRequestShareResource as ShareResourceRequestShareResource,
+    from .share_resource_request_object import (
+        ShareResourceRequestObject as ShareResourceRequestObject,
     )
     from .shared_resource_inventory import (
         SharedResourceInventory as SharedResourceInventory,
@@ -2669,18 +2669,18 @@ if TYPE_CHECKING:
     from .shrink_volume_snapshot_request import (
         ShrinkVolumeSnapshotRequest as ShrinkVolumeSnapshotRequest,
     )
-    from .shrink_volume_snapshot_request_shrink_volume_snapshot import (
-        ShrinkVolumeSnapshotRequestShrinkVolumeSnapshot as ShrinkVolumeSnapshotRequestShrinkVolumeSnapshot,
+    from .shrink_volume_snapshot_request_object import (
+        ShrinkVolumeSnapshotRequestObject as ShrinkVolumeSnapshotRequestObject,
     )
     from .shrink_volume_snapshot_response import (
         ShrinkVolumeSnapshotResponse as ShrinkVolumeSnapshotResponse,
     )
     from .shutdown_host_request import ShutdownHostRequest as ShutdownHostRequest
-    from .shutdown_host_request_shutdown_host import (
-        ShutdownHostRequestShutdownHost as ShutdownHostRequestShutdownHost,
+    from .shutdown_host_request_method import (
+        ShutdownHostRequestMethod as ShutdownHostRequestMethod,
     )
-    from .shutdown_host_request_shutdown_host_method import (
-        ShutdownHostRequestShutdownHostMethod as ShutdownHostRequestShutdownHostMethod,
+    from .shutdown_host_request_object import (
+        ShutdownHostRequestObject as ShutdownHostRequestObject,
     )
     from .shutdown_host_response import ShutdownHostResponse as ShutdownHostResponse
     from .snapshot_leaf_inventory import SnapshotLeafInventory as SnapshotLeafInventory
@@ -2691,44 +2691,44 @@ if TYPE_CHECKING:
     from .start_vm_instance_request import (
         StartVmInstanceRequest as StartVmInstanceRequest,
     )
-    from .start_vm_instance_request_start_vm_instance import (
-        StartVmInstanceRequestStartVmInstance as StartVmInstanceRequestStartVmInstance,
+    from .start_vm_instance_request_object import (
+        StartVmInstanceRequestObject as StartVmInstanceRequestObject,
     )
     from .start_vm_instance_response import (
         StartVmInstanceResponse as StartVmInstanceResponse,
     )
     from .stop_vm_instance_request import StopVmInstanceRequest as StopVmInstanceRequest
-    from .stop_vm_instance_request_stop_vm_instance import (
-        StopVmInstanceRequestStopVmInstance as StopVmInstanceRequestStopVmInstance,
+    from .stop_vm_instance_request_object import (
+        StopVmInstanceRequestObject as StopVmInstanceRequestObject,
     )
-    from .stop_vm_instance_request_stop_vm_instance_type import (
-        StopVmInstanceRequestStopVmInstanceType as StopVmInstanceRequestStopVmInstanceType,
+    from .stop_vm_instance_request_type import (
+        StopVmInstanceRequestType as StopVmInstanceRequestType,
     )
     from .stop_vm_instance_response import (
         StopVmInstanceResponse as StopVmInstanceResponse,
     )
     from .submit_long_job_request import SubmitLongJobRequest as SubmitLongJobRequest
-    from .submit_long_job_request_params import (
-        SubmitLongJobRequestParams as SubmitLongJobRequestParams,
+    from .submit_long_job_request_object import (
+        SubmitLongJobRequestObject as SubmitLongJobRequestObject,
     )
     from .submit_long_job_response import SubmitLongJobResponse as SubmitLongJobResponse
     from .sync_image_size_request import SyncImageSizeRequest as SyncImageSizeRequest
-    from .sync_image_size_request_sync_image_size import (
-        SyncImageSizeRequestSyncImageSize as SyncImageSizeRequestSyncImageSize,
+    from .sync_image_size_request_object import (
+        SyncImageSizeRequestObject as SyncImageSizeRequestObject,
     )
     from .sync_image_size_response import SyncImageSizeResponse as SyncImageSizeResponse
     from .sync_primary_storage_capacity_request import (
         SyncPrimaryStorageCapacityRequest as SyncPrimaryStorageCapacityRequest,
     )
-    from .sync_primary_storage_capacity_request_sync_primary_storage_capacity import (
-        SyncPrimaryStorageCapacityRequestSyncPrimaryStorageCapacity as SyncPrimaryStorageCapacityRequestSyncPrimaryStorageCapacity,
+    from .sync_primary_storage_capacity_request_object import (
+        SyncPrimaryStorageCapacityRequestObject as SyncPrimaryStorageCapacityRequestObject,
     )
     from .sync_primary_storage_capacity_response import (
         SyncPrimaryStorageCapacityResponse as SyncPrimaryStorageCapacityResponse,
     )
     from .sync_volume_size_request import SyncVolumeSizeRequest as SyncVolumeSizeRequest
-    from .sync_volume_size_request_sync_volume_size import (
-        SyncVolumeSizeRequestSyncVolumeSize as SyncVolumeSizeRequestSyncVolumeSize,
+    from .sync_volume_size_request_object import (
+        SyncVolumeSizeRequestObject as SyncVolumeSizeRequestObject,
     )
     from .sync_volume_size_response import (
         SyncVolumeSizeResponse as SyncVolumeSizeResponse,
@@ -2739,14 +2739,14 @@ if TYPE_CHECKING:
     from .task_progress_inventory import TaskProgressInventory as TaskProgressInventory
     from .trash_cleanup_result import TrashCleanupResult as TrashCleanupResult
     from .trigger_gc_job_request import TriggerGcJobRequest as TriggerGcJobRequest
-    from .trigger_gc_job_request_trigger_gc_job import (
-        TriggerGcJobRequestTriggerGcJob as TriggerGcJobRequestTriggerGcJob,
+    from .trigger_gc_job_request_object import (
+        TriggerGcJobRequestObject as TriggerGcJobRequestObject,
     )
     from .undo_snapshot_creation_request import (
         UndoSnapshotCreationRequest as UndoSnapshotCreationRequest,
     )
-    from .undo_snapshot_creation_request_undo_snapshot_creation import (
-        UndoSnapshotCreationRequestUndoSnapshotCreation as UndoSnapshotCreationRequestUndoSnapshotCreation,
+    from .undo_snapshot_creation_request_object import (
+        UndoSnapshotCreationRequestObject as UndoSnapshotCreationRequestObject,
     )
     from .undo_snapshot_creation_response import (
         UndoSnapshotCreationResponse as UndoSnapshotCreationResponse,
@@ -2755,15 +2755,15 @@ if TYPE_CHECKING:
         UngroupVolumeSnapshotGroupResponseDefault as UngroupVolumeSnapshotGroupResponseDefault,
     )
     from .update_account_request import UpdateAccountRequest as UpdateAccountRequest
-    from .update_account_request_update_account import (
-        UpdateAccountRequestUpdateAccount as UpdateAccountRequestUpdateAccount,
+    from .update_account_request_object import (
+        UpdateAccountRequestObject as UpdateAccountRequestObject,
     )
     from .update_account_response import UpdateAccountResponse as UpdateAccountResponse
     from .update_backup_storage_request import (
         UpdateBackupStorageRequest as UpdateBackupStorageRequest,
     )
-    from .update_backup_storage_request_update_backup_storage import (
-        UpdateBackupStorageRequestUpdateBackupStorage as UpdateBackupStorageRequestUpdateBackupStorage,
+    from .update_backup_storage_request_object import (
+        UpdateBackupStorageRequestObject as UpdateBackupStorageRequestObject,
     )
     from .update_backup_storage_response import (
         UpdateBackupStorageResponse as UpdateBackupStorageResponse,
@@ -2771,8 +2771,8 @@ if TYPE_CHECKING:
     from .update_ceph_backup_storage_mon_request import (
         UpdateCephBackupStorageMonRequest as UpdateCephBackupStorageMonRequest,
     )
-    from .update_ceph_backup_storage_mon_request_update_ceph_backup_storage_mon import (
-        UpdateCephBackupStorageMonRequestUpdateCephBackupStorageMon as UpdateCephBackupStorageMonRequestUpdateCephBackupStorageMon,
+    from .update_ceph_backup_storage_mon_request_object import (
+        UpdateCephBackupStorageMonRequestObject as UpdateCephBackupStorageMonRequestObject,
     )
     from .update_ceph_backup_storage_mon_response import (
         UpdateCephBackupStorageMonResponse as UpdateCephBackupStorageMonResponse,
@@ -2780,8 +2780,8 @@ if TYPE_CHECKING:
     from .update_ceph_primary_storage_mon_request import (
         UpdateCephPrimaryStorageMonRequest as UpdateCephPrimaryStorageMonRequest,
     )
-    from .update_ceph_primary_storage_mon_request_update_ceph_primary_storage_mon import (
-        UpdateCephPrimaryStorageMonRequestUpdateCephPrimaryStorageMon as UpdateCephPrimaryStorageMonRequestUpdateCephPrimaryStorageMon,
+    from .update_ceph_primary_storage_mon_request_object import (
+        UpdateCephPrimaryStorageMonRequestObject as UpdateCephPrimaryStorageMonRequestObject,
     )
     from .update_ceph_primary_storage_mon_response import (
         UpdateCephPrimaryStorageMonResponse as UpdateCephPrimaryStorageMonResponse,
@@ -2789,8 +2789,8 @@ if TYPE_CHECKING:
     from .update_ceph_primary_storage_pool_request import (
         UpdateCephPrimaryStoragePoolRequest as UpdateCephPrimaryStoragePoolRequest,
     )
-    from .update_ceph_primary_storage_pool_request_update_ceph_primary_storage_pool import (
-        UpdateCephPrimaryStoragePoolRequestUpdateCephPrimaryStoragePool as UpdateCephPrimaryStoragePoolRequestUpdateCephPrimaryStoragePool,
+    from .update_ceph_primary_storage_pool_request_object import (
+        UpdateCephPrimaryStoragePoolRequestObject as UpdateCephPrimaryStoragePoolRequestObject,
     )
     from .update_ceph_primary_storage_pool_response import (
         UpdateCephPrimaryStoragePoolResponse as UpdateCephPrimaryStoragePoolResponse,
@@ -2798,8 +2798,8 @@ if TYPE_CHECKING:
     from .update_certificate_request import (
         UpdateCertificateRequest as UpdateCertificateRequest,
     )
-    from .update_certificate_request_update_certificate import (
-        UpdateCertificateRequestUpdateCertificate as UpdateCertificateRequestUpdateCertificate,
+    from .update_certificate_request_object import (
+        UpdateCertificateRequestObject as UpdateCertificateRequestObject,
     )
     from .update_certificate_response import (
         UpdateCertificateResponse as UpdateCertificateResponse,
@@ -2807,8 +2807,8 @@ if TYPE_CHECKING:
     from .update_cluster_os_request import (
         UpdateClusterOsRequest as UpdateClusterOsRequest,
     )
-    from .update_cluster_os_request_update_cluster_os import (
-        UpdateClusterOsRequestUpdateClusterOs as UpdateClusterOsRequestUpdateClusterOs,
+    from .update_cluster_os_request_object import (
+        UpdateClusterOsRequestObject as UpdateClusterOsRequestObject,
     )
     from .update_cluster_os_response import (
         UpdateClusterOsResponse as UpdateClusterOsResponse,
@@ -2816,8 +2816,8 @@ if TYPE_CHECKING:
     from .update_console_proxy_agent_request import (
         UpdateConsoleProxyAgentRequest as UpdateConsoleProxyAgentRequest,
     )
-    from .update_console_proxy_agent_request_update_console_proxy_agent import (
-        UpdateConsoleProxyAgentRequestUpdateConsoleProxyAgent as UpdateConsoleProxyAgentRequestUpdateConsoleProxyAgent,
+    from .update_console_proxy_agent_request_object import (
+        UpdateConsoleProxyAgentRequestObject as UpdateConsoleProxyAgentRequestObject,
     )
     from .update_console_proxy_agent_response import (
         UpdateConsoleProxyAgentResponse as UpdateConsoleProxyAgentResponse,
@@ -2825,8 +2825,8 @@ if TYPE_CHECKING:
     from .update_directory_request import (
         UpdateDirectoryRequest as UpdateDirectoryRequest,
     )
-    from .update_directory_request_update_directory import (
-        UpdateDirectoryRequestUpdateDirectory as UpdateDirectoryRequestUpdateDirectory,
+    from .update_directory_request_object import (
+        UpdateDirectoryRequestObject as UpdateDirectoryRequestObject,
     )
     from .update_directory_response import (
         UpdateDirectoryResponse as UpdateDirectoryResponse,
@@ -2834,25 +2834,25 @@ if TYPE_CHECKING:
     from .update_disk_offering_request import (
         UpdateDiskOfferingRequest as UpdateDiskOfferingRequest,
     )
-    from .update_disk_offering_request_update_disk_offering import (
-        UpdateDiskOfferingRequestUpdateDiskOffering as UpdateDiskOfferingRequestUpdateDiskOffering,
+    from .update_disk_offering_request_object import (
+        UpdateDiskOfferingRequestObject as UpdateDiskOfferingRequestObject,
     )
     from .update_disk_offering_response import (
         UpdateDiskOfferingResponse as UpdateDiskOfferingResponse,
     )
     from .update_eip_request import UpdateEipRequest as UpdateEipRequest
-    from .update_eip_request_update_eip import (
-        UpdateEipRequestUpdateEip as UpdateEipRequestUpdateEip,
+    from .update_eip_request_object import (
+        UpdateEipRequestObject as UpdateEipRequestObject,
     )
     from .update_eip_response import UpdateEipResponse as UpdateEipResponse
     from .update_external_primary_storage_request import (
         UpdateExternalPrimaryStorageRequest as UpdateExternalPrimaryStorageRequest,
     )
-    from .update_external_primary_storage_request_update_external_primary_storage import (
-        UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorage as UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorage,
+    from .update_external_primary_storage_request_default_protocol import (
+        UpdateExternalPrimaryStorageRequestDefaultProtocol as UpdateExternalPrimaryStorageRequestDefaultProtocol,
     )
-    from .update_external_primary_storage_request_update_external_primary_storage_0f53980b import (
-        UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol as UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol,
+    from .update_external_primary_storage_request_object import (
+        UpdateExternalPrimaryStorageRequestObject as UpdateExternalPrimaryStorageRequestObject,
     )
     from .update_external_primary_storage_response import (
         UpdateExternalPrimaryStorageResponse as UpdateExternalPrimaryStorageResponse,
@@ -2860,65 +2860,65 @@ if TYPE_CHECKING:
     from .update_global_config_request import (
         UpdateGlobalConfigRequest as UpdateGlobalConfigRequest,
     )
-    from .update_global_config_request_update_global_config import (
-        UpdateGlobalConfigRequestUpdateGlobalConfig as UpdateGlobalConfigRequestUpdateGlobalConfig,
+    from .update_global_config_request_object import (
+        UpdateGlobalConfigRequestObject as UpdateGlobalConfigRequestObject,
     )
     from .update_global_config_response import (
         UpdateGlobalConfigResponse as UpdateGlobalConfigResponse,
     )
     from .update_host_ipmi_request import UpdateHostIpmiRequest as UpdateHostIpmiRequest
-    from .update_host_ipmi_request_update_host_ipmi import (
-        UpdateHostIpmiRequestUpdateHostIpmi as UpdateHostIpmiRequestUpdateHostIpmi,
+    from .update_host_ipmi_request_object import (
+        UpdateHostIpmiRequestObject as UpdateHostIpmiRequestObject,
     )
     from .update_host_ipmi_response import (
         UpdateHostIpmiResponse as UpdateHostIpmiResponse,
     )
     from .update_host_request import UpdateHostRequest as UpdateHostRequest
-    from .update_host_request_update_host import (
-        UpdateHostRequestUpdateHost as UpdateHostRequestUpdateHost,
+    from .update_host_request_object import (
+        UpdateHostRequestObject as UpdateHostRequestObject,
     )
     from .update_host_response import UpdateHostResponse as UpdateHostResponse
     from .update_image_request import UpdateImageRequest as UpdateImageRequest
-    from .update_image_request_update_image import (
-        UpdateImageRequestUpdateImage as UpdateImageRequestUpdateImage,
+    from .update_image_request_architecture import (
+        UpdateImageRequestArchitecture as UpdateImageRequestArchitecture,
     )
-    from .update_image_request_update_image_architecture import (
-        UpdateImageRequestUpdateImageArchitecture as UpdateImageRequestUpdateImageArchitecture,
+    from .update_image_request_format import (
+        UpdateImageRequestFormat as UpdateImageRequestFormat,
     )
-    from .update_image_request_update_image_format import (
-        UpdateImageRequestUpdateImageFormat as UpdateImageRequestUpdateImageFormat,
+    from .update_image_request_media_type import (
+        UpdateImageRequestMediaType as UpdateImageRequestMediaType,
     )
-    from .update_image_request_update_image_media_type import (
-        UpdateImageRequestUpdateImageMediaType as UpdateImageRequestUpdateImageMediaType,
+    from .update_image_request_object import (
+        UpdateImageRequestObject as UpdateImageRequestObject,
     )
-    from .update_image_request_update_image_platform import (
-        UpdateImageRequestUpdateImagePlatform as UpdateImageRequestUpdateImagePlatform,
+    from .update_image_request_platform import (
+        UpdateImageRequestPlatform as UpdateImageRequestPlatform,
     )
     from .update_image_response import UpdateImageResponse as UpdateImageResponse
     from .update_instance_offering_request import (
         UpdateInstanceOfferingRequest as UpdateInstanceOfferingRequest,
     )
-    from .update_instance_offering_request_update_instance_offering import (
-        UpdateInstanceOfferingRequestUpdateInstanceOffering as UpdateInstanceOfferingRequestUpdateInstanceOffering,
+    from .update_instance_offering_request_object import (
+        UpdateInstanceOfferingRequestObject as UpdateInstanceOfferingRequestObject,
     )
     from .update_instance_offering_response import (
         UpdateInstanceOfferingResponse as UpdateInstanceOfferingResponse,
     )
     from .update_ip_range_request import UpdateIpRangeRequest as UpdateIpRangeRequest
-    from .update_ip_range_request_update_ip_range import (
-        UpdateIpRangeRequestUpdateIpRange as UpdateIpRangeRequestUpdateIpRange,
+    from .update_ip_range_request_object import (
+        UpdateIpRangeRequestObject as UpdateIpRangeRequestObject,
     )
     from .update_ip_range_response import UpdateIpRangeResponse as UpdateIpRangeResponse
     from .update_kvm_host_request import UpdateKvmHostRequest as UpdateKvmHostRequest
-    from .update_kvm_host_request_update_kvm_host import (
-        UpdateKvmHostRequestUpdateKvmHost as UpdateKvmHostRequestUpdateKvmHost,
+    from .update_kvm_host_request_object import (
+        UpdateKvmHostRequestObject as UpdateKvmHostRequestObject,
     )
     from .update_kvm_host_response import UpdateKvmHostResponse as UpdateKvmHostResponse
     from .update_l2_network_request import (
         UpdateL2NetworkRequest as UpdateL2NetworkRequest,
     )
-    from .update_l2_network_request_update_l2_network import (
-        UpdateL2NetworkRequestUpdateL2Network as UpdateL2NetworkRequestUpdateL2Network,
+    from .update_l2_network_request_object import (
+        UpdateL2NetworkRequestObject as UpdateL2NetworkRequestObject,
     )
     from .update_l2_network_response import (
         UpdateL2NetworkResponse as UpdateL2NetworkResponse,
@@ -2926,11 +2926,11 @@ if TYPE_CHECKING:
     from .update_ldap_server_request import (
         UpdateLdapServerRequest as UpdateLdapServerRequest,
     )
-    from .update_ldap_server_request_update_ldap_server import (
-        UpdateLdapServerRequestUpdateLdapServer as UpdateLdapServerRequestUpdateLdapServer,
+    from .update_ldap_server_request_encryption import (
+        UpdateLdapServerRequestEncryption as UpdateLdapServerRequestEncryption,
     )
-    from .update_ldap_server_request_update_ldap_server_encryption import (
-        UpdateLdapServerRequestUpdateLdapServerEncryption as UpdateLdapServerRequestUpdateLdapServerEncryption,
+    from .update_ldap_server_request_object import (
+        UpdateLdapServerRequestObject as UpdateLdapServerRequestObject,
     )
     from .update_ldap_server_response import (
         UpdateLdapServerResponse as UpdateLdapServerResponse,
@@ -2938,8 +2938,8 @@ if TYPE_CHECKING:
     from .update_load_balancer_listener_request import (
         UpdateLoadBalancerListenerRequest as UpdateLoadBalancerListenerRequest,
     )
-    from .update_load_balancer_listener_request_update_load_balancer_listener import (
-        UpdateLoadBalancerListenerRequestUpdateLoadBalancerListener as UpdateLoadBalancerListenerRequestUpdateLoadBalancerListener,
+    from .update_load_balancer_listener_request_object import (
+        UpdateLoadBalancerListenerRequestObject as UpdateLoadBalancerListenerRequestObject,
     )
     from .update_load_balancer_listener_response import (
         UpdateLoadBalancerListenerResponse as UpdateLoadBalancerListenerResponse,
@@ -2947,8 +2947,8 @@ if TYPE_CHECKING:
     from .update_load_balancer_request import (
         UpdateLoadBalancerRequest as UpdateLoadBalancerRequest,
     )
-    from .update_load_balancer_request_update_load_balancer import (
-        UpdateLoadBalancerRequestUpdateLoadBalancer as UpdateLoadBalancerRequestUpdateLoadBalancer,
+    from .update_load_balancer_request_object import (
+        UpdateLoadBalancerRequestObject as UpdateLoadBalancerRequestObject,
     )
     from .update_load_balancer_response import (
         UpdateLoadBalancerResponse as UpdateLoadBalancerResponse,
@@ -2956,22 +2956,22 @@ if TYPE_CHECKING:
     from .update_load_balancer_server_group_request import (
         UpdateLoadBalancerServerGroupRequest as UpdateLoadBalancerServerGroupRequest,
     )
-    from .update_load_balancer_server_group_request_update_load_balancer_server_group import (
-        UpdateLoadBalancerServerGroupRequestUpdateLoadBalancerServerGroup as UpdateLoadBalancerServerGroupRequestUpdateLoadBalancerServerGroup,
+    from .update_load_balancer_server_group_request_object import (
+        UpdateLoadBalancerServerGroupRequestObject as UpdateLoadBalancerServerGroupRequestObject,
     )
     from .update_load_balancer_server_group_response import (
         UpdateLoadBalancerServerGroupResponse as UpdateLoadBalancerServerGroupResponse,
     )
     from .update_long_job_request import UpdateLongJobRequest as UpdateLongJobRequest
-    from .update_long_job_request_update_long_job import (
-        UpdateLongJobRequestUpdateLongJob as UpdateLongJobRequestUpdateLongJob,
+    from .update_long_job_request_object import (
+        UpdateLongJobRequestObject as UpdateLongJobRequestObject,
     )
     from .update_long_job_response import UpdateLongJobResponse as UpdateLongJobResponse
     from .update_port_forwarding_rule_request import (
         UpdatePortForwardingRuleRequest as UpdatePortForwardingRuleRequest,
     )
-    from .update_port_forwarding_rule_request_update_port_forwarding_rule import (
-        UpdatePortForwardingRuleRequestUpdatePortForwardingRule as UpdatePortForwardingRuleRequestUpdatePortForwardingRule,
+    from .update_port_forwarding_rule_request_object import (
+        UpdatePortForwardingRuleRequestObject as UpdatePortForwardingRuleRequestObject,
     )
     from .update_port_forwarding_rule_response import (
         UpdatePortForwardingRuleResponse as UpdatePortForwardingRuleResponse,
@@ -2979,8 +2979,8 @@ if TYPE_CHECKING:
     from .update_primary_storage_request import (
         UpdatePrimaryStorageRequest as UpdatePrimaryStorageRequest,
     )
-    from .update_primary_storage_request_update_primary_storage import (
-        UpdatePrimaryStorageRequestUpdatePrimaryStorage as UpdatePrimaryStorageRequestUpdatePrimaryStorage,
+    from .update_primary_storage_request_object import (
+        UpdatePrimaryStorageRequestObject as UpdatePrimaryStorageRequestObject,
     )
     from .update_primary_storage_response import (
         UpdatePrimaryStorageResponse as UpdatePrimaryStorageResponse,
@@ -2988,19 +2988,19 @@ if TYPE_CHECKING:
     from .update_priority_config_request import (
         UpdatePriorityConfigRequest as UpdatePriorityConfigRequest,
     )
-    from .update_priority_config_request_update_priority_config import (
-        UpdatePriorityConfigRequestUpdatePriorityConfig as UpdatePriorityConfigRequestUpdatePriorityConfig,
+    from .update_priority_config_request_object import (
+        UpdatePriorityConfigRequestObject as UpdatePriorityConfigRequestObject,
     )
     from .update_quota_request import UpdateQuotaRequest as UpdateQuotaRequest
-    from .update_quota_request_update_quota import (
-        UpdateQuotaRequestUpdateQuota as UpdateQuotaRequestUpdateQuota,
+    from .update_quota_request_object import (
+        UpdateQuotaRequestObject as UpdateQuotaRequestObject,
     )
     from .update_quota_response import UpdateQuotaResponse as UpdateQuotaResponse
     from .update_resource_config_request import (
         UpdateResourceConfigRequest as UpdateResourceConfigRequest,
     )
-    from .update_resource_config_request_update_resource_config import (
-        UpdateResourceConfigRequestUpdateResourceConfig as UpdateResourceConfigRequestUpdateResourceConfig,
+    from .update_resource_config_request_object import (
+        UpdateResourceConfigRequestObject as UpdateResourceConfigRequestObject,
     )
     from .update_resource_config_response import (
         UpdateResourceConfigResponse as UpdateResourceConfigResponse,
@@ -3008,22 +3008,22 @@ if TYPE_CHECKING:
     from .update_resource_configs_request import (
         UpdateResourceConfigsRequest as UpdateResourceConfigsRequest,
     )
-    from .update_resource_configs_request_params import (
-        UpdateResourceConfigsRequestParams as UpdateResourceConfigsRequestParams,
+    from .update_resource_configs_request_object import (
+        UpdateResourceConfigsRequestObject as UpdateResourceConfigsRequestObject,
     )
     from .update_resource_configs_response import (
         UpdateResourceConfigsResponse as UpdateResourceConfigsResponse,
     )
     from .update_role_request import UpdateRoleRequest as UpdateRoleRequest
-    from .update_role_request_update_role import (
-        UpdateRoleRequestUpdateRole as UpdateRoleRequestUpdateRole,
+    from .update_role_request_object import (
+        UpdateRoleRequestObject as UpdateRoleRequestObject,
     )
     from .update_role_response import UpdateRoleResponse as UpdateRoleResponse
     from .update_sdn_controller_request import (
         UpdateSdnControllerRequest as UpdateSdnControllerRequest,
     )
-    from .update_sdn_controller_request_update_sdn_controller import (
-        UpdateSdnControllerRequestUpdateSdnController as UpdateSdnControllerRequestUpdateSdnController,
+    from .update_sdn_controller_request_object import (
+        UpdateSdnControllerRequestObject as UpdateSdnControllerRequestObject,
     )
     from .update_sdn_controller_response import (
         UpdateSdnControllerResponse as UpdateSdnControllerResponse,
@@ -3031,8 +3031,8 @@ if TYPE_CHECKING:
     from .update_security_group_request import (
         UpdateSecurityGroupRequest as UpdateSecurityGroupRequest,
     )
-    from .update_security_group_request_update_security_group import (
-        UpdateSecurityGroupRequestUpdateSecurityGroup as UpdateSecurityGroupRequestUpdateSecurityGroup,
+    from .update_security_group_request_object import (
+        UpdateSecurityGroupRequestObject as UpdateSecurityGroupRequestObject,
     )
     from .update_security_group_response import (
         UpdateSecurityGroupResponse as UpdateSecurityGroupResponse,
@@ -3040,11 +3040,11 @@ if TYPE_CHECKING:
     from .update_security_group_rule_priority_request import (
         UpdateSecurityGroupRulePriorityRequest as UpdateSecurityGroupRulePriorityRequest,
     )
-    from .update_security_group_rule_priority_request_update_security_group_rule_priority import (
-        UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriority as UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriority,
+    from .update_security_group_rule_priority_request_object import (
+        UpdateSecurityGroupRulePriorityRequestObject as UpdateSecurityGroupRulePriorityRequestObject,
     )
-    from .update_security_group_rule_priority_request_update_security_group_rule_5bc2729f import (
-        UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType as UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType,
+    from .update_security_group_rule_priority_request_type import (
+        UpdateSecurityGroupRulePriorityRequestType as UpdateSecurityGroupRulePriorityRequestType,
     )
     from .update_security_group_rule_priority_response import (
         UpdateSecurityGroupRulePriorityResponse as UpdateSecurityGroupRulePriorityResponse,
@@ -3052,8 +3052,8 @@ if TYPE_CHECKING:
     from .update_sftp_backup_storage_request import (
         UpdateSftpBackupStorageRequest as UpdateSftpBackupStorageRequest,
     )
-    from .update_sftp_backup_storage_request_update_sftp_backup_storage import (
-        UpdateSftpBackupStorageRequestUpdateSftpBackupStorage as UpdateSftpBackupStorageRequestUpdateSftpBackupStorage,
+    from .update_sftp_backup_storage_request_object import (
+        UpdateSftpBackupStorageRequestObject as UpdateSftpBackupStorageRequestObject,
     )
     from .update_sftp_backup_storage_response import (
         UpdateSftpBackupStorageResponse as UpdateSftpBackupStorageResponse,
@@ -3061,8 +3061,8 @@ if TYPE_CHECKING:
     from .update_ssh_key_pair_request import (
         UpdateSshKeyPairRequest as UpdateSshKeyPairRequest,
     )
-    from .update_ssh_key_pair_request_update_ssh_key_pair import (
-        UpdateSshKeyPairRequestUpdateSshKeyPair as UpdateSshKeyPairRequestUpdateSshKeyPair,
+    from .update_ssh_key_pair_request_object import (
+        UpdateSshKeyPairRequestObject as UpdateSshKeyPairRequestObject,
     )
     from .update_ssh_key_pair_response import (
         UpdateSshKeyPairResponse as UpdateSshKeyPairResponse,
@@ -3070,8 +3070,8 @@ if TYPE_CHECKING:
     from .update_system_tag_request import (
         UpdateSystemTagRequest as UpdateSystemTagRequest,
     )
-    from .update_system_tag_request_update_system_tag import (
-        UpdateSystemTagRequestUpdateSystemTag as UpdateSystemTagRequestUpdateSystemTag,
+    from .update_system_tag_request_object import (
+        UpdateSystemTagRequestObject as UpdateSystemTagRequestObject,
     )
     from .update_system_tag_response import (
         UpdateSystemTagResponse as UpdateSystemTagResponse,
@@ -3079,34 +3079,34 @@ if TYPE_CHECKING:
     from .update_user_group_request import (
         UpdateUserGroupRequest as UpdateUserGroupRequest,
     )
-    from .update_user_group_request_update_user_group import (
-        UpdateUserGroupRequestUpdateUserGroup as UpdateUserGroupRequestUpdateUserGroup,
+    from .update_user_group_request_object import (
+        UpdateUserGroupRequestObject as UpdateUserGroupRequestObject,
     )
     from .update_user_group_response import (
         UpdateUserGroupResponse as UpdateUserGroupResponse,
     )
     from .update_user_request import UpdateUserRequest as UpdateUserRequest
-    from .update_user_request_update_user import (
-        UpdateUserRequestUpdateUser as UpdateUserRequestUpdateUser,
+    from .update_user_request_object import (
+        UpdateUserRequestObject as UpdateUserRequestObject,
     )
     from .update_user_response import UpdateUserResponse as UpdateUserResponse
     from .update_vip_request import UpdateVipRequest as UpdateVipRequest
-    from .update_vip_request_update_vip import (
-        UpdateVipRequestUpdateVip as UpdateVipRequestUpdateVip,
+    from .update_vip_request_object import (
+        UpdateVipRequestObject as UpdateVipRequestObject,
     )
     from .update_vip_response import UpdateVipResponse as UpdateVipResponse
     from .update_virtual_router_request import (
         UpdateVirtualRouterRequest as UpdateVirtualRouterRequest,
     )
-    from .update_virtual_router_request_update_virtual_router import (
-        UpdateVirtualRouterRequestUpdateVirtualRouter as UpdateVirtualRouterRequestUpdateVirtualRouter,
+    from .update_virtual_router_request_object import (
+        UpdateVirtualRouterRequestObject as UpdateVirtualRouterRequestObject,
     )
     from .update_virtual_router_response import (
         UpdateVirtualRouterResponse as UpdateVirtualRouterResponse,
     )
     from .update_vm_cd_rom_request import UpdateVmCdRomRequest as UpdateVmCdRomRequest
-    from .update_vm_cd_rom_request_update_vm_cd_rom import (
-        UpdateVmCdRomRequestUpdateVmCdRom as UpdateVmCdRomRequestUpdateVmCdRom,
+    from .update_vm_cd_rom_request_object import (
+        UpdateVmCdRomRequestObject as UpdateVmCdRomRequestObject,
     )
     from .update_vm_cd_rom_response import (
         UpdateVmCdRomResponse as UpdateVmCdRomResponse,
@@ -3114,14 +3114,14 @@ if TYPE_CHECKING:
     from .update_vm_instance_request import (
         UpdateVmInstanceRequest as UpdateVmInstanceRequest,
     )
-    from .update_vm_instance_request_update_vm_instance import (
-        UpdateVmInstanceRequestUpdateVmInstance as UpdateVmInstanceRequestUpdateVmInstance,
+    from .update_vm_instance_request_object import (
+        UpdateVmInstanceRequestObject as UpdateVmInstanceRequestObject,
     )
-    from .update_vm_instance_request_update_vm_instance_platform import (
-        UpdateVmInstanceRequestUpdateVmInstancePlatform as UpdateVmInstanceRequestUpdateVmInstancePlatform,
+    from .update_vm_instance_request_platform import (
+        UpdateVmInstanceRequestPlatform as UpdateVmInstanceRequestPlatform,
     )
-    from .update_vm_instance_request_update_vm_instance_state import (
-        UpdateVmInstanceRequestUpdateVmInstanceState as UpdateVmInstanceRequestUpdateVmInstanceState,
+    from .update_vm_instance_request_state import (
+        UpdateVmInstanceRequestState as UpdateVmInstanceRequestState,
     )
     from .update_vm_instance_response import (
         UpdateVmInstanceResponse as UpdateVmInstanceResponse,
@@ -3129,44 +3129,44 @@ if TYPE_CHECKING:
     from .update_vm_user_defined_xml_hook_script_request import (
         UpdateVmUserDefinedXmlHookScriptRequest as UpdateVmUserDefinedXmlHookScriptRequest,
     )
-    from .update_vm_user_defined_xml_hook_script_request_update_vm_user_defined_x_755feeb2 import (
-        UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript as UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript,
+    from .update_vm_user_defined_xml_hook_script_request_object import (
+        UpdateVmUserDefinedXmlHookScriptRequestObject as UpdateVmUserDefinedXmlHookScriptRequestObject,
     )
-    from .update_vm_user_defined_xml_hook_script_request_update_vm_user_defined_x_03e2bffe import (
-        UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e as UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e,
+    from .update_vm_user_defined_xml_hook_script_request_startup_strategy import (
+        UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy as UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy,
     )
     from .update_vm_user_defined_xml_hook_script_response import (
         UpdateVmUserDefinedXmlHookScriptResponse as UpdateVmUserDefinedXmlHookScriptResponse,
     )
     from .update_vni_range_request import UpdateVniRangeRequest as UpdateVniRangeRequest
-    from .update_vni_range_request_update_vni_range import (
-        UpdateVniRangeRequestUpdateVniRange as UpdateVniRangeRequestUpdateVniRange,
+    from .update_vni_range_request_object import (
+        UpdateVniRangeRequestObject as UpdateVniRangeRequestObject,
     )
     from .update_vni_range_response import (
         UpdateVniRangeResponse as UpdateVniRangeResponse,
     )
     from .update_volume_request import UpdateVolumeRequest as UpdateVolumeRequest
-    from .update_volume_request_update_volume import (
-        UpdateVolumeRequestUpdateVolume as UpdateVolumeRequestUpdateVolume,
+    from .update_volume_request_object import (
+        UpdateVolumeRequestObject as UpdateVolumeRequestObject,
     )
     from .update_volume_response import UpdateVolumeResponse as UpdateVolumeResponse
     from .update_volume_snapshot_group_request import (
         UpdateVolumeSnapshotGroupRequest as UpdateVolumeSnapshotGroupRequest,
     )
-    from .update_volume_snapshot_group_request_update_volume_snapshot_group import (
-        UpdateVolumeSnapshotGroupRequestUpdateVolumeSnapshotGroup as UpdateVolumeSnapshotGroupRequestUpdateVolumeSnapshotGroup,
+    from .update_volume_snapshot_group_request_object import (
+        UpdateVolumeSnapshotGroupRequestObject as UpdateVolumeSnapshotGroupRequestObject,
     )
     from .update_volume_snapshot_group_response import (
         UpdateVolumeSnapshotGroupResponse as UpdateVolumeSnapshotGroupResponse,
     )
     from .update_webhook_request import UpdateWebhookRequest as UpdateWebhookRequest
-    from .update_webhook_request_update_webhook import (
-        UpdateWebhookRequestUpdateWebhook as UpdateWebhookRequestUpdateWebhook,
+    from .update_webhook_request_object import (
+        UpdateWebhookRequestObject as UpdateWebhookRequestObject,
     )
     from .update_webhook_response import UpdateWebhookResponse as UpdateWebhookResponse
     from .update_zone_request import UpdateZoneRequest as UpdateZoneRequest
-    from .update_zone_request_update_zone import (
-        UpdateZoneRequestUpdateZone as UpdateZoneRequestUpdateZone,
+    from .update_zone_request_object import (
+        UpdateZoneRequestObject as UpdateZoneRequestObject,
     )
     from .update_zone_response import UpdateZoneResponse as UpdateZoneResponse
     from .usage_report import UsageReport as UsageReport
@@ -3247,170 +3247,170 @@ _WHERE: dict[str, str] = {
     "AccountInventory": "account_inventory",
     "AccountResourceRefInventory": "account_resource_ref_inventory",
     "AddAccessControlListEntryRequest": "add_access_control_list_entry_request",
-    "AddAccessControlListEntryRequestParams": "add_access_control_list_entry_request_params",
+    "AddAccessControlListEntryRequestObject": "add_access_control_list_entry_request_object",
     "AddAccessControlListEntryResponse": "add_access_control_list_entry_response",
     "AddAccessControlListRedirectRuleRequest": "add_access_control_list_redirect_rule_request",
-    "AddAccessControlListRedirectRuleRequestParams": "add_access_control_list_redirect_rule_request_params",
+    "AddAccessControlListRedirectRuleRequestObject": "add_access_control_list_redirect_rule_request_object",
     "AddAccessControlListRedirectRuleResponse": "add_access_control_list_redirect_rule_response",
     "AddAccessControlListToLoadBalancerRequest": "add_access_control_list_to_load_balancer_request",
-    "AddAccessControlListToLoadBalancerRequestParams": "add_access_control_list_to_load_balancer_request_params",
-    "AddAccessControlListToLoadBalancerRequestParamsAclType": "add_access_control_list_to_load_balancer_request_params_acl_type",
+    "AddAccessControlListToLoadBalancerRequestAclType": "add_access_control_list_to_load_balancer_request_acl_type",
+    "AddAccessControlListToLoadBalancerRequestObject": "add_access_control_list_to_load_balancer_request_object",
     "AddAccessControlListToLoadBalancerResponse": "add_access_control_list_to_load_balancer_response",
     "AddBackendServerToServerGroupRequest": "add_backend_server_to_server_group_request",
-    "AddBackendServerToServerGroupRequestParams": "add_backend_server_to_server_group_request_params",
+    "AddBackendServerToServerGroupRequestObject": "add_backend_server_to_server_group_request_object",
     "AddBackendServerToServerGroupResponse": "add_backend_server_to_server_group_response",
     "AddCephBackupStorageRequest": "add_ceph_backup_storage_request",
-    "AddCephBackupStorageRequestParams": "add_ceph_backup_storage_request_params",
+    "AddCephBackupStorageRequestObject": "add_ceph_backup_storage_request_object",
     "AddCephBackupStorageResponse": "add_ceph_backup_storage_response",
     "AddCephPrimaryStoragePoolRequest": "add_ceph_primary_storage_pool_request",
-    "AddCephPrimaryStoragePoolRequestParams": "add_ceph_primary_storage_pool_request_params",
-    "AddCephPrimaryStoragePoolRequestParamsType": "add_ceph_primary_storage_pool_request_params_type",
+    "AddCephPrimaryStoragePoolRequestObject": "add_ceph_primary_storage_pool_request_object",
+    "AddCephPrimaryStoragePoolRequestType": "add_ceph_primary_storage_pool_request_type",
     "AddCephPrimaryStoragePoolResponse": "add_ceph_primary_storage_pool_response",
     "AddCephPrimaryStorageRequest": "add_ceph_primary_storage_request",
-    "AddCephPrimaryStorageRequestParams": "add_ceph_primary_storage_request_params",
+    "AddCephPrimaryStorageRequestObject": "add_ceph_primary_storage_request_object",
     "AddCephPrimaryStorageResponse": "add_ceph_primary_storage_response",
     "AddCertificateToLoadBalancerListenerRequest": "add_certificate_to_load_balancer_listener_request",
-    "AddCertificateToLoadBalancerListenerRequestParams": "add_certificate_to_load_balancer_listener_request_params",
+    "AddCertificateToLoadBalancerListenerRequestObject": "add_certificate_to_load_balancer_listener_request_object",
     "AddCertificateToLoadBalancerListenerResponse": "add_certificate_to_load_balancer_listener_response",
     "AddDnsToL3NetworkRequest": "add_dns_to_l3_network_request",
-    "AddDnsToL3NetworkRequestParams": "add_dns_to_l3_network_request_params",
+    "AddDnsToL3NetworkRequestObject": "add_dns_to_l3_network_request_object",
     "AddDnsToL3NetworkResponse": "add_dns_to_l3_network_response",
     "AddExternalBackupStorageRequest": "add_external_backup_storage_request",
-    "AddExternalBackupStorageRequestParams": "add_external_backup_storage_request_params",
+    "AddExternalBackupStorageRequestObject": "add_external_backup_storage_request_object",
     "AddExternalBackupStorageResponse": "add_external_backup_storage_response",
     "AddExternalPrimaryStorageRequest": "add_external_primary_storage_request",
-    "AddExternalPrimaryStorageRequestParams": "add_external_primary_storage_request_params",
-    "AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol": "add_external_primary_storage_request_params_default_output_protocol",
+    "AddExternalPrimaryStorageRequestDefaultOutputProtocol": "add_external_primary_storage_request_default_output_protocol",
+    "AddExternalPrimaryStorageRequestObject": "add_external_primary_storage_request_object",
     "AddExternalPrimaryStorageResponse": "add_external_primary_storage_response",
     "AddHostRouteToL3NetworkRequest": "add_host_route_to_l3_network_request",
-    "AddHostRouteToL3NetworkRequestParams": "add_host_route_to_l3_network_request_params",
+    "AddHostRouteToL3NetworkRequestObject": "add_host_route_to_l3_network_request_object",
     "AddHostRouteToL3NetworkResponse": "add_host_route_to_l3_network_response",
     "AddImageRequest": "add_image_request",
-    "AddImageRequestParams": "add_image_request_params",
-    "AddImageRequestParamsArchitecture": "add_image_request_params_architecture",
-    "AddImageRequestParamsMediaType": "add_image_request_params_media_type",
-    "AddImageRequestParamsPlatform": "add_image_request_params_platform",
+    "AddImageRequestArchitecture": "add_image_request_architecture",
+    "AddImageRequestMediaType": "add_image_request_media_type",
+    "AddImageRequestObject": "add_image_request_object",
+    "AddImageRequestPlatform": "add_image_request_platform",
     "AddImageResponse": "add_image_response",
     "AddIpRangeByNetworkCidrRequest": "add_ip_range_by_network_cidr_request",
-    "AddIpRangeByNetworkCidrRequestParams": "add_ip_range_by_network_cidr_request_params",
-    "AddIpRangeByNetworkCidrRequestParamsIpRangeType": "add_ip_range_by_network_cidr_request_params_ip_range_type",
+    "AddIpRangeByNetworkCidrRequestIpRangeType": "add_ip_range_by_network_cidr_request_ip_range_type",
+    "AddIpRangeByNetworkCidrRequestObject": "add_ip_range_by_network_cidr_request_object",
     "AddIpRangeByNetworkCidrResponse": "add_ip_range_by_network_cidr_response",
     "AddIpRangeRequest": "add_ip_range_request",
-    "AddIpRangeRequestParams": "add_ip_range_request_params",
-    "AddIpRangeRequestParamsIpRangeType": "add_ip_range_request_params_ip_range_type",
+    "AddIpRangeRequestIpRangeType": "add_ip_range_request_ip_range_type",
+    "AddIpRangeRequestObject": "add_ip_range_request_object",
     "AddIpRangeResponse": "add_ip_range_response",
     "AddIpv6RangeByNetworkCidrRequest": "add_ipv6_range_by_network_cidr_request",
-    "AddIpv6RangeByNetworkCidrRequestParams": "add_ipv6_range_by_network_cidr_request_params",
-    "AddIpv6RangeByNetworkCidrRequestParamsAddressMode": "add_ipv6_range_by_network_cidr_request_params_address_mode",
-    "AddIpv6RangeByNetworkCidrRequestParamsIpRangeType": "add_ipv6_range_by_network_cidr_request_params_ip_range_type",
+    "AddIpv6RangeByNetworkCidrRequestAddressMode": "add_ipv6_range_by_network_cidr_request_address_mode",
+    "AddIpv6RangeByNetworkCidrRequestIpRangeType": "add_ipv6_range_by_network_cidr_request_ip_range_type",
+    "AddIpv6RangeByNetworkCidrRequestObject": "add_ipv6_range_by_network_cidr_request_object",
     "AddIpv6RangeByNetworkCidrResponse": "add_ipv6_range_by_network_cidr_response",
     "AddKvmHostRequest": "add_kvm_host_request",
-    "AddKvmHostRequestParams": "add_kvm_host_request_params",
+    "AddKvmHostRequestObject": "add_kvm_host_request_object",
     "AddKvmHostResponse": "add_kvm_host_response",
     "AddLdapServerRequest": "add_ldap_server_request",
-    "AddLdapServerRequestParams": "add_ldap_server_request_params",
-    "AddLdapServerRequestParamsEncryption": "add_ldap_server_request_params_encryption",
-    "AddLdapServerRequestParamsScope": "add_ldap_server_request_params_scope",
+    "AddLdapServerRequestEncryption": "add_ldap_server_request_encryption",
+    "AddLdapServerRequestObject": "add_ldap_server_request_object",
+    "AddLdapServerRequestScope": "add_ldap_server_request_scope",
     "AddLdapServerResponse": "add_ldap_server_response",
     "AddLocalPrimaryStorageRequest": "add_local_primary_storage_request",
-    "AddLocalPrimaryStorageRequestParams": "add_local_primary_storage_request_params",
+    "AddLocalPrimaryStorageRequestObject": "add_local_primary_storage_request_object",
     "AddLocalPrimaryStorageResponse": "add_local_primary_storage_response",
     "AddMonToCephPrimaryStorageRequest": "add_mon_to_ceph_primary_storage_request",
-    "AddMonToCephPrimaryStorageRequestParams": "add_mon_to_ceph_primary_storage_request_params",
+    "AddMonToCephPrimaryStorageRequestObject": "add_mon_to_ceph_primary_storage_request_object",
     "AddMonToCephPrimaryStorageResponse": "add_mon_to_ceph_primary_storage_response",
     "AddNfsPrimaryStorageRequest": "add_nfs_primary_storage_request",
-    "AddNfsPrimaryStorageRequestParams": "add_nfs_primary_storage_request_params",
+    "AddNfsPrimaryStorageRequestObject": "add_nfs_primary_storage_request_object",
     "AddNfsPrimaryStorageResponse": "add_nfs_primary_storage_response",
     "AddPolicyStatementsToRoleRequest": "add_policy_statements_to_role_request",
-    "AddPolicyStatementsToRoleRequestParams": "add_policy_statements_to_role_request_params",
+    "AddPolicyStatementsToRoleRequestObject": "add_policy_statements_to_role_request_object",
     "AddReservedIpRangeRequest": "add_reserved_ip_range_request",
-    "AddReservedIpRangeRequestParams": "add_reserved_ip_range_request_params",
+    "AddReservedIpRangeRequestObject": "add_reserved_ip_range_request_object",
     "AddReservedIpRangeResponse": "add_reserved_ip_range_response",
     "AddResourcesToDirectoryRequest": "add_resources_to_directory_request",
-    "AddResourcesToDirectoryRequestParams": "add_resources_to_directory_request_params",
+    "AddResourcesToDirectoryRequestObject": "add_resources_to_directory_request_object",
     "AddSecurityGroupRuleRequest": "add_security_group_rule_request",
-    "AddSecurityGroupRuleRequestParams": "add_security_group_rule_request_params",
+    "AddSecurityGroupRuleRequestObject": "add_security_group_rule_request_object",
     "AddSecurityGroupRuleResponse": "add_security_group_rule_response",
     "AddServerGroupToLoadBalancerListenerRequest": "add_server_group_to_load_balancer_listener_request",
-    "AddServerGroupToLoadBalancerListenerRequestParams": "add_server_group_to_load_balancer_listener_request_params",
+    "AddServerGroupToLoadBalancerListenerRequestObject": "add_server_group_to_load_balancer_listener_request_object",
     "AddServerGroupToLoadBalancerListenerResponse": "add_server_group_to_load_balancer_listener_response",
     "AddSftpBackupStorageRequest": "add_sftp_backup_storage_request",
-    "AddSftpBackupStorageRequestParams": "add_sftp_backup_storage_request_params",
+    "AddSftpBackupStorageRequestObject": "add_sftp_backup_storage_request_object",
     "AddSftpBackupStorageResponse": "add_sftp_backup_storage_response",
     "AddSharedMountPointPrimaryStorageRequest": "add_shared_mount_point_primary_storage_request",
-    "AddSharedMountPointPrimaryStorageRequestParams": "add_shared_mount_point_primary_storage_request_params",
+    "AddSharedMountPointPrimaryStorageRequestObject": "add_shared_mount_point_primary_storage_request_object",
     "AddSharedMountPointPrimaryStorageResponse": "add_shared_mount_point_primary_storage_response",
     "AddSimulatorBackupStorageRequest": "add_simulator_backup_storage_request",
-    "AddSimulatorBackupStorageRequestParams": "add_simulator_backup_storage_request_params",
+    "AddSimulatorBackupStorageRequestObject": "add_simulator_backup_storage_request_object",
     "AddSimulatorBackupStorageResponse": "add_simulator_backup_storage_response",
     "AddSimulatorHostRequest": "add_simulator_host_request",
-    "AddSimulatorHostRequestParams": "add_simulator_host_request_params",
+    "AddSimulatorHostRequestObject": "add_simulator_host_request_object",
     "AddSimulatorHostResponse": "add_simulator_host_response",
     "AddSimulatorPrimaryStorageRequest": "add_simulator_primary_storage_request",
-    "AddSimulatorPrimaryStorageRequestParams": "add_simulator_primary_storage_request_params",
+    "AddSimulatorPrimaryStorageRequestObject": "add_simulator_primary_storage_request_object",
     "AddSimulatorPrimaryStorageResponse": "add_simulator_primary_storage_response",
     "AddStorageProtocolRequest": "add_storage_protocol_request",
-    "AddStorageProtocolRequestParams": "add_storage_protocol_request_params",
+    "AddStorageProtocolRequestObject": "add_storage_protocol_request_object",
     "AddVmNicToLoadBalancerRequest": "add_vm_nic_to_load_balancer_request",
-    "AddVmNicToLoadBalancerRequestParams": "add_vm_nic_to_load_balancer_request_params",
+    "AddVmNicToLoadBalancerRequestObject": "add_vm_nic_to_load_balancer_request_object",
     "AddVmNicToLoadBalancerResponse": "add_vm_nic_to_load_balancer_response",
     "AddressPoolInventory": "address_pool_inventory",
     "ApplianceVmInventory": "appliance_vm_inventory",
     "AttachBackupStorageToZoneRequest": "attach_backup_storage_to_zone_request",
-    "AttachBackupStorageToZoneRequestParams": "attach_backup_storage_to_zone_request_params",
+    "AttachBackupStorageToZoneRequestObject": "attach_backup_storage_to_zone_request_object",
     "AttachBackupStorageToZoneResponse": "attach_backup_storage_to_zone_response",
     "AttachDataVolumeToHostRequest": "attach_data_volume_to_host_request",
-    "AttachDataVolumeToHostRequestParams": "attach_data_volume_to_host_request_params",
+    "AttachDataVolumeToHostRequestObject": "attach_data_volume_to_host_request_object",
     "AttachDataVolumeToVmRequest": "attach_data_volume_to_vm_request",
-    "AttachDataVolumeToVmRequestParams": "attach_data_volume_to_vm_request_params",
+    "AttachDataVolumeToVmRequestObject": "attach_data_volume_to_vm_request_object",
     "AttachDataVolumeToVmResponse": "attach_data_volume_to_vm_response",
     "AttachEipRequest": "attach_eip_request",
-    "AttachEipRequestParams": "attach_eip_request_params",
+    "AttachEipRequestObject": "attach_eip_request_object",
     "AttachEipResponse": "attach_eip_response",
     "AttachIsoToVmInstanceRequest": "attach_iso_to_vm_instance_request",
-    "AttachIsoToVmInstanceRequestNull": "attach_iso_to_vm_instance_request_null",
+    "AttachIsoToVmInstanceRequestObject": "attach_iso_to_vm_instance_request_object",
     "AttachIsoToVmInstanceResponse": "attach_iso_to_vm_instance_response",
     "AttachL3NetworkToVmNicRequest": "attach_l3_network_to_vm_nic_request",
-    "AttachL3NetworkToVmNicRequestParams": "attach_l3_network_to_vm_nic_request_params",
+    "AttachL3NetworkToVmNicRequestObject": "attach_l3_network_to_vm_nic_request_object",
     "AttachL3NetworkToVmNicResponse": "attach_l3_network_to_vm_nic_response",
     "AttachL3NetworkToVmRequest": "attach_l3_network_to_vm_request",
-    "AttachL3NetworkToVmRequestParams": "attach_l3_network_to_vm_request_params",
+    "AttachL3NetworkToVmRequestObject": "attach_l3_network_to_vm_request_object",
     "AttachL3NetworkToVmResponse": "attach_l3_network_to_vm_response",
     "AttachNetworkServiceToL3NetworkRequest": "attach_network_service_to_l3_network_request",
-    "AttachNetworkServiceToL3NetworkRequestParams": "attach_network_service_to_l3_network_request_params",
+    "AttachNetworkServiceToL3NetworkRequestObject": "attach_network_service_to_l3_network_request_object",
     "AttachNetworkServiceToL3NetworkResponse": "attach_network_service_to_l3_network_response",
     "AttachPolicyToRoleRequest": "attach_policy_to_role_request",
-    "AttachPolicyToRoleRequestParams": "attach_policy_to_role_request_params",
+    "AttachPolicyToRoleRequestObject": "attach_policy_to_role_request_object",
     "AttachPolicyToUserGroupRequest": "attach_policy_to_user_group_request",
-    "AttachPolicyToUserGroupRequestParams": "attach_policy_to_user_group_request_params",
+    "AttachPolicyToUserGroupRequestObject": "attach_policy_to_user_group_request_object",
     "AttachPolicyToUserRequest": "attach_policy_to_user_request",
-    "AttachPolicyToUserRequestParams": "attach_policy_to_user_request_params",
+    "AttachPolicyToUserRequestObject": "attach_policy_to_user_request_object",
     "AttachPortForwardingRuleRequest": "attach_port_forwarding_rule_request",
-    "AttachPortForwardingRuleRequestParams": "attach_port_forwarding_rule_request_params",
+    "AttachPortForwardingRuleRequestObject": "attach_port_forwarding_rule_request_object",
     "AttachPortForwardingRuleResponse": "attach_port_forwarding_rule_response",
     "AttachRoleToAccountRequest": "attach_role_to_account_request",
-    "AttachRoleToAccountRequestParams": "attach_role_to_account_request_params",
+    "AttachRoleToAccountRequestObject": "attach_role_to_account_request_object",
     "AttachRoleToAccountResponse": "attach_role_to_account_response",
     "AttachSecurityGroupToL3NetworkRequest": "attach_security_group_to_l3_network_request",
-    "AttachSecurityGroupToL3NetworkRequestParams": "attach_security_group_to_l3_network_request_params",
+    "AttachSecurityGroupToL3NetworkRequestObject": "attach_security_group_to_l3_network_request_object",
     "AttachSecurityGroupToL3NetworkResponse": "attach_security_group_to_l3_network_response",
     "AttachVipToLoadBalancerRequest": "attach_vip_to_load_balancer_request",
-    "AttachVipToLoadBalancerRequestParams": "attach_vip_to_load_balancer_request_params",
+    "AttachVipToLoadBalancerRequestObject": "attach_vip_to_load_balancer_request_object",
     "AttachVipToLoadBalancerResponse": "attach_vip_to_load_balancer_response",
     "AttachVmNicToVmRequest": "attach_vm_nic_to_vm_request",
-    "AttachVmNicToVmRequestParams": "attach_vm_nic_to_vm_request_params",
+    "AttachVmNicToVmRequestObject": "attach_vm_nic_to_vm_request_object",
     "AttachVmNicToVmResponse": "attach_vm_nic_to_vm_response",
     "BackupStorageInventory": "backup_storage_inventory",
     "BatchDeleteVolumeSnapshotRequest": "batch_delete_volume_snapshot_request",
-    "BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshot": "batch_delete_volume_snapshot_request_batch_delete_volume_snapshot",
-    "BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode": "batch_delete_volume_snapshot_request_batch_delete_volume_snapshot_delete_mode",
+    "BatchDeleteVolumeSnapshotRequestDeleteMode": "batch_delete_volume_snapshot_request_delete_mode",
+    "BatchDeleteVolumeSnapshotRequestObject": "batch_delete_volume_snapshot_request_object",
     "BatchDeleteVolumeSnapshotResponse": "batch_delete_volume_snapshot_response",
     "BatchDeleteVolumeSnapshotStruct": "batch_delete_volume_snapshot_struct",
     "BatchSyncVolumeSizeRequest": "batch_sync_volume_size_request",
-    "BatchSyncVolumeSizeRequestXe3B0": "batch_sync_volume_size_request_xe3_b0",
+    "BatchSyncVolumeSizeRequestObject": "batch_sync_volume_size_request_object",
     "BatchSyncVolumeSizeResponse": "batch_sync_volume_size_response",
     "CancelLongJobRequest": "cancel_long_job_request",
-    "CancelLongJobRequestCancelLongJob": "cancel_long_job_request_cancel_long_job",
+    "CancelLongJobRequestObject": "cancel_long_job_request_object",
     "CephBackupStorageInventory": "ceph_backup_storage_inventory",
     "CephBackupStorageMonInventory": "ceph_backup_storage_mon_inventory",
     "CephOsdGroupInventory": "ceph_osd_group_inventory",
@@ -3420,309 +3420,309 @@ _WHERE: dict[str, str] = {
     "CertificateInventory": "certificate_inventory",
     "ChainInfo": "chain_info",
     "ChangeAccessControlListRedirectRuleRequest": "change_access_control_list_redirect_rule_request",
-    "ChangeAccessControlListRedirectRuleRequestChangeAccessControlListRedirectRule": "change_access_control_list_redirect_rule_request_change_access_control_92c5528a",
+    "ChangeAccessControlListRedirectRuleRequestObject": "change_access_control_list_redirect_rule_request_object",
     "ChangeAccessControlListRedirectRuleResponse": "change_access_control_list_redirect_rule_response",
     "ChangeBackupStorageStateRequest": "change_backup_storage_state_request",
-    "ChangeBackupStorageStateRequestChangeBackupStorageState": "change_backup_storage_state_request_change_backup_storage_state",
-    "ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent": "change_backup_storage_state_request_change_backup_storage_state_state_event",
+    "ChangeBackupStorageStateRequestObject": "change_backup_storage_state_request_object",
+    "ChangeBackupStorageStateRequestStateEvent": "change_backup_storage_state_request_state_event",
     "ChangeBackupStorageStateResponse": "change_backup_storage_state_response",
     "ChangeClusterStateRequest": "change_cluster_state_request",
-    "ChangeClusterStateRequestChangeClusterState": "change_cluster_state_request_change_cluster_state",
-    "ChangeClusterStateRequestChangeClusterStateStateEvent": "change_cluster_state_request_change_cluster_state_state_event",
+    "ChangeClusterStateRequestObject": "change_cluster_state_request_object",
+    "ChangeClusterStateRequestStateEvent": "change_cluster_state_request_state_event",
     "ChangeClusterStateResponse": "change_cluster_state_response",
     "ChangeDiskOfferingStateRequest": "change_disk_offering_state_request",
-    "ChangeDiskOfferingStateRequestChangeDiskOfferingState": "change_disk_offering_state_request_change_disk_offering_state",
-    "ChangeDiskOfferingStateRequestChangeDiskOfferingStateStateEvent": "change_disk_offering_state_request_change_disk_offering_state_state_event",
+    "ChangeDiskOfferingStateRequestObject": "change_disk_offering_state_request_object",
+    "ChangeDiskOfferingStateRequestStateEvent": "change_disk_offering_state_request_state_event",
     "ChangeDiskOfferingStateResponse": "change_disk_offering_state_response",
     "ChangeEipStateRequest": "change_eip_state_request",
-    "ChangeEipStateRequestChangeEipState": "change_eip_state_request_change_eip_state",
-    "ChangeEipStateRequestChangeEipStateStateEvent": "change_eip_state_request_change_eip_state_state_event",
+    "ChangeEipStateRequestObject": "change_eip_state_request_object",
+    "ChangeEipStateRequestStateEvent": "change_eip_state_request_state_event",
     "ChangeEipStateResponse": "change_eip_state_response",
     "ChangeHostStateRequest": "change_host_state_request",
-    "ChangeHostStateRequestChangeHostState": "change_host_state_request_change_host_state",
-    "ChangeHostStateRequestChangeHostStateStateEvent": "change_host_state_request_change_host_state_state_event",
+    "ChangeHostStateRequestObject": "change_host_state_request_object",
+    "ChangeHostStateRequestStateEvent": "change_host_state_request_state_event",
     "ChangeHostStateResponse": "change_host_state_response",
     "ChangeImageStateRequest": "change_image_state_request",
-    "ChangeImageStateRequestChangeImageState": "change_image_state_request_change_image_state",
-    "ChangeImageStateRequestChangeImageStateStateEvent": "change_image_state_request_change_image_state_state_event",
+    "ChangeImageStateRequestObject": "change_image_state_request_object",
+    "ChangeImageStateRequestStateEvent": "change_image_state_request_state_event",
     "ChangeImageStateResponse": "change_image_state_response",
     "ChangeInstanceOfferingRequest": "change_instance_offering_request",
-    "ChangeInstanceOfferingRequestChangeInstanceOffering": "change_instance_offering_request_change_instance_offering",
+    "ChangeInstanceOfferingRequestObject": "change_instance_offering_request_object",
     "ChangeInstanceOfferingResponse": "change_instance_offering_response",
     "ChangeInstanceOfferingStateRequest": "change_instance_offering_state_request",
-    "ChangeInstanceOfferingStateRequestChangeInstanceOfferingState": "change_instance_offering_state_request_change_instance_offering_state",
-    "ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent": "change_instance_offering_state_request_change_instance_offering_state_s_9d409d3b",
+    "ChangeInstanceOfferingStateRequestObject": "change_instance_offering_state_request_object",
+    "ChangeInstanceOfferingStateRequestStateEvent": "change_instance_offering_state_request_state_event",
     "ChangeInstanceOfferingStateResponse": "change_instance_offering_state_response",
     "ChangeL2NetworkVlanIdRequest": "change_l2_network_vlan_id_request",
-    "ChangeL2NetworkVlanIdRequestChangeL2NetworkVlanId": "change_l2_network_vlan_id_request_change_l2_network_vlan_id",
+    "ChangeL2NetworkVlanIdRequestObject": "change_l2_network_vlan_id_request_object",
     "ChangeL2NetworkVlanIdResponse": "change_l2_network_vlan_id_response",
     "ChangeL3NetworkDhcpIpAddressRequest": "change_l3_network_dhcp_ip_address_request",
-    "ChangeL3NetworkDhcpIpAddressRequestChangeL3NetworkDhcpIpAddress": "change_l3_network_dhcp_ip_address_request_change_l3_network_dhcp_ip_address",
+    "ChangeL3NetworkDhcpIpAddressRequestObject": "change_l3_network_dhcp_ip_address_request_object",
     "ChangeL3NetworkDhcpIpAddressResponse": "change_l3_network_dhcp_ip_address_response",
     "ChangeLoadBalancerBackendServerRequest": "change_load_balancer_backend_server_request",
-    "ChangeLoadBalancerBackendServerRequestChangeLoadBalancerBackendServer": "change_load_balancer_backend_server_request_change_load_balancer_backend_server",
+    "ChangeLoadBalancerBackendServerRequestObject": "change_load_balancer_backend_server_request_object",
     "ChangeLoadBalancerBackendServerResponse": "change_load_balancer_backend_server_response",
     "ChangeLoadBalancerListenerRequest": "change_load_balancer_listener_request",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListener": "change_load_balancer_listener_request_change_load_balancer_listener",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus": "change_load_balancer_listener_request_change_load_balancer_listener_acl_status",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm": "change_load_balancer_listener_request_change_load_balancer_listener_bal_22808c30",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod": "change_load_balancer_listener_request_change_load_balancer_listener_hea_dcab3987",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol": "change_load_balancer_listener_request_change_load_balancer_listener_hea_03388a08",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode": "change_load_balancer_listener_request_change_load_balancer_listener_http_mode",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps": "change_load_balancer_listener_request_change_load_balancer_listener_htt_2d684e4b",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType": "change_load_balancer_listener_request_change_load_balancer_listener_sec_3a2ff0b9",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence": "change_load_balancer_listener_request_change_load_balancer_listener_ses_f6ec557c",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode": "change_load_balancer_listener_request_change_load_balancer_listener_status_code",
+    "ChangeLoadBalancerListenerRequestAclStatus": "change_load_balancer_listener_request_acl_status",
+    "ChangeLoadBalancerListenerRequestBalancerAlgorithm": "change_load_balancer_listener_request_balancer_algorithm",
+    "ChangeLoadBalancerListenerRequestHealthCheckMethod": "change_load_balancer_listener_request_health_check_method",
+    "ChangeLoadBalancerListenerRequestHealthCheckProtocol": "change_load_balancer_listener_request_health_check_protocol",
+    "ChangeLoadBalancerListenerRequestHttpMode": "change_load_balancer_listener_request_http_mode",
+    "ChangeLoadBalancerListenerRequestHttpRedirectHttps": "change_load_balancer_listener_request_http_redirect_https",
+    "ChangeLoadBalancerListenerRequestObject": "change_load_balancer_listener_request_object",
+    "ChangeLoadBalancerListenerRequestSecurityPolicyType": "change_load_balancer_listener_request_security_policy_type",
+    "ChangeLoadBalancerListenerRequestSessionPersistence": "change_load_balancer_listener_request_session_persistence",
+    "ChangeLoadBalancerListenerRequestStatusCode": "change_load_balancer_listener_request_status_code",
     "ChangeLoadBalancerListenerResponse": "change_load_balancer_listener_response",
     "ChangePortForwardingRuleStateRequest": "change_port_forwarding_rule_state_request",
-    "ChangePortForwardingRuleStateRequestChangePortForwardingRuleState": "change_port_forwarding_rule_state_request_change_port_forwarding_rule_state",
-    "ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent": "change_port_forwarding_rule_state_request_change_port_forwarding_rule_s_5a699551",
+    "ChangePortForwardingRuleStateRequestObject": "change_port_forwarding_rule_state_request_object",
+    "ChangePortForwardingRuleStateRequestStateEvent": "change_port_forwarding_rule_state_request_state_event",
     "ChangePortForwardingRuleStateResponse": "change_port_forwarding_rule_state_response",
     "ChangePrimaryStorageStateRequest": "change_primary_storage_state_request",
-    "ChangePrimaryStorageStateRequestChangePrimaryStorageState": "change_primary_storage_state_request_change_primary_storage_state",
-    "ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent": "change_primary_storage_state_request_change_primary_storage_state_state_event",
+    "ChangePrimaryStorageStateRequestObject": "change_primary_storage_state_request_object",
+    "ChangePrimaryStorageStateRequestStateEvent": "change_primary_storage_state_request_state_event",
     "ChangePrimaryStorageStateResponse": "change_primary_storage_state_response",
     "ChangeResourceOwnerRequest": "change_resource_owner_request",
-    "ChangeResourceOwnerRequestParams": "change_resource_owner_request_params",
+    "ChangeResourceOwnerRequestObject": "change_resource_owner_request_object",
     "ChangeResourceOwnerResponse": "change_resource_owner_response",
     "ChangeRoleStateRequest": "change_role_state_request",
-    "ChangeRoleStateRequestChangeRoleState": "change_role_state_request_change_role_state",
+    "ChangeRoleStateRequestObject": "change_role_state_request_object",
     "ChangeRoleStateResponse": "change_role_state_response",
     "ChangeSecurityGroupRuleRequest": "change_security_group_rule_request",
-    "ChangeSecurityGroupRuleRequestChangeSecurityGroupRule": "change_security_group_rule_request_change_security_group_rule",
-    "ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction": "change_security_group_rule_request_change_security_group_rule_action",
-    "ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol": "change_security_group_rule_request_change_security_group_rule_protocol",
-    "ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState": "change_security_group_rule_request_change_security_group_rule_state",
+    "ChangeSecurityGroupRuleRequestAction": "change_security_group_rule_request_action",
+    "ChangeSecurityGroupRuleRequestObject": "change_security_group_rule_request_object",
+    "ChangeSecurityGroupRuleRequestProtocol": "change_security_group_rule_request_protocol",
+    "ChangeSecurityGroupRuleRequestState": "change_security_group_rule_request_state",
     "ChangeSecurityGroupRuleResponse": "change_security_group_rule_response",
     "ChangeSecurityGroupRuleStateRequest": "change_security_group_rule_state_request",
-    "ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState": "change_security_group_rule_state_request_change_security_group_rule_state",
-    "ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState": "change_security_group_rule_state_request_change_security_group_rule_state_state",
+    "ChangeSecurityGroupRuleStateRequestObject": "change_security_group_rule_state_request_object",
+    "ChangeSecurityGroupRuleStateRequestState": "change_security_group_rule_state_request_state",
     "ChangeSecurityGroupRuleStateResponse": "change_security_group_rule_state_response",
     "ChangeSecurityGroupStateRequest": "change_security_group_state_request",
-    "ChangeSecurityGroupStateRequestChangeSecurityGroupState": "change_security_group_state_request_change_security_group_state",
-    "ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent": "change_security_group_state_request_change_security_group_state_state_event",
+    "ChangeSecurityGroupStateRequestObject": "change_security_group_state_request_object",
+    "ChangeSecurityGroupStateRequestStateEvent": "change_security_group_state_request_state_event",
     "ChangeSecurityGroupStateResponse": "change_security_group_state_response",
     "ChangeVipStateRequest": "change_vip_state_request",
-    "ChangeVipStateRequestChangeVipState": "change_vip_state_request_change_vip_state",
-    "ChangeVipStateRequestChangeVipStateStateEvent": "change_vip_state_request_change_vip_state_state_event",
+    "ChangeVipStateRequestObject": "change_vip_state_request_object",
+    "ChangeVipStateRequestStateEvent": "change_vip_state_request_state_event",
     "ChangeVipStateResponse": "change_vip_state_response",
     "ChangeVmNicNetworkRequest": "change_vm_nic_network_request",
-    "ChangeVmNicNetworkRequestParams": "change_vm_nic_network_request_params",
+    "ChangeVmNicNetworkRequestObject": "change_vm_nic_network_request_object",
     "ChangeVmNicNetworkResponse": "change_vm_nic_network_response",
     "ChangeVmNicSecurityPolicyRequest": "change_vm_nic_security_policy_request",
-    "ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicy": "change_vm_nic_security_policy_request_change_vm_nic_security_policy",
-    "ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy": "change_vm_nic_security_policy_request_change_vm_nic_security_policy_egr_354654e1",
-    "ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy": "change_vm_nic_security_policy_request_change_vm_nic_security_policy_ing_880f660b",
+    "ChangeVmNicSecurityPolicyRequestEgressPolicy": "change_vm_nic_security_policy_request_egress_policy",
+    "ChangeVmNicSecurityPolicyRequestIngressPolicy": "change_vm_nic_security_policy_request_ingress_policy",
+    "ChangeVmNicSecurityPolicyRequestObject": "change_vm_nic_security_policy_request_object",
     "ChangeVmNicSecurityPolicyResponse": "change_vm_nic_security_policy_response",
     "ChangeVmNicStateRequest": "change_vm_nic_state_request",
-    "ChangeVmNicStateRequestChangeVmNicState": "change_vm_nic_state_request_change_vm_nic_state",
-    "ChangeVmNicStateRequestChangeVmNicStateState": "change_vm_nic_state_request_change_vm_nic_state_state",
+    "ChangeVmNicStateRequestObject": "change_vm_nic_state_request_object",
+    "ChangeVmNicStateRequestState": "change_vm_nic_state_request_state",
     "ChangeVmNicStateResponse": "change_vm_nic_state_response",
     "ChangeZoneStateRequest": "change_zone_state_request",
-    "ChangeZoneStateRequestChangeZoneState": "change_zone_state_request_change_zone_state",
-    "ChangeZoneStateRequestChangeZoneStateStateEvent": "change_zone_state_request_change_zone_state_state_event",
+    "ChangeZoneStateRequestObject": "change_zone_state_request_object",
+    "ChangeZoneStateRequestStateEvent": "change_zone_state_request_state_event",
     "ChangeZoneStateResponse": "change_zone_state_response",
     "CheckApiPermissionRequest": "check_api_permission_request",
-    "CheckApiPermissionRequestCheckApiPermission": "check_api_permission_request_check_api_permission",
+    "CheckApiPermissionRequestObject": "check_api_permission_request_object",
     "CheckApiPermissionResponse": "check_api_permission_response",
     "CheckElaborationContentRequest": "check_elaboration_content_request",
-    "CheckElaborationContentRequestParams": "check_elaboration_content_request_params",
+    "CheckElaborationContentRequestObject": "check_elaboration_content_request_object",
     "CheckElaborationContentResponse": "check_elaboration_content_response",
     "CheckIpAvailabilityResponse": "check_ip_availability_response",
     "CheckResourcePermissionResponse": "check_resource_permission_response",
     "CheckVipPortAvailabilityResponse": "check_vip_port_availability_response",
     "CheckVolumeSnapshotGroupAvailabilityResponse": "check_volume_snapshot_group_availability_response",
     "CleanInvalidLdapBindingRequest": "clean_invalid_ldap_binding_request",
-    "CleanInvalidLdapBindingRequestCleanInvalidLdapBinding": "clean_invalid_ldap_binding_request_clean_invalid_ldap_binding",
+    "CleanInvalidLdapBindingRequestObject": "clean_invalid_ldap_binding_request_object",
     "CleanInvalidLdapBindingResponse": "clean_invalid_ldap_binding_response",
     "CleanLongJobRequest": "clean_long_job_request",
-    "CleanLongJobRequestCleanLongJob": "clean_long_job_request_clean_long_job",
+    "CleanLongJobRequestObject": "clean_long_job_request_object",
     "CleanQueueRequest": "clean_queue_request",
-    "CleanQueueRequestCleanQueue": "clean_queue_request_clean_queue",
+    "CleanQueueRequestObject": "clean_queue_request_object",
     "CleanTrashResult": "clean_trash_result",
     "CleanUpImageCacheOnPrimaryStorageRequest": "clean_up_image_cache_on_primary_storage_request",
-    "CleanUpImageCacheOnPrimaryStorageRequestCleanUpImageCacheOnPrimaryStorage": "clean_up_image_cache_on_primary_storage_request_clean_up_image_cache_on_81683d8f",
+    "CleanUpImageCacheOnPrimaryStorageRequestObject": "clean_up_image_cache_on_primary_storage_request_object",
     "CleanUpStorageTrashOnPrimaryStorageRequest": "clean_up_storage_trash_on_primary_storage_request",
-    "CleanUpStorageTrashOnPrimaryStorageRequestCleanUpStorageTrashOnPrimaryStorage": "clean_up_storage_trash_on_primary_storage_request_clean_up_storage_tras_486d27b8",
+    "CleanUpStorageTrashOnPrimaryStorageRequestObject": "clean_up_storage_trash_on_primary_storage_request_object",
     "CleanUpStorageTrashOnPrimaryStorageResponse": "clean_up_storage_trash_on_primary_storage_response",
     "CleanUpTrashOnBackupStorageRequest": "clean_up_trash_on_backup_storage_request",
-    "CleanUpTrashOnBackupStorageRequestCleanUpTrashOnBackupStorage": "clean_up_trash_on_backup_storage_request_clean_up_trash_on_backup_storage",
+    "CleanUpTrashOnBackupStorageRequestObject": "clean_up_trash_on_backup_storage_request_object",
     "CleanUpTrashOnBackupStorageResponse": "clean_up_trash_on_backup_storage_response",
     "CleanUpTrashOnPrimaryStorageRequest": "clean_up_trash_on_primary_storage_request",
-    "CleanUpTrashOnPrimaryStorageRequestCleanUpTrashOnPrimaryStorage": "clean_up_trash_on_primary_storage_request_clean_up_trash_on_primary_storage",
+    "CleanUpTrashOnPrimaryStorageRequestObject": "clean_up_trash_on_primary_storage_request_object",
     "CleanUpTrashOnPrimaryStorageResponse": "clean_up_trash_on_primary_storage_response",
     "ClusterInventory": "cluster_inventory",
     "ConsoleInventory": "console_inventory",
     "ConsoleProxyAgentInventory": "console_proxy_agent_inventory",
     "CreateAccessControlListRequest": "create_access_control_list_request",
-    "CreateAccessControlListRequestParams": "create_access_control_list_request_params",
-    "CreateAccessControlListRequestParamsIpVersion": "create_access_control_list_request_params_ip_version",
+    "CreateAccessControlListRequestIpVersion": "create_access_control_list_request_ip_version",
+    "CreateAccessControlListRequestObject": "create_access_control_list_request_object",
     "CreateAccessControlListResponse": "create_access_control_list_response",
     "CreateAccountRequest": "create_account_request",
-    "CreateAccountRequestParams": "create_account_request_params",
-    "CreateAccountRequestParamsType": "create_account_request_params_type",
+    "CreateAccountRequestObject": "create_account_request_object",
+    "CreateAccountRequestType": "create_account_request_type",
     "CreateAccountResponse": "create_account_response",
     "CreateCertificateRequest": "create_certificate_request",
-    "CreateCertificateRequestParams": "create_certificate_request_params",
+    "CreateCertificateRequestObject": "create_certificate_request_object",
     "CreateCertificateResponse": "create_certificate_response",
     "CreateClusterRequest": "create_cluster_request",
-    "CreateClusterRequestParams": "create_cluster_request_params",
-    "CreateClusterRequestParamsArchitecture": "create_cluster_request_params_architecture",
-    "CreateClusterRequestParamsHypervisorType": "create_cluster_request_params_hypervisor_type",
-    "CreateClusterRequestParamsType": "create_cluster_request_params_type",
+    "CreateClusterRequestArchitecture": "create_cluster_request_architecture",
+    "CreateClusterRequestHypervisorType": "create_cluster_request_hypervisor_type",
+    "CreateClusterRequestObject": "create_cluster_request_object",
+    "CreateClusterRequestType": "create_cluster_request_type",
     "CreateClusterResponse": "create_cluster_response",
     "CreateDataVolumeFromVolumeSnapshotRequest": "create_data_volume_from_volume_snapshot_request",
-    "CreateDataVolumeFromVolumeSnapshotRequestParams": "create_data_volume_from_volume_snapshot_request_params",
+    "CreateDataVolumeFromVolumeSnapshotRequestObject": "create_data_volume_from_volume_snapshot_request_object",
     "CreateDataVolumeFromVolumeSnapshotResponse": "create_data_volume_from_volume_snapshot_response",
     "CreateDataVolumeRequest": "create_data_volume_request",
-    "CreateDataVolumeRequestParams": "create_data_volume_request_params",
+    "CreateDataVolumeRequestObject": "create_data_volume_request_object",
     "CreateDataVolumeResponse": "create_data_volume_response",
     "CreateDataVolumeTemplateFromVolumeRequest": "create_data_volume_template_from_volume_request",
-    "CreateDataVolumeTemplateFromVolumeRequestParams": "create_data_volume_template_from_volume_request_params",
+    "CreateDataVolumeTemplateFromVolumeRequestObject": "create_data_volume_template_from_volume_request_object",
     "CreateDataVolumeTemplateFromVolumeResponse": "create_data_volume_template_from_volume_response",
     "CreateDataVolumeTemplateFromVolumeSnapshotFailure": "create_data_volume_template_from_volume_snapshot_failure",
     "CreateDataVolumeTemplateFromVolumeSnapshotRequest": "create_data_volume_template_from_volume_snapshot_request",
-    "CreateDataVolumeTemplateFromVolumeSnapshotRequestParams": "create_data_volume_template_from_volume_snapshot_request_params",
+    "CreateDataVolumeTemplateFromVolumeSnapshotRequestObject": "create_data_volume_template_from_volume_snapshot_request_object",
     "CreateDataVolumeTemplateFromVolumeSnapshotResponse": "create_data_volume_template_from_volume_snapshot_response",
     "CreateDirectoryRequest": "create_directory_request",
-    "CreateDirectoryRequestParams": "create_directory_request_params",
+    "CreateDirectoryRequestObject": "create_directory_request_object",
     "CreateDirectoryResponse": "create_directory_response",
     "CreateDiskOfferingRequest": "create_disk_offering_request",
-    "CreateDiskOfferingRequestParams": "create_disk_offering_request_params",
+    "CreateDiskOfferingRequestObject": "create_disk_offering_request_object",
     "CreateDiskOfferingResponse": "create_disk_offering_response",
     "CreateEipRequest": "create_eip_request",
-    "CreateEipRequestParams": "create_eip_request_params",
+    "CreateEipRequestObject": "create_eip_request_object",
     "CreateEipResponse": "create_eip_response",
     "CreateInstanceOfferingRequest": "create_instance_offering_request",
-    "CreateInstanceOfferingRequestParams": "create_instance_offering_request_params",
+    "CreateInstanceOfferingRequestObject": "create_instance_offering_request_object",
     "CreateInstanceOfferingResponse": "create_instance_offering_response",
     "CreateL2HardwareVxlanNetworkPoolRequest": "create_l2_hardware_vxlan_network_pool_request",
-    "CreateL2HardwareVxlanNetworkPoolRequestParams": "create_l2_hardware_vxlan_network_pool_request_params",
-    "CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType": "create_l2_hardware_vxlan_network_pool_request_params_v_switch_type",
+    "CreateL2HardwareVxlanNetworkPoolRequestObject": "create_l2_hardware_vxlan_network_pool_request_object",
+    "CreateL2HardwareVxlanNetworkPoolRequestVSwitchType": "create_l2_hardware_vxlan_network_pool_request_v_switch_type",
     "CreateL2HardwareVxlanNetworkPoolResponse": "create_l2_hardware_vxlan_network_pool_response",
     "CreateL2HardwareVxlanNetworkRequest": "create_l2_hardware_vxlan_network_request",
-    "CreateL2HardwareVxlanNetworkRequestParams": "create_l2_hardware_vxlan_network_request_params",
-    "CreateL2HardwareVxlanNetworkRequestParamsVSwitchType": "create_l2_hardware_vxlan_network_request_params_v_switch_type",
+    "CreateL2HardwareVxlanNetworkRequestObject": "create_l2_hardware_vxlan_network_request_object",
+    "CreateL2HardwareVxlanNetworkRequestVSwitchType": "create_l2_hardware_vxlan_network_request_v_switch_type",
     "CreateL2HardwareVxlanNetworkResponse": "create_l2_hardware_vxlan_network_response",
     "CreateL2NoVlanNetworkRequest": "create_l2_no_vlan_network_request",
-    "CreateL2NoVlanNetworkRequestParams": "create_l2_no_vlan_network_request_params",
-    "CreateL2NoVlanNetworkRequestParamsVSwitchType": "create_l2_no_vlan_network_request_params_v_switch_type",
+    "CreateL2NoVlanNetworkRequestObject": "create_l2_no_vlan_network_request_object",
+    "CreateL2NoVlanNetworkRequestVSwitchType": "create_l2_no_vlan_network_request_v_switch_type",
     "CreateL2NoVlanNetworkResponse": "create_l2_no_vlan_network_response",
     "CreateL2TfNetworkRequest": "create_l2_tf_network_request",
-    "CreateL2TfNetworkRequestParams": "create_l2_tf_network_request_params",
-    "CreateL2TfNetworkRequestParamsVSwitchType": "create_l2_tf_network_request_params_v_switch_type",
+    "CreateL2TfNetworkRequestObject": "create_l2_tf_network_request_object",
+    "CreateL2TfNetworkRequestVSwitchType": "create_l2_tf_network_request_v_switch_type",
     "CreateL2TfNetworkResponse": "create_l2_tf_network_response",
     "CreateL2VlanNetworkRequest": "create_l2_vlan_network_request",
-    "CreateL2VlanNetworkRequestParams": "create_l2_vlan_network_request_params",
-    "CreateL2VlanNetworkRequestParamsVSwitchType": "create_l2_vlan_network_request_params_v_switch_type",
+    "CreateL2VlanNetworkRequestObject": "create_l2_vlan_network_request_object",
+    "CreateL2VlanNetworkRequestVSwitchType": "create_l2_vlan_network_request_v_switch_type",
     "CreateL2VlanNetworkResponse": "create_l2_vlan_network_response",
     "CreateL2VxlanNetworkPoolRequest": "create_l2_vxlan_network_pool_request",
-    "CreateL2VxlanNetworkPoolRequestParams": "create_l2_vxlan_network_pool_request_params",
-    "CreateL2VxlanNetworkPoolRequestParamsVSwitchType": "create_l2_vxlan_network_pool_request_params_v_switch_type",
+    "CreateL2VxlanNetworkPoolRequestObject": "create_l2_vxlan_network_pool_request_object",
+    "CreateL2VxlanNetworkPoolRequestVSwitchType": "create_l2_vxlan_network_pool_request_v_switch_type",
     "CreateL2VxlanNetworkPoolResponse": "create_l2_vxlan_network_pool_response",
     "CreateL2VxlanNetworkRequest": "create_l2_vxlan_network_request",
-    "CreateL2VxlanNetworkRequestParams": "create_l2_vxlan_network_request_params",
-    "CreateL2VxlanNetworkRequestParamsVSwitchType": "create_l2_vxlan_network_request_params_v_switch_type",
+    "CreateL2VxlanNetworkRequestObject": "create_l2_vxlan_network_request_object",
+    "CreateL2VxlanNetworkRequestVSwitchType": "create_l2_vxlan_network_request_v_switch_type",
     "CreateL2VxlanNetworkResponse": "create_l2_vxlan_network_response",
     "CreateLoadBalancerListenerRequest": "create_load_balancer_listener_request",
-    "CreateLoadBalancerListenerRequestParams": "create_load_balancer_listener_request_params",
-    "CreateLoadBalancerListenerRequestParamsAclStatus": "create_load_balancer_listener_request_params_acl_status",
-    "CreateLoadBalancerListenerRequestParamsAclType": "create_load_balancer_listener_request_params_acl_type",
-    "CreateLoadBalancerListenerRequestParamsHealthCheckMethod": "create_load_balancer_listener_request_params_health_check_method",
-    "CreateLoadBalancerListenerRequestParamsHealthCheckProtocol": "create_load_balancer_listener_request_params_health_check_protocol",
-    "CreateLoadBalancerListenerRequestParamsProtocol": "create_load_balancer_listener_request_params_protocol",
-    "CreateLoadBalancerListenerRequestParamsSecurityPolicyType": "create_load_balancer_listener_request_params_security_policy_type",
+    "CreateLoadBalancerListenerRequestAclStatus": "create_load_balancer_listener_request_acl_status",
+    "CreateLoadBalancerListenerRequestAclType": "create_load_balancer_listener_request_acl_type",
+    "CreateLoadBalancerListenerRequestHealthCheckMethod": "create_load_balancer_listener_request_health_check_method",
+    "CreateLoadBalancerListenerRequestHealthCheckProtocol": "create_load_balancer_listener_request_health_check_protocol",
+    "CreateLoadBalancerListenerRequestObject": "create_load_balancer_listener_request_object",
+    "CreateLoadBalancerListenerRequestProtocol": "create_load_balancer_listener_request_protocol",
+    "CreateLoadBalancerListenerRequestSecurityPolicyType": "create_load_balancer_listener_request_security_policy_type",
     "CreateLoadBalancerListenerResponse": "create_load_balancer_listener_response",
     "CreateLoadBalancerRequest": "create_load_balancer_request",
-    "CreateLoadBalancerRequestParams": "create_load_balancer_request_params",
+    "CreateLoadBalancerRequestObject": "create_load_balancer_request_object",
     "CreateLoadBalancerResponse": "create_load_balancer_response",
     "CreateLoadBalancerServerGroupRequest": "create_load_balancer_server_group_request",
-    "CreateLoadBalancerServerGroupRequestParams": "create_load_balancer_server_group_request_params",
+    "CreateLoadBalancerServerGroupRequestObject": "create_load_balancer_server_group_request_object",
     "CreateLoadBalancerServerGroupResponse": "create_load_balancer_server_group_response",
     "CreatePolicyRequest": "create_policy_request",
-    "CreatePolicyRequestParams": "create_policy_request_params",
+    "CreatePolicyRequestObject": "create_policy_request_object",
     "CreatePolicyResponse": "create_policy_response",
     "CreatePortForwardingRuleRequest": "create_port_forwarding_rule_request",
-    "CreatePortForwardingRuleRequestParams": "create_port_forwarding_rule_request_params",
-    "CreatePortForwardingRuleRequestParamsProtocolType": "create_port_forwarding_rule_request_params_protocol_type",
+    "CreatePortForwardingRuleRequestObject": "create_port_forwarding_rule_request_object",
+    "CreatePortForwardingRuleRequestProtocolType": "create_port_forwarding_rule_request_protocol_type",
     "CreatePortForwardingRuleResponse": "create_port_forwarding_rule_response",
     "CreateRoleRequest": "create_role_request",
-    "CreateRoleRequestParams": "create_role_request_params",
+    "CreateRoleRequestObject": "create_role_request_object",
     "CreateRoleResponse": "create_role_response",
     "CreateRootVolumeTemplateFromRootVolumeRequest": "create_root_volume_template_from_root_volume_request",
-    "CreateRootVolumeTemplateFromRootVolumeRequestParams": "create_root_volume_template_from_root_volume_request_params",
-    "CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform": "create_root_volume_template_from_root_volume_request_params_platform",
+    "CreateRootVolumeTemplateFromRootVolumeRequestObject": "create_root_volume_template_from_root_volume_request_object",
+    "CreateRootVolumeTemplateFromRootVolumeRequestPlatform": "create_root_volume_template_from_root_volume_request_platform",
     "CreateRootVolumeTemplateFromRootVolumeResponse": "create_root_volume_template_from_root_volume_response",
     "CreateRootVolumeTemplateFromVolumeSnapshotFailure": "create_root_volume_template_from_volume_snapshot_failure",
     "CreateRootVolumeTemplateFromVolumeSnapshotRequest": "create_root_volume_template_from_volume_snapshot_request",
-    "CreateRootVolumeTemplateFromVolumeSnapshotRequestParams": "create_root_volume_template_from_volume_snapshot_request_params",
-    "CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform": "create_root_volume_template_from_volume_snapshot_request_params_platform",
+    "CreateRootVolumeTemplateFromVolumeSnapshotRequestObject": "create_root_volume_template_from_volume_snapshot_request_object",
+    "CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform": "create_root_volume_template_from_volume_snapshot_request_platform",
     "CreateRootVolumeTemplateFromVolumeSnapshotResponse": "create_root_volume_template_from_volume_snapshot_response",
     "CreateSshKeyPairRequest": "create_ssh_key_pair_request",
-    "CreateSshKeyPairRequestParams": "create_ssh_key_pair_request_params",
+    "CreateSshKeyPairRequestObject": "create_ssh_key_pair_request_object",
     "CreateSshKeyPairResponse": "create_ssh_key_pair_response",
     "CreateSystemTagRequest": "create_system_tag_request",
-    "CreateSystemTagRequestParams": "create_system_tag_request_params",
+    "CreateSystemTagRequestObject": "create_system_tag_request_object",
     "CreateSystemTagResponse": "create_system_tag_response",
     "CreateUserGroupRequest": "create_user_group_request",
-    "CreateUserGroupRequestParams": "create_user_group_request_params",
+    "CreateUserGroupRequestObject": "create_user_group_request_object",
     "CreateUserGroupResponse": "create_user_group_response",
     "CreateUserRequest": "create_user_request",
-    "CreateUserRequestParams": "create_user_request_params",
+    "CreateUserRequestObject": "create_user_request_object",
     "CreateUserResponse": "create_user_response",
     "CreateUserTagRequest": "create_user_tag_request",
-    "CreateUserTagRequestParams": "create_user_tag_request_params",
+    "CreateUserTagRequestObject": "create_user_tag_request_object",
     "CreateUserTagResponse": "create_user_tag_response",
     "CreateVirtualRouterOfferingRequest": "create_virtual_router_offering_request",
-    "CreateVirtualRouterOfferingRequestParams": "create_virtual_router_offering_request_params",
+    "CreateVirtualRouterOfferingRequestObject": "create_virtual_router_offering_request_object",
     "CreateVirtualRouterOfferingResponse": "create_virtual_router_offering_response",
     "CreateVmCdRomRequest": "create_vm_cd_rom_request",
-    "CreateVmCdRomRequestParams": "create_vm_cd_rom_request_params",
+    "CreateVmCdRomRequestObject": "create_vm_cd_rom_request_object",
     "CreateVmCdRomResponse": "create_vm_cd_rom_response",
     "CreateVmInstanceFromVolumeRequest": "create_vm_instance_from_volume_request",
-    "CreateVmInstanceFromVolumeRequestParams": "create_vm_instance_from_volume_request_params",
-    "CreateVmInstanceFromVolumeRequestParamsPlatform": "create_vm_instance_from_volume_request_params_platform",
-    "CreateVmInstanceFromVolumeRequestParamsStrategy": "create_vm_instance_from_volume_request_params_strategy",
-    "CreateVmInstanceFromVolumeRequestParamsType": "create_vm_instance_from_volume_request_params_type",
+    "CreateVmInstanceFromVolumeRequestObject": "create_vm_instance_from_volume_request_object",
+    "CreateVmInstanceFromVolumeRequestPlatform": "create_vm_instance_from_volume_request_platform",
+    "CreateVmInstanceFromVolumeRequestStrategy": "create_vm_instance_from_volume_request_strategy",
+    "CreateVmInstanceFromVolumeRequestType": "create_vm_instance_from_volume_request_type",
     "CreateVmInstanceFromVolumeResponse": "create_vm_instance_from_volume_response",
     "CreateVmInstanceFromVolumeSnapshotGroupRequest": "create_vm_instance_from_volume_snapshot_group_request",
-    "CreateVmInstanceFromVolumeSnapshotGroupRequestParams": "create_vm_instance_from_volume_snapshot_group_request_params",
-    "CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy": "create_vm_instance_from_volume_snapshot_group_request_params_strategy",
-    "CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType": "create_vm_instance_from_volume_snapshot_group_request_params_type",
+    "CreateVmInstanceFromVolumeSnapshotGroupRequestObject": "create_vm_instance_from_volume_snapshot_group_request_object",
+    "CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy": "create_vm_instance_from_volume_snapshot_group_request_strategy",
+    "CreateVmInstanceFromVolumeSnapshotGroupRequestType": "create_vm_instance_from_volume_snapshot_group_request_type",
     "CreateVmInstanceFromVolumeSnapshotGroupResponse": "create_vm_instance_from_volume_snapshot_group_response",
     "CreateVmInstanceFromVolumeSnapshotRequest": "create_vm_instance_from_volume_snapshot_request",
-    "CreateVmInstanceFromVolumeSnapshotRequestParams": "create_vm_instance_from_volume_snapshot_request_params",
-    "CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform": "create_vm_instance_from_volume_snapshot_request_params_platform",
-    "CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy": "create_vm_instance_from_volume_snapshot_request_params_strategy",
-    "CreateVmInstanceFromVolumeSnapshotRequestParamsType": "create_vm_instance_from_volume_snapshot_request_params_type",
+    "CreateVmInstanceFromVolumeSnapshotRequestObject": "create_vm_instance_from_volume_snapshot_request_object",
+    "CreateVmInstanceFromVolumeSnapshotRequestPlatform": "create_vm_instance_from_volume_snapshot_request_platform",
+    "CreateVmInstanceFromVolumeSnapshotRequestStrategy": "create_vm_instance_from_volume_snapshot_request_strategy",
+    "CreateVmInstanceFromVolumeSnapshotRequestType": "create_vm_instance_from_volume_snapshot_request_type",
     "CreateVmInstanceFromVolumeSnapshotResponse": "create_vm_instance_from_volume_snapshot_response",
     "CreateVmInstanceRequest": "create_vm_instance_request",
-    "CreateVmInstanceRequestParams": "create_vm_instance_request_params",
-    "CreateVmInstanceRequestParamsArchitecture": "create_vm_instance_request_params_architecture",
-    "CreateVmInstanceRequestParamsPlatform": "create_vm_instance_request_params_platform",
-    "CreateVmInstanceRequestParamsStrategy": "create_vm_instance_request_params_strategy",
-    "CreateVmInstanceRequestParamsType": "create_vm_instance_request_params_type",
+    "CreateVmInstanceRequestArchitecture": "create_vm_instance_request_architecture",
+    "CreateVmInstanceRequestObject": "create_vm_instance_request_object",
+    "CreateVmInstanceRequestPlatform": "create_vm_instance_request_platform",
+    "CreateVmInstanceRequestStrategy": "create_vm_instance_request_strategy",
+    "CreateVmInstanceRequestType": "create_vm_instance_request_type",
     "CreateVmInstanceResponse": "create_vm_instance_response",
     "CreateVmNicRequest": "create_vm_nic_request",
-    "CreateVmNicRequestParams": "create_vm_nic_request_params",
+    "CreateVmNicRequestObject": "create_vm_nic_request_object",
     "CreateVmNicResponse": "create_vm_nic_response",
     "CreateVmUserDefinedXmlHookScriptRequest": "create_vm_user_defined_xml_hook_script_request",
-    "CreateVmUserDefinedXmlHookScriptRequestParams": "create_vm_user_defined_xml_hook_script_request_params",
+    "CreateVmUserDefinedXmlHookScriptRequestObject": "create_vm_user_defined_xml_hook_script_request_object",
     "CreateVmUserDefinedXmlHookScriptResponse": "create_vm_user_defined_xml_hook_script_response",
     "CreateVniRangeRequest": "create_vni_range_request",
-    "CreateVniRangeRequestParams": "create_vni_range_request_params",
+    "CreateVniRangeRequestObject": "create_vni_range_request_object",
     "CreateVniRangeResponse": "create_vni_range_response",
     "CreateVolumeSnapshotGroupRequest": "create_volume_snapshot_group_request",
-    "CreateVolumeSnapshotGroupRequestParams": "create_volume_snapshot_group_request_params",
+    "CreateVolumeSnapshotGroupRequestObject": "create_volume_snapshot_group_request_object",
     "CreateVolumeSnapshotGroupResponse": "create_volume_snapshot_group_response",
     "CreateVolumeSnapshotRequest": "create_volume_snapshot_request",
-    "CreateVolumeSnapshotRequestParams": "create_volume_snapshot_request_params",
+    "CreateVolumeSnapshotRequestObject": "create_volume_snapshot_request_object",
     "CreateVolumeSnapshotResponse": "create_volume_snapshot_response",
     "CreateVxlanPoolRemoteVtepRequest": "create_vxlan_pool_remote_vtep_request",
-    "CreateVxlanPoolRemoteVtepRequestParams": "create_vxlan_pool_remote_vtep_request_params",
+    "CreateVxlanPoolRemoteVtepRequestObject": "create_vxlan_pool_remote_vtep_request_object",
     "CreateVxlanPoolRemoteVtepResponse": "create_vxlan_pool_remote_vtep_response",
     "CreateVxlanVtepRequest": "create_vxlan_vtep_request",
-    "CreateVxlanVtepRequestParams": "create_vxlan_vtep_request_params",
+    "CreateVxlanVtepRequestObject": "create_vxlan_vtep_request_object",
     "CreateVxlanVtepResponse": "create_vxlan_vtep_response",
     "DeleteAccessControlListResponseDefault": "delete_access_control_list_response_default",
     "DeleteAccountResponseDefault": "delete_account_response_default",
@@ -3802,7 +3802,7 @@ _WHERE: dict[str, str] = {
     "DetachSshKeyPairFromVmInstanceResponseDefault": "detach_ssh_key_pair_from_vm_instance_response_default",
     "DirectoryInventory": "directory_inventory",
     "DiscoverExternalPrimaryStorageRequest": "discover_external_primary_storage_request",
-    "DiscoverExternalPrimaryStorageRequestParams": "discover_external_primary_storage_request_params",
+    "DiscoverExternalPrimaryStorageRequestObject": "discover_external_primary_storage_request_object",
     "DiscoverExternalPrimaryStorageResponse": "discover_external_primary_storage_response",
     "DiskAo": "disk_ao",
     "DiskOfferingInventory": "disk_offering_inventory",
@@ -3812,31 +3812,31 @@ _WHERE: dict[str, str] = {
     "ErrorCode": "error_code",
     "EventLogInventory": "event_log_inventory",
     "ExportImageFromBackupStorageRequest": "export_image_from_backup_storage_request",
-    "ExportImageFromBackupStorageRequestExportImageFromBackupStorage": "export_image_from_backup_storage_request_export_image_from_backup_storage",
-    "ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat": "export_image_from_backup_storage_request_export_image_from_backup_stora_1c44bd74",
+    "ExportImageFromBackupStorageRequestExportFormat": "export_image_from_backup_storage_request_export_format",
+    "ExportImageFromBackupStorageRequestObject": "export_image_from_backup_storage_request_object",
     "ExportImageFromBackupStorageResponse": "export_image_from_backup_storage_response",
     "ExpungeDataVolumeRequest": "expunge_data_volume_request",
-    "ExpungeDataVolumeRequestExpungeDataVolume": "expunge_data_volume_request_expunge_data_volume",
+    "ExpungeDataVolumeRequestObject": "expunge_data_volume_request_object",
     "ExpungeImageRequest": "expunge_image_request",
-    "ExpungeImageRequestExpungeImage": "expunge_image_request_expunge_image",
+    "ExpungeImageRequestObject": "expunge_image_request_object",
     "ExpungeVmInstanceRequest": "expunge_vm_instance_request",
-    "ExpungeVmInstanceRequestExpungeVmInstance": "expunge_vm_instance_request_expunge_vm_instance",
+    "ExpungeVmInstanceRequestObject": "expunge_vm_instance_request_object",
     "ExpungeVmUserDefinedXmlHookScriptResponseDefault": "expunge_vm_user_defined_xml_hook_script_response_default",
     "ExternalBackupStorageInventory": "external_backup_storage_inventory",
     "ExternalPrimaryStorageInventory": "external_primary_storage_inventory",
     "FailedResponse": "failed_response",
     "FlattenVmInstanceRequest": "flatten_vm_instance_request",
-    "FlattenVmInstanceRequestFlattenVmInstance": "flatten_vm_instance_request_flatten_vm_instance",
+    "FlattenVmInstanceRequestObject": "flatten_vm_instance_request_object",
     "FlattenVmInstanceResponse": "flatten_vm_instance_response",
     "FlattenVolumeRequest": "flatten_volume_request",
-    "FlattenVolumeRequestFlattenVolume": "flatten_volume_request_flatten_volume",
+    "FlattenVolumeRequestObject": "flatten_volume_request_object",
     "FlattenVolumeResponse": "flatten_volume_response",
     "FreeIpInventory": "free_ip_inventory",
     "FstrimVmRequest": "fstrim_vm_request",
-    "FstrimVmRequestParams": "fstrim_vm_request_params",
+    "FstrimVmRequestObject": "fstrim_vm_request_object",
     "GarbageCollectorInventory": "garbage_collector_inventory",
     "GenerateSshKeyPairRequest": "generate_ssh_key_pair_request",
-    "GenerateSshKeyPairRequestParams": "generate_ssh_key_pair_request_params",
+    "GenerateSshKeyPairRequestObject": "generate_ssh_key_pair_request_object",
     "GenerateSshKeyPairResponse": "generate_ssh_key_pair_response",
     "GetAccountQuotaUsageResponse": "get_account_quota_usage_response",
     "GetAttachablePublicL3ForVRouterResponse": "get_attachable_public_l3_for_v_router_response",
@@ -3859,7 +3859,7 @@ _WHERE: dict[str, str] = {
     "GetCandidateZonesClustersHostsForCreatingVmResponse": "get_candidate_zones_clusters_hosts_for_creating_vm_response",
     "GetChainTaskResponse": "get_chain_task_response",
     "GetCurrentTimeRequest": "get_current_time_request",
-    "GetCurrentTimeRequestGetCurrentTime": "get_current_time_request_get_current_time",
+    "GetCurrentTimeRequestObject": "get_current_time_request_object",
     "GetCurrentTimeResponse": "get_current_time_response",
     "GetDataVolumeAttachableVmResponse": "get_data_volume_attachable_vm_response",
     "GetDebugSignalResponse": "get_debug_signal_response",
@@ -3872,8 +3872,8 @@ _WHERE: dict[str, str] = {
     "GetHostAllocatorStrategiesResponse": "get_host_allocator_strategies_response",
     "GetHostNetworkInterfaceLldpResponse": "get_host_network_interface_lldp_response",
     "GetHostPowerStatusRequest": "get_host_power_status_request",
-    "GetHostPowerStatusRequestGetHostPowerStatus": "get_host_power_status_request_get_host_power_status",
-    "GetHostPowerStatusRequestGetHostPowerStatusMethod": "get_host_power_status_request_get_host_power_status_method",
+    "GetHostPowerStatusRequestMethod": "get_host_power_status_request_method",
+    "GetHostPowerStatusRequestObject": "get_host_power_status_request_object",
     "GetHostPowerStatusResponse": "get_host_power_status_response",
     "GetHostTaskResponse": "get_host_task_response",
     "GetHypervisorTypesResponse": "get_hypervisor_types_response",
@@ -3889,10 +3889,10 @@ _WHERE: dict[str, str] = {
     "GetLoadBalancerListenerAclEntriesResponse": "get_load_balancer_listener_acl_entries_response",
     "GetLocalStorageHostDiskCapacityResponse": "get_local_storage_host_disk_capacity_response",
     "GetManagementNodeArchRequest": "get_management_node_arch_request",
-    "GetManagementNodeArchRequestGetManagementNodeArch": "get_management_node_arch_request_get_management_node_arch",
+    "GetManagementNodeArchRequestObject": "get_management_node_arch_request_object",
     "GetManagementNodeArchResponse": "get_management_node_arch_response",
     "GetManagementNodeOsRequest": "get_management_node_os_request",
-    "GetManagementNodeOsRequestGetManagementNodeOs": "get_management_node_os_request_get_management_node_os",
+    "GetManagementNodeOsRequestObject": "get_management_node_os_request_object",
     "GetManagementNodeOsResponse": "get_management_node_os_response",
     "GetMemorySnapshotGroupReferenceResponse": "get_memory_snapshot_group_reference_response",
     "GetNetworkServiceTypesResponse": "get_network_service_types_response",
@@ -3906,7 +3906,7 @@ _WHERE: dict[str, str] = {
     "GetResourceConfigsResponse": "get_resource_configs_response",
     "GetSpiceCertificatesResponse": "get_spice_certificates_response",
     "GetSupportApisRequest": "get_support_apis_request",
-    "GetSupportApisRequestGetSupportApis": "get_support_apis_request_get_support_apis",
+    "GetSupportApisRequestObject": "get_support_apis_request_object",
     "GetSupportApisResponse": "get_support_apis_response",
     "GetSupportedIdentityModelsResponse": "get_supported_identity_models_response",
     "GetTaskProgressResponse": "get_task_progress_response",
@@ -3915,7 +3915,7 @@ _WHERE: dict[str, str] = {
     "GetUploadImageJobDetailsResponse": "get_upload_image_job_details_response",
     "GetVSwitchTypesResponse": "get_v_switch_types_response",
     "GetVersionRequest": "get_version_request",
-    "GetVersionRequestGetVersion": "get_version_request_get_version",
+    "GetVersionRequestObject": "get_version_request_object",
     "GetVersionResponse": "get_version_response",
     "GetVipAvailablePortResponse": "get_vip_available_port_response",
     "GetVipUsedPortsResponse": "get_vip_used_ports_response",
@@ -3935,7 +3935,7 @@ _WHERE: dict[str, str] = {
     "GetVmTaskResponse": "get_vm_task_response",
     "GetVolumeCapabilitiesResponse": "get_volume_capabilities_response",
     "GetVolumeSnapshotSizeRequest": "get_volume_snapshot_size_request",
-    "GetVolumeSnapshotSizeRequestGetVolumeSnapshotSize": "get_volume_snapshot_size_request_get_volume_snapshot_size",
+    "GetVolumeSnapshotSizeRequestObject": "get_volume_snapshot_size_request_object",
     "GetVolumeSnapshotSizeResponse": "get_volume_snapshot_size_response",
     "GetZoneResponse": "get_zone_response",
     "GlobalConfigInventory": "global_config_inventory",
@@ -3965,7 +3965,7 @@ _WHERE: dict[str, str] = {
     "KvmHostHypervisorMetadataInventory": "kvm_host_hypervisor_metadata_inventory",
     "KvmHypervisorInfoInventory": "kvm_hypervisor_info_inventory",
     "KvmRunShellRequest": "kvm_run_shell_request",
-    "KvmRunShellRequestKvmRunShell": "kvm_run_shell_request_kvm_run_shell",
+    "KvmRunShellRequestObject": "kvm_run_shell_request_object",
     "KvmRunShellResponse": "kvm_run_shell_response",
     "L2NetworkData": "l2_network_data",
     "L2NetworkInventory": "l2_network_inventory",
@@ -3988,34 +3988,34 @@ _WHERE: dict[str, str] = {
     "LoadBalancerServerGroupVmNicRefInventory": "load_balancer_server_group_vm_nic_ref_inventory",
     "LocalStorageGetVolumeMigratableHostsResponse": "local_storage_get_volume_migratable_hosts_response",
     "LocalStorageMigrateVolumeRequest": "local_storage_migrate_volume_request",
-    "LocalStorageMigrateVolumeRequestLocalStorageMigrateVolume": "local_storage_migrate_volume_request_local_storage_migrate_volume",
+    "LocalStorageMigrateVolumeRequestObject": "local_storage_migrate_volume_request_object",
     "LocalStorageMigrateVolumeResponse": "local_storage_migrate_volume_response",
     "LocalStorageResourceRefInventory": "local_storage_resource_ref_inventory",
     "LogInByAccountRequest": "log_in_by_account_request",
-    "LogInByAccountRequestLogInByAccount": "log_in_by_account_request_log_in_by_account",
+    "LogInByAccountRequestObject": "log_in_by_account_request_object",
     "LogInByAccountResponse": "log_in_by_account_response",
     "LogInByLdapRequest": "log_in_by_ldap_request",
-    "LogInByLdapRequestLogInByLdap": "log_in_by_ldap_request_log_in_by_ldap",
+    "LogInByLdapRequestObject": "log_in_by_ldap_request_object",
     "LogInByLdapResponse": "log_in_by_ldap_response",
     "LogInByUserRequest": "log_in_by_user_request",
-    "LogInByUserRequestLogInByUser": "log_in_by_user_request_log_in_by_user",
+    "LogInByUserRequestObject": "log_in_by_user_request_object",
     "LogInByUserResponse": "log_in_by_user_response",
     "LogInRequest": "log_in_request",
-    "LogInRequestLogIn": "log_in_request_log_in",
+    "LogInRequestObject": "log_in_request_object",
     "LogInResponse": "log_in_response",
     "LogOutResponseDefault": "log_out_response_default",
     "LongJobInventory": "long_job_inventory",
     "LongJobState": "long_job_state",
     "MigrateVmRequest": "migrate_vm_request",
-    "MigrateVmRequestMigrateVm": "migrate_vm_request_migrate_vm",
+    "MigrateVmRequestObject": "migrate_vm_request_object",
     "MigrateVmResponse": "migrate_vm_response",
     "MoveDirectoryRequest": "move_directory_request",
-    "MoveDirectoryRequestMoveDirectory": "move_directory_request_move_directory",
+    "MoveDirectoryRequestObject": "move_directory_request_object",
     "MoveResourcesToDirectoryRequest": "move_resources_to_directory_request",
-    "MoveResourcesToDirectoryRequestMoveResourcesToDirectory": "move_resources_to_directory_request_move_resources_to_directory",
+    "MoveResourcesToDirectoryRequestObject": "move_resources_to_directory_request_object",
     "NetworkServiceL3NetworkRefInventory": "network_service_l3_network_ref_inventory",
     "PauseVmInstanceRequest": "pause_vm_instance_request",
-    "PauseVmInstanceRequestPauseVmInstance": "pause_vm_instance_request_pause_vm_instance",
+    "PauseVmInstanceRequestObject": "pause_vm_instance_request_object",
     "PauseVmInstanceResponse": "pause_vm_instance_response",
     "PendingTaskInfo": "pending_task_info",
     "PolicyInventory": "policy_inventory",
@@ -4023,11 +4023,11 @@ _WHERE: dict[str, str] = {
     "PolicyStatementEffect": "policy_statement_effect",
     "PortForwardingRuleInventory": "port_forwarding_rule_inventory",
     "PowerOnHostRequest": "power_on_host_request",
-    "PowerOnHostRequestPowerOnHost": "power_on_host_request_power_on_host",
+    "PowerOnHostRequestObject": "power_on_host_request_object",
     "PowerOnHostResponse": "power_on_host_response",
     "PrimaryStorageInventory": "primary_storage_inventory",
     "ProvisionVirtualRouterConfigRequest": "provision_virtual_router_config_request",
-    "ProvisionVirtualRouterConfigRequestProvisionVirtualRouterConfig": "provision_virtual_router_config_request_provision_virtual_router_config",
+    "ProvisionVirtualRouterConfigRequestObject": "provision_virtual_router_config_request_object",
     "ProvisionVirtualRouterConfigResponse": "provision_virtual_router_config_response",
     "QueryAccessControlListResponse": "query_access_control_list_response",
     "QueryAccountResourceRefResponse": "query_account_resource_ref_response",
@@ -4100,44 +4100,44 @@ _WHERE: dict[str, str] = {
     "QuotaInventory": "quota_inventory",
     "QuotaUsage": "quota_usage",
     "ReconnectBackupStorageRequest": "reconnect_backup_storage_request",
-    "ReconnectBackupStorageRequestReconnectBackupStorage": "reconnect_backup_storage_request_reconnect_backup_storage",
+    "ReconnectBackupStorageRequestObject": "reconnect_backup_storage_request_object",
     "ReconnectBackupStorageResponse": "reconnect_backup_storage_response",
     "ReconnectHostRequest": "reconnect_host_request",
-    "ReconnectHostRequestReconnectHost": "reconnect_host_request_reconnect_host",
+    "ReconnectHostRequestObject": "reconnect_host_request_object",
     "ReconnectHostResponse": "reconnect_host_response",
     "ReconnectPrimaryStorageRequest": "reconnect_primary_storage_request",
-    "ReconnectPrimaryStorageRequestReconnectPrimaryStorage": "reconnect_primary_storage_request_reconnect_primary_storage",
+    "ReconnectPrimaryStorageRequestObject": "reconnect_primary_storage_request_object",
     "ReconnectPrimaryStorageResponse": "reconnect_primary_storage_response",
     "ReconnectSftpBackupStorageRequest": "reconnect_sftp_backup_storage_request",
-    "ReconnectSftpBackupStorageRequestReconnectSftpBackupStorage": "reconnect_sftp_backup_storage_request_reconnect_sftp_backup_storage",
+    "ReconnectSftpBackupStorageRequestObject": "reconnect_sftp_backup_storage_request_object",
     "ReconnectSftpBackupStorageResponse": "reconnect_sftp_backup_storage_response",
     "ReconnectVirtualRouterRequest": "reconnect_virtual_router_request",
-    "ReconnectVirtualRouterRequestReconnectVirtualRouter": "reconnect_virtual_router_request_reconnect_virtual_router",
+    "ReconnectVirtualRouterRequestObject": "reconnect_virtual_router_request_object",
     "ReconnectVirtualRouterResponse": "reconnect_virtual_router_response",
     "RecoverDataVolumeRequest": "recover_data_volume_request",
-    "RecoverDataVolumeRequestRecoverDataVolume": "recover_data_volume_request_recover_data_volume",
+    "RecoverDataVolumeRequestObject": "recover_data_volume_request_object",
     "RecoverDataVolumeResponse": "recover_data_volume_response",
     "RecoverImageRequest": "recover_image_request",
-    "RecoverImageRequestRecoverImage": "recover_image_request_recover_image",
+    "RecoverImageRequestObject": "recover_image_request_object",
     "RecoverImageResponse": "recover_image_response",
     "RecoverVmInstanceRequest": "recover_vm_instance_request",
-    "RecoverVmInstanceRequestRecoverVmInstance": "recover_vm_instance_request_recover_vm_instance",
+    "RecoverVmInstanceRequestObject": "recover_vm_instance_request_object",
     "RecoverVmInstanceResponse": "recover_vm_instance_response",
     "RefreshCaptchaResponse": "refresh_captcha_response",
     "RefreshGuestOsMetadataRequest": "refresh_guest_os_metadata_request",
-    "RefreshGuestOsMetadataRequestRefreshGuestOsMetadata": "refresh_guest_os_metadata_request_refresh_guest_os_metadata",
+    "RefreshGuestOsMetadataRequestObject": "refresh_guest_os_metadata_request_object",
     "RefreshLoadBalancerRequest": "refresh_load_balancer_request",
-    "RefreshLoadBalancerRequestRefreshLoadBalancer": "refresh_load_balancer_request_refresh_load_balancer",
+    "RefreshLoadBalancerRequestObject": "refresh_load_balancer_request_object",
     "RefreshLoadBalancerResponse": "refresh_load_balancer_response",
     "ReloadElaborationRequest": "reload_elaboration_request",
-    "ReloadElaborationRequestReloadElaboration": "reload_elaboration_request_reload_elaboration",
+    "ReloadElaborationRequestObject": "reload_elaboration_request_object",
     "ReloadExternalServiceRequest": "reload_external_service_request",
-    "ReloadExternalServiceRequestReloadExternalService": "reload_external_service_request_reload_external_service",
+    "ReloadExternalServiceRequestObject": "reload_external_service_request_object",
     "RemoteVtepInventory": "remote_vtep_inventory",
     "RemoveAccessControlListFromLoadBalancerResponse": "remove_access_control_list_from_load_balancer_response",
     "RemoveAccessControlListFromLoadBalancerResponseDefault": "remove_access_control_list_from_load_balancer_response_default",
     "RemoveBackendServerFromServerGroupRequest": "remove_backend_server_from_server_group_request",
-    "RemoveBackendServerFromServerGroupRequestRemoveBackendServerFromServerGroup": "remove_backend_server_from_server_group_request_remove_backend_server_f_0ed9cf12",
+    "RemoveBackendServerFromServerGroupRequestObject": "remove_backend_server_from_server_group_request_object",
     "RemoveBackendServerFromServerGroupResponse": "remove_backend_server_from_server_group_response",
     "RemoveCertificateFromLoadBalancerListenerResponse": "remove_certificate_from_load_balancer_listener_response",
     "RemoveCertificateFromLoadBalancerListenerResponseDefault": "remove_certificate_from_load_balancer_listener_response_default",
@@ -4153,34 +4153,34 @@ _WHERE: dict[str, str] = {
     "RemoveVmNicFromLoadBalancerResponse": "remove_vm_nic_from_load_balancer_response",
     "RemoveVmNicFromLoadBalancerResponseDefault": "remove_vm_nic_from_load_balancer_response_default",
     "RenewSessionRequest": "renew_session_request",
-    "RenewSessionRequestRenewSession": "renew_session_request_renew_session",
+    "RenewSessionRequestObject": "renew_session_request_object",
     "RenewSessionResponse": "renew_session_response",
     "RequestConsoleAccessRequest": "request_console_access_request",
-    "RequestConsoleAccessRequestParams": "request_console_access_request_params",
+    "RequestConsoleAccessRequestObject": "request_console_access_request_object",
     "RequestConsoleAccessResponse": "request_console_access_response",
     "RerunLongJobRequest": "rerun_long_job_request",
-    "RerunLongJobRequestRerunLongJob": "rerun_long_job_request_rerun_long_job",
+    "RerunLongJobRequestObject": "rerun_long_job_request_object",
     "RerunLongJobResponse": "rerun_long_job_response",
     "ReservedIpRangeInventory": "reserved_ip_range_inventory",
     "ResetGlobalConfigRequest": "reset_global_config_request",
-    "ResetGlobalConfigRequestResetGlobalConfig": "reset_global_config_request_reset_global_config",
+    "ResetGlobalConfigRequestObject": "reset_global_config_request_object",
     "ResourceConfigAo": "resource_config_ao",
     "ResourceConfigInventory": "resource_config_inventory",
     "ResourceConfigStruct": "resource_config_struct",
     "ResumeLongJobRequest": "resume_long_job_request",
-    "ResumeLongJobRequestResumeLongJob": "resume_long_job_request_resume_long_job",
+    "ResumeLongJobRequestObject": "resume_long_job_request_object",
     "ResumeLongJobResponse": "resume_long_job_response",
     "ResumeVmInstanceRequest": "resume_vm_instance_request",
-    "ResumeVmInstanceRequestResumeVmInstance": "resume_vm_instance_request_resume_vm_instance",
+    "ResumeVmInstanceRequestObject": "resume_vm_instance_request_object",
     "ResumeVmInstanceResponse": "resume_vm_instance_response",
     "RevertSnapshotGroupResult": "revert_snapshot_group_result",
     "RevertVmFromSnapshotGroupRequest": "revert_vm_from_snapshot_group_request",
-    "RevertVmFromSnapshotGroupRequestRevertVmFromSnapshotGroup": "revert_vm_from_snapshot_group_request_revert_vm_from_snapshot_group",
+    "RevertVmFromSnapshotGroupRequestObject": "revert_vm_from_snapshot_group_request_object",
     "RevertVmFromSnapshotGroupResponse": "revert_vm_from_snapshot_group_response",
     "RevertVolumeFromSnapshotRequest": "revert_volume_from_snapshot_request",
-    "RevertVolumeFromSnapshotRequestRevertVolumeFromSnapshot": "revert_volume_from_snapshot_request_revert_volume_from_snapshot",
+    "RevertVolumeFromSnapshotRequestObject": "revert_volume_from_snapshot_request_object",
     "RevokeResourceSharingRequest": "revoke_resource_sharing_request",
-    "RevokeResourceSharingRequestRevokeResourceSharing": "revoke_resource_sharing_request_revoke_resource_sharing",
+    "RevokeResourceSharingRequestObject": "revoke_resource_sharing_request_object",
     "RoleInventory": "role_inventory",
     "RolePolicyRefInventory": "role_policy_ref_inventory",
     "RolePolicyStatementInventory": "role_policy_statement_inventory",
@@ -4196,72 +4196,72 @@ _WHERE: dict[str, str] = {
     "SecurityGroupRulePriorityAo": "security_group_rule_priority_ao",
     "SessionInventory": "session_inventory",
     "SetImageBootModeRequest": "set_image_boot_mode_request",
-    "SetImageBootModeRequestSetImageBootMode": "set_image_boot_mode_request_set_image_boot_mode",
-    "SetImageBootModeRequestSetImageBootModeBootMode": "set_image_boot_mode_request_set_image_boot_mode_boot_mode",
+    "SetImageBootModeRequestBootMode": "set_image_boot_mode_request_boot_mode",
+    "SetImageBootModeRequestObject": "set_image_boot_mode_request_object",
     "SetL3NetworkMtuRequest": "set_l3_network_mtu_request",
-    "SetL3NetworkMtuRequestParams": "set_l3_network_mtu_request_params",
+    "SetL3NetworkMtuRequestObject": "set_l3_network_mtu_request_object",
     "SetL3NetworkRouterInterfaceIpRequest": "set_l3_network_router_interface_ip_request",
-    "SetL3NetworkRouterInterfaceIpRequestParams": "set_l3_network_router_interface_ip_request_params",
+    "SetL3NetworkRouterInterfaceIpRequestObject": "set_l3_network_router_interface_ip_request_object",
     "SetVmBootVolumeRequest": "set_vm_boot_volume_request",
-    "SetVmBootVolumeRequestSetVmBootVolume": "set_vm_boot_volume_request_set_vm_boot_volume",
+    "SetVmBootVolumeRequestObject": "set_vm_boot_volume_request_object",
     "SetVmBootVolumeResponse": "set_vm_boot_volume_response",
     "SetVmClockTrackRequest": "set_vm_clock_track_request",
-    "SetVmClockTrackRequestSetVmClockTrack": "set_vm_clock_track_request_set_vm_clock_track",
-    "SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds": "set_vm_clock_track_request_set_vm_clock_track_interval_in_seconds",
-    "SetVmClockTrackRequestSetVmClockTrackTrack": "set_vm_clock_track_request_set_vm_clock_track_track",
+    "SetVmClockTrackRequestIntervalInSeconds": "set_vm_clock_track_request_interval_in_seconds",
+    "SetVmClockTrackRequestObject": "set_vm_clock_track_request_object",
+    "SetVmClockTrackRequestTrack": "set_vm_clock_track_request_track",
     "SetVmClockTrackResponse": "set_vm_clock_track_response",
     "SetVmConsolePasswordRequest": "set_vm_console_password_request",
-    "SetVmConsolePasswordRequestSetVmConsolePassword": "set_vm_console_password_request_set_vm_console_password",
+    "SetVmConsolePasswordRequestObject": "set_vm_console_password_request_object",
     "SetVmConsolePasswordResponse": "set_vm_console_password_response",
     "SetVmHostnameRequest": "set_vm_hostname_request",
-    "SetVmHostnameRequestSetVmHostname": "set_vm_hostname_request_set_vm_hostname",
+    "SetVmHostnameRequestObject": "set_vm_hostname_request_object",
     "SetVmInstanceDefaultCdRomRequest": "set_vm_instance_default_cd_rom_request",
-    "SetVmInstanceDefaultCdRomRequestSetVmInstanceDefaultCdRom": "set_vm_instance_default_cd_rom_request_set_vm_instance_default_cd_rom",
+    "SetVmInstanceDefaultCdRomRequestObject": "set_vm_instance_default_cd_rom_request_object",
     "SetVmInstanceDefaultCdRomResponse": "set_vm_instance_default_cd_rom_response",
     "SetVmNicSecurityGroupRequest": "set_vm_nic_security_group_request",
-    "SetVmNicSecurityGroupRequestSetVmNicSecurityGroup": "set_vm_nic_security_group_request_set_vm_nic_security_group",
+    "SetVmNicSecurityGroupRequestObject": "set_vm_nic_security_group_request_object",
     "SetVmNicSecurityGroupResponse": "set_vm_nic_security_group_response",
     "SetVmQxlMemoryRequest": "set_vm_qxl_memory_request",
-    "SetVmQxlMemoryRequestSetVmQxlMemory": "set_vm_qxl_memory_request_set_vm_qxl_memory",
+    "SetVmQxlMemoryRequestObject": "set_vm_qxl_memory_request_object",
     "SetVmSoundTypeRequest": "set_vm_sound_type_request",
-    "SetVmSoundTypeRequestSetVmSoundType": "set_vm_sound_type_request_set_vm_sound_type",
-    "SetVmSoundTypeRequestSetVmSoundTypeSoundType": "set_vm_sound_type_request_set_vm_sound_type_sound_type",
+    "SetVmSoundTypeRequestObject": "set_vm_sound_type_request_object",
+    "SetVmSoundTypeRequestSoundType": "set_vm_sound_type_request_sound_type",
     "SetVmStaticIpRequest": "set_vm_static_ip_request",
-    "SetVmStaticIpRequestSetVmStaticIp": "set_vm_static_ip_request_set_vm_static_ip",
+    "SetVmStaticIpRequestObject": "set_vm_static_ip_request_object",
     "SftpBackupStorageInventory": "sftp_backup_storage_inventory",
     "ShareResourceRequest": "share_resource_request",
-    "ShareResourceRequestShareResource": "share_resource_request_share_resource",
+    "ShareResourceRequestObject": "share_resource_request_object",
     "SharedResourceInventory": "shared_resource_inventory",
     "ShellResult": "shell_result",
     "ShrinkResult": "shrink_result",
     "ShrinkVolumeSnapshotRequest": "shrink_volume_snapshot_request",
-    "ShrinkVolumeSnapshotRequestShrinkVolumeSnapshot": "shrink_volume_snapshot_request_shrink_volume_snapshot",
+    "ShrinkVolumeSnapshotRequestObject": "shrink_volume_snapshot_request_object",
     "ShrinkVolumeSnapshotResponse": "shrink_volume_snapshot_response",
     "ShutdownHostRequest": "shutdown_host_request",
-    "ShutdownHostRequestShutdownHost": "shutdown_host_request_shutdown_host",
-    "ShutdownHostRequestShutdownHostMethod": "shutdown_host_request_shutdown_host_method",
+    "ShutdownHostRequestMethod": "shutdown_host_request_method",
+    "ShutdownHostRequestObject": "shutdown_host_request_object",
     "ShutdownHostResponse": "shutdown_host_response",
     "SnapshotLeafInventory": "snapshot_leaf_inventory",
     "SshKeyPairInventory": "ssh_key_pair_inventory",
     "SshPrivateKeyPairInventory": "ssh_private_key_pair_inventory",
     "StartVmInstanceRequest": "start_vm_instance_request",
-    "StartVmInstanceRequestStartVmInstance": "start_vm_instance_request_start_vm_instance",
+    "StartVmInstanceRequestObject": "start_vm_instance_request_object",
     "StartVmInstanceResponse": "start_vm_instance_response",
     "StopVmInstanceRequest": "stop_vm_instance_request",
-    "StopVmInstanceRequestStopVmInstance": "stop_vm_instance_request_stop_vm_instance",
-    "StopVmInstanceRequestStopVmInstanceType": "stop_vm_instance_request_stop_vm_instance_type",
+    "StopVmInstanceRequestObject": "stop_vm_instance_request_object",
+    "StopVmInstanceRequestType": "stop_vm_instance_request_type",
     "StopVmInstanceResponse": "stop_vm_instance_response",
     "SubmitLongJobRequest": "submit_long_job_request",
-    "SubmitLongJobRequestParams": "submit_long_job_request_params",
+    "SubmitLongJobRequestObject": "submit_long_job_request_object",
     "SubmitLongJobResponse": "submit_long_job_response",
     "SyncImageSizeRequest": "sync_image_size_request",
-    "SyncImageSizeRequestSyncImageSize": "sync_image_size_request_sync_image_size",
+    "SyncImageSizeRequestObject": "sync_image_size_request_object",
     "SyncImageSizeResponse": "sync_image_size_response",
     "SyncPrimaryStorageCapacityRequest": "sync_primary_storage_capacity_request",
-    "SyncPrimaryStorageCapacityRequestSyncPrimaryStorageCapacity": "sync_primary_storage_capacity_request_sync_primary_storage_capacity",
+    "SyncPrimaryStorageCapacityRequestObject": "sync_primary_storage_capacity_request_object",
     "SyncPrimaryStorageCapacityResponse": "sync_primary_storage_capacity_response",
     "SyncVolumeSizeRequest": "sync_volume_size_request",
-    "SyncVolumeSizeRequestSyncVolumeSize": "sync_volume_size_request_sync_volume_size",
+    "SyncVolumeSizeRequestObject": "sync_volume_size_request_object",
     "SyncVolumeSizeResponse": "sync_volume_size_response",
     "SystemTagInventory": "system_tag_inventory",
     "TagPatternInventory": "tag_pattern_inventory",
@@ -4269,169 +4269,169 @@ _WHERE: dict[str, str] = {
     "TaskProgressInventory": "task_progress_inventory",
     "TrashCleanupResult": "trash_cleanup_result",
     "TriggerGcJobRequest": "trigger_gc_job_request",
-    "TriggerGcJobRequestTriggerGcJob": "trigger_gc_job_request_trigger_gc_job",
+    "TriggerGcJobRequestObject": "trigger_gc_job_request_object",
     "UndoSnapshotCreationRequest": "undo_snapshot_creation_request",
-    "UndoSnapshotCreationRequestUndoSnapshotCreation": "undo_snapshot_creation_request_undo_snapshot_creation",
+    "UndoSnapshotCreationRequestObject": "undo_snapshot_creation_request_object",
     "UndoSnapshotCreationResponse": "undo_snapshot_creation_response",
     "UngroupVolumeSnapshotGroupResponseDefault": "ungroup_volume_snapshot_group_response_default",
     "UpdateAccountRequest": "update_account_request",
-    "UpdateAccountRequestUpdateAccount": "update_account_request_update_account",
+    "UpdateAccountRequestObject": "update_account_request_object",
     "UpdateAccountResponse": "update_account_response",
     "UpdateBackupStorageRequest": "update_backup_storage_request",
-    "UpdateBackupStorageRequestUpdateBackupStorage": "update_backup_storage_request_update_backup_storage",
+    "UpdateBackupStorageRequestObject": "update_backup_storage_request_object",
     "UpdateBackupStorageResponse": "update_backup_storage_response",
     "UpdateCephBackupStorageMonRequest": "update_ceph_backup_storage_mon_request",
-    "UpdateCephBackupStorageMonRequestUpdateCephBackupStorageMon": "update_ceph_backup_storage_mon_request_update_ceph_backup_storage_mon",
+    "UpdateCephBackupStorageMonRequestObject": "update_ceph_backup_storage_mon_request_object",
     "UpdateCephBackupStorageMonResponse": "update_ceph_backup_storage_mon_response",
     "UpdateCephPrimaryStorageMonRequest": "update_ceph_primary_storage_mon_request",
-    "UpdateCephPrimaryStorageMonRequestUpdateCephPrimaryStorageMon": "update_ceph_primary_storage_mon_request_update_ceph_primary_storage_mon",
+    "UpdateCephPrimaryStorageMonRequestObject": "update_ceph_primary_storage_mon_request_object",
     "UpdateCephPrimaryStorageMonResponse": "update_ceph_primary_storage_mon_response",
     "UpdateCephPrimaryStoragePoolRequest": "update_ceph_primary_storage_pool_request",
-    "UpdateCephPrimaryStoragePoolRequestUpdateCephPrimaryStoragePool": "update_ceph_primary_storage_pool_request_update_ceph_primary_storage_pool",
+    "UpdateCephPrimaryStoragePoolRequestObject": "update_ceph_primary_storage_pool_request_object",
     "UpdateCephPrimaryStoragePoolResponse": "update_ceph_primary_storage_pool_response",
     "UpdateCertificateRequest": "update_certificate_request",
-    "UpdateCertificateRequestUpdateCertificate": "update_certificate_request_update_certificate",
+    "UpdateCertificateRequestObject": "update_certificate_request_object",
     "UpdateCertificateResponse": "update_certificate_response",
     "UpdateClusterOsRequest": "update_cluster_os_request",
-    "UpdateClusterOsRequestUpdateClusterOs": "update_cluster_os_request_update_cluster_os",
+    "UpdateClusterOsRequestObject": "update_cluster_os_request_object",
     "UpdateClusterOsResponse": "update_cluster_os_response",
     "UpdateConsoleProxyAgentRequest": "update_console_proxy_agent_request",
-    "UpdateConsoleProxyAgentRequestUpdateConsoleProxyAgent": "update_console_proxy_agent_request_update_console_proxy_agent",
+    "UpdateConsoleProxyAgentRequestObject": "update_console_proxy_agent_request_object",
     "UpdateConsoleProxyAgentResponse": "update_console_proxy_agent_response",
     "UpdateDirectoryRequest": "update_directory_request",
-    "UpdateDirectoryRequestUpdateDirectory": "update_directory_request_update_directory",
+    "UpdateDirectoryRequestObject": "update_directory_request_object",
     "UpdateDirectoryResponse": "update_directory_response",
     "UpdateDiskOfferingRequest": "update_disk_offering_request",
-    "UpdateDiskOfferingRequestUpdateDiskOffering": "update_disk_offering_request_update_disk_offering",
+    "UpdateDiskOfferingRequestObject": "update_disk_offering_request_object",
     "UpdateDiskOfferingResponse": "update_disk_offering_response",
     "UpdateEipRequest": "update_eip_request",
-    "UpdateEipRequestUpdateEip": "update_eip_request_update_eip",
+    "UpdateEipRequestObject": "update_eip_request_object",
     "UpdateEipResponse": "update_eip_response",
     "UpdateExternalPrimaryStorageRequest": "update_external_primary_storage_request",
-    "UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorage": "update_external_primary_storage_request_update_external_primary_storage",
-    "UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol": "update_external_primary_storage_request_update_external_primary_storage_0f53980b",
+    "UpdateExternalPrimaryStorageRequestDefaultProtocol": "update_external_primary_storage_request_default_protocol",
+    "UpdateExternalPrimaryStorageRequestObject": "update_external_primary_storage_request_object",
     "UpdateExternalPrimaryStorageResponse": "update_external_primary_storage_response",
     "UpdateGlobalConfigRequest": "update_global_config_request",
-    "UpdateGlobalConfigRequestUpdateGlobalConfig": "update_global_config_request_update_global_config",
+    "UpdateGlobalConfigRequestObject": "update_global_config_request_object",
     "UpdateGlobalConfigResponse": "update_global_config_response",
     "UpdateHostIpmiRequest": "update_host_ipmi_request",
-    "UpdateHostIpmiRequestUpdateHostIpmi": "update_host_ipmi_request_update_host_ipmi",
+    "UpdateHostIpmiRequestObject": "update_host_ipmi_request_object",
     "UpdateHostIpmiResponse": "update_host_ipmi_response",
     "UpdateHostRequest": "update_host_request",
-    "UpdateHostRequestUpdateHost": "update_host_request_update_host",
+    "UpdateHostRequestObject": "update_host_request_object",
     "UpdateHostResponse": "update_host_response",
     "UpdateImageRequest": "update_image_request",
-    "UpdateImageRequestUpdateImage": "update_image_request_update_image",
-    "UpdateImageRequestUpdateImageArchitecture": "update_image_request_update_image_architecture",
-    "UpdateImageRequestUpdateImageFormat": "update_image_request_update_image_format",
-    "UpdateImageRequestUpdateImageMediaType": "update_image_request_update_image_media_type",
-    "UpdateImageRequestUpdateImagePlatform": "update_image_request_update_image_platform",
+    "UpdateImageRequestArchitecture": "update_image_request_architecture",
+    "UpdateImageRequestFormat": "update_image_request_format",
+    "UpdateImageRequestMediaType": "update_image_request_media_type",
+    "UpdateImageRequestObject": "update_image_request_object",
+    "UpdateImageRequestPlatform": "update_image_request_platform",
     "UpdateImageResponse": "update_image_response",
     "UpdateInstanceOfferingRequest": "update_instance_offering_request",
-    "UpdateInstanceOfferingRequestUpdateInstanceOffering": "update_instance_offering_request_update_instance_offering",
+    "UpdateInstanceOfferingRequestObject": "update_instance_offering_request_object",
     "UpdateInstanceOfferingResponse": "update_instance_offering_response",
     "UpdateIpRangeRequest": "update_ip_range_request",
-    "UpdateIpRangeRequestUpdateIpRange": "update_ip_range_request_update_ip_range",
+    "UpdateIpRangeRequestObject": "update_ip_range_request_object",
     "UpdateIpRangeResponse": "update_ip_range_response",
     "UpdateKvmHostRequest": "update_kvm_host_request",
-    "UpdateKvmHostRequestUpdateKvmHost": "update_kvm_host_request_update_kvm_host",
+    "UpdateKvmHostRequestObject": "update_kvm_host_request_object",
     "UpdateKvmHostResponse": "update_kvm_host_response",
     "UpdateL2NetworkRequest": "update_l2_network_request",
-    "UpdateL2NetworkRequestUpdateL2Network": "update_l2_network_request_update_l2_network",
+    "UpdateL2NetworkRequestObject": "update_l2_network_request_object",
     "UpdateL2NetworkResponse": "update_l2_network_response",
     "UpdateLdapServerRequest": "update_ldap_server_request",
-    "UpdateLdapServerRequestUpdateLdapServer": "update_ldap_server_request_update_ldap_server",
-    "UpdateLdapServerRequestUpdateLdapServerEncryption": "update_ldap_server_request_update_ldap_server_encryption",
+    "UpdateLdapServerRequestEncryption": "update_ldap_server_request_encryption",
+    "UpdateLdapServerRequestObject": "update_ldap_server_request_object",
     "UpdateLdapServerResponse": "update_ldap_server_response",
     "UpdateLoadBalancerListenerRequest": "update_load_balancer_listener_request",
-    "UpdateLoadBalancerListenerRequestUpdateLoadBalancerListener": "update_load_balancer_listener_request_update_load_balancer_listener",
+    "UpdateLoadBalancerListenerRequestObject": "update_load_balancer_listener_request_object",
     "UpdateLoadBalancerListenerResponse": "update_load_balancer_listener_response",
     "UpdateLoadBalancerRequest": "update_load_balancer_request",
-    "UpdateLoadBalancerRequestUpdateLoadBalancer": "update_load_balancer_request_update_load_balancer",
+    "UpdateLoadBalancerRequestObject": "update_load_balancer_request_object",
     "UpdateLoadBalancerResponse": "update_load_balancer_response",
     "UpdateLoadBalancerServerGroupRequest": "update_load_balancer_server_group_request",
-    "UpdateLoadBalancerServerGroupRequestUpdateLoadBalancerServerGroup": "update_load_balancer_server_group_request_update_load_balancer_server_group",
+    "UpdateLoadBalancerServerGroupRequestObject": "update_load_balancer_server_group_request_object",
     "UpdateLoadBalancerServerGroupResponse": "update_load_balancer_server_group_response",
     "UpdateLongJobRequest": "update_long_job_request",
-    "UpdateLongJobRequestUpdateLongJob": "update_long_job_request_update_long_job",
+    "UpdateLongJobRequestObject": "update_long_job_request_object",
     "UpdateLongJobResponse": "update_long_job_response",
     "UpdatePortForwardingRuleRequest": "update_port_forwarding_rule_request",
-    "UpdatePortForwardingRuleRequestUpdatePortForwardingRule": "update_port_forwarding_rule_request_update_port_forwarding_rule",
+    "UpdatePortForwardingRuleRequestObject": "update_port_forwarding_rule_request_object",
     "UpdatePortForwardingRuleResponse": "update_port_forwarding_rule_response",
     "UpdatePrimaryStorageRequest": "update_primary_storage_request",
-    "UpdatePrimaryStorageRequestUpdatePrimaryStorage": "update_primary_storage_request_update_primary_storage",
+    "UpdatePrimaryStorageRequestObject": "update_primary_storage_request_object",
     "UpdatePrimaryStorageResponse": "update_primary_storage_response",
     "UpdatePriorityConfigRequest": "update_priority_config_request",
-    "UpdatePriorityConfigRequestUpdatePriorityConfig": "update_priority_config_request_update_priority_config",
+    "UpdatePriorityConfigRequestObject": "update_priority_config_request_object",
     "UpdateQuotaRequest": "update_quota_request",
-    "UpdateQuotaRequestUpdateQuota": "update_quota_request_update_quota",
+    "UpdateQuotaRequestObject": "update_quota_request_object",
     "UpdateQuotaResponse": "update_quota_response",
     "UpdateResourceConfigRequest": "update_resource_config_request",
-    "UpdateResourceConfigRequestUpdateResourceConfig": "update_resource_config_request_update_resource_config",
+    "UpdateResourceConfigRequestObject": "update_resource_config_request_object",
     "UpdateResourceConfigResponse": "update_resource_config_response",
     "UpdateResourceConfigsRequest": "update_resource_configs_request",
-    "UpdateResourceConfigsRequestParams": "update_resource_configs_request_params",
+    "UpdateResourceConfigsRequestObject": "update_resource_configs_request_object",
     "UpdateResourceConfigsResponse": "update_resource_configs_response",
     "UpdateRoleRequest": "update_role_request",
-    "UpdateRoleRequestUpdateRole": "update_role_request_update_role",
+    "UpdateRoleRequestObject": "update_role_request_object",
     "UpdateRoleResponse": "update_role_response",
     "UpdateSdnControllerRequest": "update_sdn_controller_request",
-    "UpdateSdnControllerRequestUpdateSdnController": "update_sdn_controller_request_update_sdn_controller",
+    "UpdateSdnControllerRequestObject": "update_sdn_controller_request_object",
     "UpdateSdnControllerResponse": "update_sdn_controller_response",
     "UpdateSecurityGroupRequest": "update_security_group_request",
-    "UpdateSecurityGroupRequestUpdateSecurityGroup": "update_security_group_request_update_security_group",
+    "UpdateSecurityGroupRequestObject": "update_security_group_request_object",
     "UpdateSecurityGroupResponse": "update_security_group_response",
     "UpdateSecurityGroupRulePriorityRequest": "update_security_group_rule_priority_request",
-    "UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriority": "update_security_group_rule_priority_request_update_security_group_rule_priority",
-    "UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType": "update_security_group_rule_priority_request_update_security_group_rule_5bc2729f",
+    "UpdateSecurityGroupRulePriorityRequestObject": "update_security_group_rule_priority_request_object",
+    "UpdateSecurityGroupRulePriorityRequestType": "update_security_group_rule_priority_request_type",
     "UpdateSecurityGroupRulePriorityResponse": "update_security_group_rule_priority_response",
     "UpdateSftpBackupStorageRequest": "update_sftp_backup_storage_request",
-    "UpdateSftpBackupStorageRequestUpdateSftpBackupStorage": "update_sftp_backup_storage_request_update_sftp_backup_storage",
+    "UpdateSftpBackupStorageRequestObject": "update_sftp_backup_storage_request_object",
     "UpdateSftpBackupStorageResponse": "update_sftp_backup_storage_response",
     "UpdateSshKeyPairRequest": "update_ssh_key_pair_request",
-    "UpdateSshKeyPairRequestUpdateSshKeyPair": "update_ssh_key_pair_request_update_ssh_key_pair",
+    "UpdateSshKeyPairRequestObject": "update_ssh_key_pair_request_object",
     "UpdateSshKeyPairResponse": "update_ssh_key_pair_response",
     "UpdateSystemTagRequest": "update_system_tag_request",
-    "UpdateSystemTagRequestUpdateSystemTag": "update_system_tag_request_update_system_tag",
+    "UpdateSystemTagRequestObject": "update_system_tag_request_object",
     "UpdateSystemTagResponse": "update_system_tag_response",
     "UpdateUserGroupRequest": "update_user_group_request",
-    "UpdateUserGroupRequestUpdateUserGroup": "update_user_group_request_update_user_group",
+    "UpdateUserGroupRequestObject": "update_user_group_request_object",
     "UpdateUserGroupResponse": "update_user_group_response",
     "UpdateUserRequest": "update_user_request",
-    "UpdateUserRequestUpdateUser": "update_user_request_update_user",
+    "UpdateUserRequestObject": "update_user_request_object",
     "UpdateUserResponse": "update_user_response",
     "UpdateVipRequest": "update_vip_request",
-    "UpdateVipRequestUpdateVip": "update_vip_request_update_vip",
+    "UpdateVipRequestObject": "update_vip_request_object",
     "UpdateVipResponse": "update_vip_response",
     "UpdateVirtualRouterRequest": "update_virtual_router_request",
-    "UpdateVirtualRouterRequestUpdateVirtualRouter": "update_virtual_router_request_update_virtual_router",
+    "UpdateVirtualRouterRequestObject": "update_virtual_router_request_object",
     "UpdateVirtualRouterResponse": "update_virtual_router_response",
     "UpdateVmCdRomRequest": "update_vm_cd_rom_request",
-    "UpdateVmCdRomRequestUpdateVmCdRom": "update_vm_cd_rom_request_update_vm_cd_rom",
+    "UpdateVmCdRomRequestObject": "update_vm_cd_rom_request_object",
     "UpdateVmCdRomResponse": "update_vm_cd_rom_response",
     "UpdateVmInstanceRequest": "update_vm_instance_request",
-    "UpdateVmInstanceRequestUpdateVmInstance": "update_vm_instance_request_update_vm_instance",
-    "UpdateVmInstanceRequestUpdateVmInstancePlatform": "update_vm_instance_request_update_vm_instance_platform",
-    "UpdateVmInstanceRequestUpdateVmInstanceState": "update_vm_instance_request_update_vm_instance_state",
+    "UpdateVmInstanceRequestObject": "update_vm_instance_request_object",
+    "UpdateVmInstanceRequestPlatform": "update_vm_instance_request_platform",
+    "UpdateVmInstanceRequestState": "update_vm_instance_request_state",
     "UpdateVmInstanceResponse": "update_vm_instance_response",
     "UpdateVmUserDefinedXmlHookScriptRequest": "update_vm_user_defined_xml_hook_script_request",
-    "UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript": "update_vm_user_defined_xml_hook_script_request_update_vm_user_defined_x_755feeb2",
-    "UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e": "update_vm_user_defined_xml_hook_script_request_update_vm_user_defined_x_03e2bffe",
+    "UpdateVmUserDefinedXmlHookScriptRequestObject": "update_vm_user_defined_xml_hook_script_request_object",
+    "UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy": "update_vm_user_defined_xml_hook_script_request_startup_strategy",
     "UpdateVmUserDefinedXmlHookScriptResponse": "update_vm_user_defined_xml_hook_script_response",
     "UpdateVniRangeRequest": "update_vni_range_request",
-    "UpdateVniRangeRequestUpdateVniRange": "update_vni_range_request_update_vni_range",
+    "UpdateVniRangeRequestObject": "update_vni_range_request_object",
     "UpdateVniRangeResponse": "update_vni_range_response",
     "UpdateVolumeRequest": "update_volume_request",
-    "UpdateVolumeRequestUpdateVolume": "update_volume_request_update_volume",
+    "UpdateVolumeRequestObject": "update_volume_request_object",
     "UpdateVolumeResponse": "update_volume_response",
     "UpdateVolumeSnapshotGroupRequest": "update_volume_snapshot_group_request",
-    "UpdateVolumeSnapshotGroupRequestUpdateVolumeSnapshotGroup": "update_volume_snapshot_group_request_update_volume_snapshot_group",
+    "UpdateVolumeSnapshotGroupRequestObject": "update_volume_snapshot_group_request_object",
     "UpdateVolumeSnapshotGroupResponse": "update_volume_snapshot_group_response",
     "UpdateWebhookRequest": "update_webhook_request",
-    "UpdateWebhookRequestUpdateWebhook": "update_webhook_request_update_webhook",
+    "UpdateWebhookRequestObject": "update_webhook_request_object",
     "UpdateWebhookResponse": "update_webhook_response",
     "UpdateZoneRequest": "update_zone_request",
-    "UpdateZoneRequestUpdateZone": "update_zone_request_update_zone",
+    "UpdateZoneRequestObject": "update_zone_request_object",
     "UpdateZoneResponse": "update_zone_response",
     "UsageReport": "usage_report",
     "UsedIpInventory": "used_ip_inventory",
@@ -4480,170 +4480,170 @@ __all__ = [
     "AccountInventory",
     "AccountResourceRefInventory",
     "AddAccessControlListEntryRequest",
-    "AddAccessControlListEntryRequestParams",
+    "AddAccessControlListEntryRequestObject",
     "AddAccessControlListEntryResponse",
     "AddAccessControlListRedirectRuleRequest",
-    "AddAccessControlListRedirectRuleRequestParams",
+    "AddAccessControlListRedirectRuleRequestObject",
     "AddAccessControlListRedirectRuleResponse",
     "AddAccessControlListToLoadBalancerRequest",
-    "AddAccessControlListToLoadBalancerRequestParams",
-    "AddAccessControlListToLoadBalancerRequestParamsAclType",
+    "AddAccessControlListToLoadBalancerRequestAclType",
+    "AddAccessControlListToLoadBalancerRequestObject",
     "AddAccessControlListToLoadBalancerResponse",
     "AddBackendServerToServerGroupRequest",
-    "AddBackendServerToServerGroupRequestParams",
+    "AddBackendServerToServerGroupRequestObject",
     "AddBackendServerToServerGroupResponse",
     "AddCephBackupStorageRequest",
-    "AddCephBackupStorageRequestParams",
+    "AddCephBackupStorageRequestObject",
     "AddCephBackupStorageResponse",
     "AddCephPrimaryStoragePoolRequest",
-    "AddCephPrimaryStoragePoolRequestParams",
-    "AddCephPrimaryStoragePoolRequestParamsType",
+    "AddCephPrimaryStoragePoolRequestObject",
+    "AddCephPrimaryStoragePoolRequestType",
     "AddCephPrimaryStoragePoolResponse",
     "AddCephPrimaryStorageRequest",
-    "AddCephPrimaryStorageRequestParams",
+    "AddCephPrimaryStorageRequestObject",
     "AddCephPrimaryStorageResponse",
     "AddCertificateToLoadBalancerListenerRequest",
-    "AddCertificateToLoadBalancerListenerRequestParams",
+    "AddCertificateToLoadBalancerListenerRequestObject",
     "AddCertificateToLoadBalancerListenerResponse",
     "AddDnsToL3NetworkRequest",
-    "AddDnsToL3NetworkRequestParams",
+    "AddDnsToL3NetworkRequestObject",
     "AddDnsToL3NetworkResponse",
     "AddExternalBackupStorageRequest",
-    "AddExternalBackupStorageRequestParams",
+    "AddExternalBackupStorageRequestObject",
     "AddExternalBackupStorageResponse",
     "AddExternalPrimaryStorageRequest",
-    "AddExternalPrimaryStorageRequestParams",
-    "AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol",
+    "AddExternalPrimaryStorageRequestDefaultOutputProtocol",
+    "AddExternalPrimaryStorageRequestObject",
     "AddExternalPrimaryStorageResponse",
     "AddHostRouteToL3NetworkRequest",
-    "AddHostRouteToL3NetworkRequestParams",
+    "AddHostRouteToL3NetworkRequestObject",
     "AddHostRouteToL3NetworkResponse",
     "AddImageRequest",
-    "AddImageRequestParams",
-    "AddImageRequestParamsArchitecture",
-    "AddImageRequestParamsMediaType",
-    "AddImageRequestParamsPlatform",
+    "AddImageRequestArchitecture",
+    "AddImageRequestMediaType",
+    "AddImageRequestObject",
+    "AddImageRequestPlatform",
     "AddImageResponse",
     "AddIpRangeByNetworkCidrRequest",
-    "AddIpRangeByNetworkCidrRequestParams",
-    "AddIpRangeByNetworkCidrRequestParamsIpRangeType",
+    "AddIpRangeByNetworkCidrRequestIpRangeType",
+    "AddIpRangeByNetworkCidrRequestObject",
     "AddIpRangeByNetworkCidrResponse",
     "AddIpRangeRequest",
-    "AddIpRangeRequestParams",
-    "AddIpRangeRequestParamsIpRangeType",
+    "AddIpRangeRequestIpRangeType",
+    "AddIpRangeRequestObject",
     "AddIpRangeResponse",
     "AddIpv6RangeByNetworkCidrRequest",
-    "AddIpv6RangeByNetworkCidrRequestParams",
-    "AddIpv6RangeByNetworkCidrRequestParamsAddressMode",
-    "AddIpv6RangeByNetworkCidrRequestParamsIpRangeType",
+    "AddIpv6RangeByNetworkCidrRequestAddressMode",
+    "AddIpv6RangeByNetworkCidrRequestIpRangeType",
+    "AddIpv6RangeByNetworkCidrRequestObject",
     "AddIpv6RangeByNetworkCidrResponse",
     "AddKvmHostRequest",
-    "AddKvmHostRequestParams",
+    "AddKvmHostRequestObject",
     "AddKvmHostResponse",
     "AddLdapServerRequest",
-    "AddLdapServerRequestParams",
-    "AddLdapServerRequestParamsEncryption",
-    "AddLdapServerRequestParamsScope",
+    "AddLdapServerRequestEncryption",
+    "AddLdapServerRequestObject",
+    "AddLdapServerRequestScope",
     "AddLdapServerResponse",
     "AddLocalPrimaryStorageRequest",
-    "AddLocalPrimaryStorageRequestParams",
+    "AddLocalPrimaryStorageRequestObject",
     "AddLocalPrimaryStorageResponse",
     "AddMonToCephPrimaryStorageRequest",
-    "AddMonToCephPrimaryStorageRequestParams",
+    "AddMonToCephPrimaryStorageRequestObject",
     "AddMonToCephPrimaryStorageResponse",
     "AddNfsPrimaryStorageRequest",
-    "AddNfsPrimaryStorageRequestParams",
+    "AddNfsPrimaryStorageRequestObject",
     "AddNfsPrimaryStorageResponse",
     "AddPolicyStatementsToRoleRequest",
-    "AddPolicyStatementsToRoleRequestParams",
+    "AddPolicyStatementsToRoleRequestObject",
     "AddReservedIpRangeRequest",
-    "AddReservedIpRangeRequestParams",
+    "AddReservedIpRangeRequestObject",
     "AddReservedIpRangeResponse",
     "AddResourcesToDirectoryRequest",
-    "AddResourcesToDirectoryRequestParams",
+    "AddResourcesToDirectoryRequestObject",
     "AddSecurityGroupRuleRequest",
-    "AddSecurityGroupRuleRequestParams",
+    "AddSecurityGroupRuleRequestObject",
     "AddSecurityGroupRuleResponse",
     "AddServerGroupToLoadBalancerListenerRequest",
-    "AddServerGroupToLoadBalancerListenerRequestParams",
+    "AddServerGroupToLoadBalancerListenerRequestObject",
     "AddServerGroupToLoadBalancerListenerResponse",
     "AddSftpBackupStorageRequest",
-    "AddSftpBackupStorageRequestParams",
+    "AddSftpBackupStorageRequestObject",
     "AddSftpBackupStorageResponse",
     "AddSharedMountPointPrimaryStorageRequest",
-    "AddSharedMountPointPrimaryStorageRequestParams",
+    "AddSharedMountPointPrimaryStorageRequestObject",
     "AddSharedMountPointPrimaryStorageResponse",
     "AddSimulatorBackupStorageRequest",
-    "AddSimulatorBackupStorageRequestParams",
+    "AddSimulatorBackupStorageRequestObject",
     "AddSimulatorBackupStorageResponse",
     "AddSimulatorHostRequest",
-    "AddSimulatorHostRequestParams",
+    "AddSimulatorHostRequestObject",
     "AddSimulatorHostResponse",
     "AddSimulatorPrimaryStorageRequest",
-    "AddSimulatorPrimaryStorageRequestParams",
+    "AddSimulatorPrimaryStorageRequestObject",
     "AddSimulatorPrimaryStorageResponse",
     "AddStorageProtocolRequest",
-    "AddStorageProtocolRequestParams",
+    "AddStorageProtocolRequestObject",
     "AddVmNicToLoadBalancerRequest",
-    "AddVmNicToLoadBalancerRequestParams",
+    "AddVmNicToLoadBalancerRequestObject",
     "AddVmNicToLoadBalancerResponse",
     "AddressPoolInventory",
     "ApplianceVmInventory",
     "AttachBackupStorageToZoneRequest",
-    "AttachBackupStorageToZoneRequestParams",
+    "AttachBackupStorageToZoneRequestObject",
     "AttachBackupStorageToZoneResponse",
     "AttachDataVolumeToHostRequest",
-    "AttachDataVolumeToHostRequestParams",
+    "AttachDataVolumeToHostRequestObject",
     "AttachDataVolumeToVmRequest",
-    "AttachDataVolumeToVmRequestParams",
+    "AttachDataVolumeToVmRequestObject",
     "AttachDataVolumeToVmResponse",
     "AttachEipRequest",
-    "AttachEipRequestParams",
+    "AttachEipRequestObject",
     "AttachEipResponse",
     "AttachIsoToVmInstanceRequest",
-    "AttachIsoToVmInstanceRequestNull",
+    "AttachIsoToVmInstanceRequestObject",
     "AttachIsoToVmInstanceResponse",
     "AttachL3NetworkToVmNicRequest",
-    "AttachL3NetworkToVmNicRequestParams",
+    "AttachL3NetworkToVmNicRequestObject",
     "AttachL3NetworkToVmNicResponse",
     "AttachL3NetworkToVmRequest",
-    "AttachL3NetworkToVmRequestParams",
+    "AttachL3NetworkToVmRequestObject",
     "AttachL3NetworkToVmResponse",
     "AttachNetworkServiceToL3NetworkRequest",
-    "AttachNetworkServiceToL3NetworkRequestParams",
+    "AttachNetworkServiceToL3NetworkRequestObject",
     "AttachNetworkServiceToL3NetworkResponse",
     "AttachPolicyToRoleRequest",
-    "AttachPolicyToRoleRequestParams",
+    "AttachPolicyToRoleRequestObject",
     "AttachPolicyToUserGroupRequest",
-    "AttachPolicyToUserGroupRequestParams",
+    "AttachPolicyToUserGroupRequestObject",
     "AttachPolicyToUserRequest",
-    "AttachPolicyToUserRequestParams",
+    "AttachPolicyToUserRequestObject",
     "AttachPortForwardingRuleRequest",
-    "AttachPortForwardingRuleRequestParams",
+    "AttachPortForwardingRuleRequestObject",
     "AttachPortForwardingRuleResponse",
     "AttachRoleToAccountRequest",
-    "AttachRoleToAccountRequestParams",
+    "AttachRoleToAccountRequestObject",
     "AttachRoleToAccountResponse",
     "AttachSecurityGroupToL3NetworkRequest",
-    "AttachSecurityGroupToL3NetworkRequestParams",
+    "AttachSecurityGroupToL3NetworkRequestObject",
     "AttachSecurityGroupToL3NetworkResponse",
     "AttachVipToLoadBalancerRequest",
-    "AttachVipToLoadBalancerRequestParams",
+    "AttachVipToLoadBalancerRequestObject",
     "AttachVipToLoadBalancerResponse",
     "AttachVmNicToVmRequest",
-    "AttachVmNicToVmRequestParams",
+    "AttachVmNicToVmRequestObject",
     "AttachVmNicToVmResponse",
     "BackupStorageInventory",
     "BatchDeleteVolumeSnapshotRequest",
-    "BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshot",
-    "BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode",
+    "BatchDeleteVolumeSnapshotRequestDeleteMode",
+    "BatchDeleteVolumeSnapshotRequestObject",
     "BatchDeleteVolumeSnapshotResponse",
     "BatchDeleteVolumeSnapshotStruct",
     "BatchSyncVolumeSizeRequest",
-    "BatchSyncVolumeSizeRequestXe3B0",
+    "BatchSyncVolumeSizeRequestObject",
     "BatchSyncVolumeSizeResponse",
     "CancelLongJobRequest",
-    "CancelLongJobRequestCancelLongJob",
+    "CancelLongJobRequestObject",
     "CephBackupStorageInventory",
     "CephBackupStorageMonInventory",
     "CephOsdGroupInventory",
@@ -4653,309 +4653,309 @@ __all__ = [
     "CertificateInventory",
     "ChainInfo",
     "ChangeAccessControlListRedirectRuleRequest",
-    "ChangeAccessControlListRedirectRuleRequestChangeAccessControlListRedirectRule",
+    "ChangeAccessControlListRedirectRuleRequestObject",
     "ChangeAccessControlListRedirectRuleResponse",
     "ChangeBackupStorageStateRequest",
-    "ChangeBackupStorageStateRequestChangeBackupStorageState",
-    "ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent",
+    "ChangeBackupStorageStateRequestObject",
+    "ChangeBackupStorageStateRequestStateEvent",
     "ChangeBackupStorageStateResponse",
     "ChangeClusterStateRequest",
-    "ChangeClusterStateRequestChangeClusterState",
-    "ChangeClusterStateRequestChangeClusterStateStateEvent",
+    "ChangeClusterStateRequestObject",
+    "ChangeClusterStateRequestStateEvent",
     "ChangeClusterStateResponse",
     "ChangeDiskOfferingStateRequest",
-    "ChangeDiskOfferingStateRequestChangeDiskOfferingState",
-    "ChangeDiskOfferingStateRequestChangeDiskOfferingStateStateEvent",
+    "ChangeDiskOfferingStateRequestObject",
+    "ChangeDiskOfferingStateRequestStateEvent",
     "ChangeDiskOfferingStateResponse",
     "ChangeEipStateRequest",
-    "ChangeEipStateRequestChangeEipState",
-    "ChangeEipStateRequestChangeEipStateStateEvent",
+    "ChangeEipStateRequestObject",
+    "ChangeEipStateRequestStateEvent",
     "ChangeEipStateResponse",
     "ChangeHostStateRequest",
-    "ChangeHostStateRequestChangeHostState",
-    "ChangeHostStateRequestChangeHostStateStateEvent",
+    "ChangeHostStateRequestObject",
+    "ChangeHostStateRequestStateEvent",
     "ChangeHostStateResponse",
     "ChangeImageStateRequest",
-    "ChangeImageStateRequestChangeImageState",
-    "ChangeImageStateRequestChangeImageStateStateEvent",
+    "ChangeImageStateRequestObject",
+    "ChangeImageStateRequestStateEvent",
     "ChangeImageStateResponse",
     "ChangeInstanceOfferingRequest",
-    "ChangeInstanceOfferingRequestChangeInstanceOffering",
+    "ChangeInstanceOfferingRequestObject",
     "ChangeInstanceOfferingResponse",
     "ChangeInstanceOfferingStateRequest",
-    "ChangeInstanceOfferingStateRequestChangeInstanceOfferingState",
-    "ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent",
+    "ChangeInstanceOfferingStateRequestObject",
+    "ChangeInstanceOfferingStateRequestStateEvent",
     "ChangeInstanceOfferingStateResponse",
     "ChangeL2NetworkVlanIdRequest",
-    "ChangeL2NetworkVlanIdRequestChangeL2NetworkVlanId",
+    "ChangeL2NetworkVlanIdRequestObject",
     "ChangeL2NetworkVlanIdResponse",
     "ChangeL3NetworkDhcpIpAddressRequest",
-    "ChangeL3NetworkDhcpIpAddressRequestChangeL3NetworkDhcpIpAddress",
+    "ChangeL3NetworkDhcpIpAddressRequestObject",
     "ChangeL3NetworkDhcpIpAddressResponse",
     "ChangeLoadBalancerBackendServerRequest",
-    "ChangeLoadBalancerBackendServerRequestChangeLoadBalancerBackendServer",
+    "ChangeLoadBalancerBackendServerRequestObject",
     "ChangeLoadBalancerBackendServerResponse",
     "ChangeLoadBalancerListenerRequest",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListener",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence",
-    "ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode",
+    "ChangeLoadBalancerListenerRequestAclStatus",
+    "ChangeLoadBalancerListenerRequestBalancerAlgorithm",
+    "ChangeLoadBalancerListenerRequestHealthCheckMethod",
+    "ChangeLoadBalancerListenerRequestHealthCheckProtocol",
+    "ChangeLoadBalancerListenerRequestHttpMode",
+    "ChangeLoadBalancerListenerRequestHttpRedirectHttps",
+    "ChangeLoadBalancerListenerRequestObject",
+    "ChangeLoadBalancerListenerRequestSecurityPolicyType",
+    "ChangeLoadBalancerListenerRequestSessionPersistence",
+    "ChangeLoadBalancerListenerRequestStatusCode",
     "ChangeLoadBalancerListenerResponse",
     "ChangePortForwardingRuleStateRequest",
-    "ChangePortForwardingRuleStateRequestChangePortForwardingRuleState",
-    "ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent",
+    "ChangePortForwardingRuleStateRequestObject",
+    "ChangePortForwardingRuleStateRequestStateEvent",
     "ChangePortForwardingRuleStateResponse",
     "ChangePrimaryStorageStateRequest",
-    "ChangePrimaryStorageStateRequestChangePrimaryStorageState",
-    "ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent",
+    "ChangePrimaryStorageStateRequestObject",
+    "ChangePrimaryStorageStateRequestStateEvent",
     "ChangePrimaryStorageStateResponse",
     "ChangeResourceOwnerRequest",
-    "ChangeResourceOwnerRequestParams",
+    "ChangeResourceOwnerRequestObject",
     "ChangeResourceOwnerResponse",
     "ChangeRoleStateRequest",
-    "ChangeRoleStateRequestChangeRoleState",
+    "ChangeRoleStateRequestObject",
     "ChangeRoleStateResponse",
     "ChangeSecurityGroupRuleRequest",
-    "ChangeSecurityGroupRuleRequestChangeSecurityGroupRule",
-    "ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction",
-    "ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol",
-    "ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState",
+    "ChangeSecurityGroupRuleRequestAction",
+    "ChangeSecurityGroupRuleRequestObject",
+    "ChangeSecurityGroupRuleRequestProtocol",
+    "ChangeSecurityGroupRuleRequestState",
     "ChangeSecurityGroupRuleResponse",
     "ChangeSecurityGroupRuleStateRequest",
-    "ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState",
-    "ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState",
+    "ChangeSecurityGroupRuleStateRequestObject",
+    "ChangeSecurityGroupRuleStateRequestState",
     "ChangeSecurityGroupRuleStateResponse",
     "ChangeSecurityGroupStateRequest",
-    "ChangeSecurityGroupStateRequestChangeSecurityGroupState",
-    "ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent",
+    "ChangeSecurityGroupStateRequestObject",
+    "ChangeSecurityGroupStateRequestStateEvent",
     "ChangeSecurityGroupStateResponse",
     "ChangeVipStateRequest",
-    "ChangeVipStateRequestChangeVipState",
-    "ChangeVipStateRequestChangeVipStateStateEvent",
+    "ChangeVipStateRequestObject",
+    "ChangeVipStateRequestStateEvent",
     "ChangeVipStateResponse",
     "ChangeVmNicNetworkRequest",
-    "ChangeVmNicNetworkRequestParams",
+    "ChangeVmNicNetworkRequestObject",
     "ChangeVmNicNetworkResponse",
     "ChangeVmNicSecurityPolicyRequest",
-    "ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicy",
-    "ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy",
-    "ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy",
+    "ChangeVmNicSecurityPolicyRequestEgressPolicy",
+    "ChangeVmNicSecurityPolicyRequestIngressPolicy",
+    "ChangeVmNicSecurityPolicyRequestObject",
     "ChangeVmNicSecurityPolicyResponse",
     "ChangeVmNicStateRequest",
-    "ChangeVmNicStateRequestChangeVmNicState",
-    "ChangeVmNicStateRequestChangeVmNicStateState",
+    "ChangeVmNicStateRequestObject",
+    "ChangeVmNicStateRequestState",
     "ChangeVmNicStateResponse",
     "ChangeZoneStateRequest",
-    "ChangeZoneStateRequestChangeZoneState",
-    "ChangeZoneStateRequestChangeZoneStateStateEvent",
+    "ChangeZoneStateRequestObject",
+    "ChangeZoneStateRequestStateEvent",
     "ChangeZoneStateResponse",
     "CheckApiPermissionRequest",
-    "CheckApiPermissionRequestCheckApiPermission",
+    "CheckApiPermissionRequestObject",
     "CheckApiPermissionResponse",
     "CheckElaborationContentRequest",
-    "CheckElaborationContentRequestParams",
+    "CheckElaborationContentRequestObject",
     "CheckElaborationContentResponse",
     "CheckIpAvailabilityResponse",
     "CheckResourcePermissionResponse",
     "CheckVipPortAvailabilityResponse",
     "CheckVolumeSnapshotGroupAvailabilityResponse",
     "CleanInvalidLdapBindingRequest",
-    "CleanInvalidLdapBindingRequestCleanInvalidLdapBinding",
+    "CleanInvalidLdapBindingRequestObject",
     "CleanInvalidLdapBindingResponse",
     "CleanLongJobRequest",
-    "CleanLongJobRequestCleanLongJob",
+    "CleanLongJobRequestObject",
     "CleanQueueRequest",
-    "CleanQueueRequestCleanQueue",
+    "CleanQueueRequestObject",
     "CleanTrashResult",
     "CleanUpImageCacheOnPrimaryStorageRequest",
-    "CleanUpImageCacheOnPrimaryStorageRequestCleanUpImageCacheOnPrimaryStorage",
+    "CleanUpImageCacheOnPrimaryStorageRequestObject",
     "CleanUpStorageTrashOnPrimaryStorageRequest",
-    "CleanUpStorageTrashOnPrimaryStorageRequestCleanUpStorageTrashOnPrimaryStorage",
+    "CleanUpStorageTrashOnPrimaryStorageRequestObject",
     "CleanUpStorageTrashOnPrimaryStorageResponse",
     "CleanUpTrashOnBackupStorageRequest",
-    "CleanUpTrashOnBackupStorageRequestCleanUpTrashOnBackupStorage",
+    "CleanUpTrashOnBackupStorageRequestObject",
     "CleanUpTrashOnBackupStorageResponse",
     "CleanUpTrashOnPrimaryStorageRequest",
-    "CleanUpTrashOnPrimaryStorageRequestCleanUpTrashOnPrimaryStorage",
+    "CleanUpTrashOnPrimaryStorageRequestObject",
     "CleanUpTrashOnPrimaryStorageResponse",
     "ClusterInventory",
     "ConsoleInventory",
     "ConsoleProxyAgentInventory",
     "CreateAccessControlListRequest",
-    "CreateAccessControlListRequestParams",
-    "CreateAccessControlListRequestParamsIpVersion",
+    "CreateAccessControlListRequestIpVersion",
+    "CreateAccessControlListRequestObject",
     "CreateAccessControlListResponse",
     "CreateAccountRequest",
-    "CreateAccountRequestParams",
-    "CreateAccountRequestParamsType",
+    "CreateAccountRequestObject",
+    "CreateAccountRequestType",
     "CreateAccountResponse",
     "CreateCertificateRequest",
-    "CreateCertificateRequestParams",
+    "CreateCertificateRequestObject",
     "CreateCertificateResponse",
     "CreateClusterRequest",
-    "CreateClusterRequestParams",
-    "CreateClusterRequestParamsArchitecture",
-    "CreateClusterRequestParamsHypervisorType",
-    "CreateClusterRequestParamsType",
+    "CreateClusterRequestArchitecture",
+    "CreateClusterRequestHypervisorType",
+    "CreateClusterRequestObject",
+    "CreateClusterRequestType",
     "CreateClusterResponse",
     "CreateDataVolumeFromVolumeSnapshotRequest",
-    "CreateDataVolumeFromVolumeSnapshotRequestParams",
+    "CreateDataVolumeFromVolumeSnapshotRequestObject",
     "CreateDataVolumeFromVolumeSnapshotResponse",
     "CreateDataVolumeRequest",
-    "CreateDataVolumeRequestParams",
+    "CreateDataVolumeRequestObject",
     "CreateDataVolumeResponse",
     "CreateDataVolumeTemplateFromVolumeRequest",
-    "CreateDataVolumeTemplateFromVolumeRequestParams",
+    "CreateDataVolumeTemplateFromVolumeRequestObject",
     "CreateDataVolumeTemplateFromVolumeResponse",
     "CreateDataVolumeTemplateFromVolumeSnapshotFailure",
     "CreateDataVolumeTemplateFromVolumeSnapshotRequest",
-    "CreateDataVolumeTemplateFromVolumeSnapshotRequestParams",
+    "CreateDataVolumeTemplateFromVolumeSnapshotRequestObject",
     "CreateDataVolumeTemplateFromVolumeSnapshotResponse",
     "CreateDirectoryRequest",
-    "CreateDirectoryRequestParams",
+    "CreateDirectoryRequestObject",
     "CreateDirectoryResponse",
     "CreateDiskOfferingRequest",
-    "CreateDiskOfferingRequestParams",
+    "CreateDiskOfferingRequestObject",
     "CreateDiskOfferingResponse",
     "CreateEipRequest",
-    "CreateEipRequestParams",
+    "CreateEipRequestObject",
     "CreateEipResponse",
     "CreateInstanceOfferingRequest",
-    "CreateInstanceOfferingRequestParams",
+    "CreateInstanceOfferingRequestObject",
     "CreateInstanceOfferingResponse",
     "CreateL2HardwareVxlanNetworkPoolRequest",
-    "CreateL2HardwareVxlanNetworkPoolRequestParams",
-    "CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType",
+    "CreateL2HardwareVxlanNetworkPoolRequestObject",
+    "CreateL2HardwareVxlanNetworkPoolRequestVSwitchType",
     "CreateL2HardwareVxlanNetworkPoolResponse",
     "CreateL2HardwareVxlanNetworkRequest",
-    "CreateL2HardwareVxlanNetworkRequestParams",
-    "CreateL2HardwareVxlanNetworkRequestParamsVSwitchType",
+    "CreateL2HardwareVxlanNetworkRequestObject",
+    "CreateL2HardwareVxlanNetworkRequestVSwitchType",
     "CreateL2HardwareVxlanNetworkResponse",
     "CreateL2NoVlanNetworkRequest",
-    "CreateL2NoVlanNetworkRequestParams",
-    "CreateL2NoVlanNetworkRequestParamsVSwitchType",
+    "CreateL2NoVlanNetworkRequestObject",
+    "CreateL2NoVlanNetworkRequestVSwitchType",
     "CreateL2NoVlanNetworkResponse",
     "CreateL2TfNetworkRequest",
-    "CreateL2TfNetworkRequestParams",
-    "CreateL2TfNetworkRequestParamsVSwitchType",
+    "CreateL2TfNetworkRequestObject",
+    "CreateL2TfNetworkRequestVSwitchType",
     "CreateL2TfNetworkResponse",
     "CreateL2VlanNetworkRequest",
-    "CreateL2VlanNetworkRequestParams",
-    "CreateL2VlanNetworkRequestParamsVSwitchType",
+    "CreateL2VlanNetworkRequestObject",
+    "CreateL2VlanNetworkRequestVSwitchType",
     "CreateL2VlanNetworkResponse",
     "CreateL2VxlanNetworkPoolRequest",
-    "CreateL2VxlanNetworkPoolRequestParams",
-    "CreateL2VxlanNetworkPoolRequestParamsVSwitchType",
+    "CreateL2VxlanNetworkPoolRequestObject",
+    "CreateL2VxlanNetworkPoolRequestVSwitchType",
     "CreateL2VxlanNetworkPoolResponse",
     "CreateL2VxlanNetworkRequest",
-    "CreateL2VxlanNetworkRequestParams",
-    "CreateL2VxlanNetworkRequestParamsVSwitchType",
+    "CreateL2VxlanNetworkRequestObject",
+    "CreateL2VxlanNetworkRequestVSwitchType",
     "CreateL2VxlanNetworkResponse",
     "CreateLoadBalancerListenerRequest",
-    "CreateLoadBalancerListenerRequestParams",
-    "CreateLoadBalancerListenerRequestParamsAclStatus",
-    "CreateLoadBalancerListenerRequestParamsAclType",
-    "CreateLoadBalancerListenerRequestParamsHealthCheckMethod",
-    "CreateLoadBalancerListenerRequestParamsHealthCheckProtocol",
-    "CreateLoadBalancerListenerRequestParamsProtocol",
-    "CreateLoadBalancerListenerRequestParamsSecurityPolicyType",
+    "CreateLoadBalancerListenerRequestAclStatus",
+    "CreateLoadBalancerListenerRequestAclType",
+    "CreateLoadBalancerListenerRequestHealthCheckMethod",
+    "CreateLoadBalancerListenerRequestHealthCheckProtocol",
+    "CreateLoadBalancerListenerRequestObject",
+    "CreateLoadBalancerListenerRequestProtocol",
+    "CreateLoadBalancerListenerRequestSecurityPolicyType",
     "CreateLoadBalancerListenerResponse",
     "CreateLoadBalancerRequest",
-    "CreateLoadBalancerRequestParams",
+    "CreateLoadBalancerRequestObject",
     "CreateLoadBalancerResponse",
     "CreateLoadBalancerServerGroupRequest",
-    "CreateLoadBalancerServerGroupRequestParams",
+    "CreateLoadBalancerServerGroupRequestObject",
     "CreateLoadBalancerServerGroupResponse",
     "CreatePolicyRequest",
-    "CreatePolicyRequestParams",
+    "CreatePolicyRequestObject",
     "CreatePolicyResponse",
     "CreatePortForwardingRuleRequest",
-    "CreatePortForwardingRuleRequestParams",
-    "CreatePortForwardingRuleRequestParamsProtocolType",
+    "CreatePortForwardingRuleRequestObject",
+    "CreatePortForwardingRuleRequestProtocolType",
     "CreatePortForwardingRuleResponse",
     "CreateRoleRequest",
-    "CreateRoleRequestParams",
+    "CreateRoleRequestObject",
     "CreateRoleResponse",
     "CreateRootVolumeTemplateFromRootVolumeRequest",
-    "CreateRootVolumeTemplateFromRootVolumeRequestParams",
-    "CreateRootVolumeTemplateFromRootVolumeRequestParamsPlatform",
+    "CreateRootVolumeTemplateFromRootVolumeRequestObject",
+    "CreateRootVolumeTemplateFromRootVolumeRequestPlatform",
     "CreateRootVolumeTemplateFromRootVolumeResponse",
     "CreateRootVolumeTemplateFromVolumeSnapshotFailure",
     "CreateRootVolumeTemplateFromVolumeSnapshotRequest",
-    "CreateRootVolumeTemplateFromVolumeSnapshotRequestParams",
-    "CreateRootVolumeTemplateFromVolumeSnapshotRequestParamsPlatform",
+    "CreateRootVolumeTemplateFromVolumeSnapshotRequestObject",
+    "CreateRootVolumeTemplateFromVolumeSnapshotRequestPlatform",
     "CreateRootVolumeTemplateFromVolumeSnapshotResponse",
     "CreateSshKeyPairRequest",
-    "CreateSshKeyPairRequestParams",
+    "CreateSshKeyPairRequestObject",
     "CreateSshKeyPairResponse",
     "CreateSystemTagRequest",
-    "CreateSystemTagRequestParams",
+    "CreateSystemTagRequestObject",
     "CreateSystemTagResponse",
     "CreateUserGroupRequest",
-    "CreateUserGroupRequestParams",
+    "CreateUserGroupRequestObject",
     "CreateUserGroupResponse",
     "CreateUserRequest",
-    "CreateUserRequestParams",
+    "CreateUserRequestObject",
     "CreateUserResponse",
     "CreateUserTagRequest",
-    "CreateUserTagRequestParams",
+    "CreateUserTagRequestObject",
     "CreateUserTagResponse",
     "CreateVirtualRouterOfferingRequest",
-    "CreateVirtualRouterOfferingRequestParams",
+    "CreateVirtualRouterOfferingRequestObject",
     "CreateVirtualRouterOfferingResponse",
     "CreateVmCdRomRequest",
-    "CreateVmCdRomRequestParams",
+    "CreateVmCdRomRequestObject",
     "CreateVmCdRomResponse",
     "CreateVmInstanceFromVolumeRequest",
-    "CreateVmInstanceFromVolumeRequestParams",
-    "CreateVmInstanceFromVolumeRequestParamsPlatform",
-    "CreateVmInstanceFromVolumeRequestParamsStrategy",
-    "CreateVmInstanceFromVolumeRequestParamsType",
+    "CreateVmInstanceFromVolumeRequestObject",
+    "CreateVmInstanceFromVolumeRequestPlatform",
+    "CreateVmInstanceFromVolumeRequestStrategy",
+    "CreateVmInstanceFromVolumeRequestType",
     "CreateVmInstanceFromVolumeResponse",
     "CreateVmInstanceFromVolumeSnapshotGroupRequest",
-    "CreateVmInstanceFromVolumeSnapshotGroupRequestParams",
-    "CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy",
-    "CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType",
+    "CreateVmInstanceFromVolumeSnapshotGroupRequestObject",
+    "CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy",
+    "CreateVmInstanceFromVolumeSnapshotGroupRequestType",
     "CreateVmInstanceFromVolumeSnapshotGroupResponse",
     "CreateVmInstanceFromVolumeSnapshotRequest",
-    "CreateVmInstanceFromVolumeSnapshotRequestParams",
-    "CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform",
-    "CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy",
-    "CreateVmInstanceFromVolumeSnapshotRequestParamsType",
+    "CreateVmInstanceFromVolumeSnapshotRequestObject",
+    "CreateVmInstanceFromVolumeSnapshotRequestPlatform",
+    "CreateVmInstanceFromVolumeSnapshotRequestStrategy",
+    "CreateVmInstanceFromVolumeSnapshotRequestType",
     "CreateVmInstanceFromVolumeSnapshotResponse",
     "CreateVmInstanceRequest",
-    "CreateVmInstanceRequestParams",
-    "CreateVmInstanceRequestParamsArchitecture",
-    "CreateVmInstanceRequestParamsPlatform",
-    "CreateVmInstanceRequestParamsStrategy",
-    "CreateVmInstanceRequestParamsType",
+    "CreateVmInstanceRequestArchitecture",
+    "CreateVmInstanceRequestObject",
+    "CreateVmInstanceRequestPlatform",
+    "CreateVmInstanceRequestStrategy",
+    "CreateVmInstanceRequestType",
     "CreateVmInstanceResponse",
     "CreateVmNicRequest",
-    "CreateVmNicRequestParams",
+    "CreateVmNicRequestObject",
     "CreateVmNicResponse",
     "CreateVmUserDefinedXmlHookScriptRequest",
-    "CreateVmUserDefinedXmlHookScriptRequestParams",
+    "CreateVmUserDefinedXmlHookScriptRequestObject",
     "CreateVmUserDefinedXmlHookScriptResponse",
     "CreateVniRangeRequest",
-    "CreateVniRangeRequestParams",
+    "CreateVniRangeRequestObject",
     "CreateVniRangeResponse",
     "CreateVolumeSnapshotGroupRequest",
-    "CreateVolumeSnapshotGroupRequestParams",
+    "CreateVolumeSnapshotGroupRequestObject",
     "CreateVolumeSnapshotGroupResponse",
     "CreateVolumeSnapshotRequest",
-    "CreateVolumeSnapshotRequestParams",
+    "CreateVolumeSnapshotRequestObject",
     "CreateVolumeSnapshotResponse",
     "CreateVxlanPoolRemoteVtepRequest",
-    "CreateVxlanPoolRemoteVtepRequestParams",
+    "CreateVxlanPoolRemoteVtepRequestObject",
     "CreateVxlanPoolRemoteVtepResponse",
     "CreateVxlanVtepRequest",
-    "CreateVxlanVtepRequestParams",
+    "CreateVxlanVtepRequestObject",
     "CreateVxlanVtepResponse",
     "DeleteAccessControlListResponseDefault",
     "DeleteAccountResponseDefault",
@@ -5035,7 +5035,7 @@ __all__ = [
     "DetachSshKeyPairFromVmInstanceResponseDefault",
     "DirectoryInventory",
     "DiscoverExternalPrimaryStorageRequest",
-    "DiscoverExternalPrimaryStorageRequestParams",
+    "DiscoverExternalPrimaryStorageRequestObject",
     "DiscoverExternalPrimaryStorageResponse",
     "DiskAo",
     "DiskOfferingInventory",
@@ -5045,31 +5045,31 @@ __all__ = [
     "ErrorCode",
     "EventLogInventory",
     "ExportImageFromBackupStorageRequest",
-    "ExportImageFromBackupStorageRequestExportImageFromBackupStorage",
-    "ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat",
+    "ExportImageFromBackupStorageRequestExportFormat",
+    "ExportImageFromBackupStorageRequestObject",
     "ExportImageFromBackupStorageResponse",
     "ExpungeDataVolumeRequest",
-    "ExpungeDataVolumeRequestExpungeDataVolume",
+    "ExpungeDataVolumeRequestObject",
     "ExpungeImageRequest",
-    "ExpungeImageRequestExpungeImage",
+    "ExpungeImageRequestObject",
     "ExpungeVmInstanceRequest",
-    "ExpungeVmInstanceRequestExpungeVmInstance",
+    "ExpungeVmInstanceRequestObject",
     "ExpungeVmUserDefinedXmlHookScriptResponseDefault",
     "ExternalBackupStorageInventory",
     "ExternalPrimaryStorageInventory",
     "FailedResponse",
     "FlattenVmInstanceRequest",
-    "FlattenVmInstanceRequestFlattenVmInstance",
+    "FlattenVmInstanceRequestObject",
     "FlattenVmInstanceResponse",
     "FlattenVolumeRequest",
-    "FlattenVolumeRequestFlattenVolume",
+    "FlattenVolumeRequestObject",
     "FlattenVolumeResponse",
     "FreeIpInventory",
     "FstrimVmRequest",
-    "FstrimVmRequestParams",
+    "FstrimVmRequestObject",
     "GarbageCollectorInventory",
     "GenerateSshKeyPairRequest",
-    "GenerateSshKeyPairRequestParams",
+    "GenerateSshKeyPairRequestObject",
     "GenerateSshKeyPairResponse",
     "GetAccountQuotaUsageResponse",
     "GetAttachablePublicL3ForVRouterResponse",
@@ -5092,7 +5092,7 @@ __all__ = [
     "GetCandidateZonesClustersHostsForCreatingVmResponse",
     "GetChainTaskResponse",
     "GetCurrentTimeRequest",
-    "GetCurrentTimeRequestGetCurrentTime",
+    "GetCurrentTimeRequestObject",
     "GetCurrentTimeResponse",
     "GetDataVolumeAttachableVmResponse",
     "GetDebugSignalResponse",
@@ -5105,8 +5105,8 @@ __all__ = [
     "GetHostAllocatorStrategiesResponse",
     "GetHostNetworkInterfaceLldpResponse",
     "GetHostPowerStatusRequest",
-    "GetHostPowerStatusRequestGetHostPowerStatus",
-    "GetHostPowerStatusRequestGetHostPowerStatusMethod",
+    "GetHostPowerStatusRequestMethod",
+    "GetHostPowerStatusRequestObject",
     "GetHostPowerStatusResponse",
     "GetHostTaskResponse",
     "GetHypervisorTypesResponse",
@@ -5122,10 +5122,10 @@ __all__ = [
     "GetLoadBalancerListenerAclEntriesResponse",
     "GetLocalStorageHostDiskCapacityResponse",
     "GetManagementNodeArchRequest",
-    "GetManagementNodeArchRequestGetManagementNodeArch",
+    "GetManagementNodeArchRequestObject",
     "GetManagementNodeArchResponse",
     "GetManagementNodeOsRequest",
-    "GetManagementNodeOsRequestGetManagementNodeOs",
+    "GetManagementNodeOsRequestObject",
     "GetManagementNodeOsResponse",
     "GetMemorySnapshotGroupReferenceResponse",
     "GetNetworkServiceTypesResponse",
@@ -5139,7 +5139,7 @@ __all__ = [
     "GetResourceConfigsResponse",
     "GetSpiceCertificatesResponse",
     "GetSupportApisRequest",
-    "GetSupportApisRequestGetSupportApis",
+    "GetSupportApisRequestObject",
     "GetSupportApisResponse",
     "GetSupportedIdentityModelsResponse",
     "GetTaskProgressResponse",
@@ -5148,7 +5148,7 @@ __all__ = [
     "GetUploadImageJobDetailsResponse",
     "GetVSwitchTypesResponse",
     "GetVersionRequest",
-    "GetVersionRequestGetVersion",
+    "GetVersionRequestObject",
     "GetVersionResponse",
     "GetVipAvailablePortResponse",
     "GetVipUsedPortsResponse",
@@ -5168,7 +5168,7 @@ __all__ = [
     "GetVmTaskResponse",
     "GetVolumeCapabilitiesResponse",
     "GetVolumeSnapshotSizeRequest",
-    "GetVolumeSnapshotSizeRequestGetVolumeSnapshotSize",
+    "GetVolumeSnapshotSizeRequestObject",
     "GetVolumeSnapshotSizeResponse",
     "GetZoneResponse",
     "GlobalConfigInventory",
@@ -5198,7 +5198,7 @@ __all__ = [
     "KvmHostHypervisorMetadataInventory",
     "KvmHypervisorInfoInventory",
     "KvmRunShellRequest",
-    "KvmRunShellRequestKvmRunShell",
+    "KvmRunShellRequestObject",
     "KvmRunShellResponse",
     "L2NetworkData",
     "L2NetworkInventory",
@@ -5221,34 +5221,34 @@ __all__ = [
     "LoadBalancerServerGroupVmNicRefInventory",
     "LocalStorageGetVolumeMigratableHostsResponse",
     "LocalStorageMigrateVolumeRequest",
-    "LocalStorageMigrateVolumeRequestLocalStorageMigrateVolume",
+    "LocalStorageMigrateVolumeRequestObject",
     "LocalStorageMigrateVolumeResponse",
     "LocalStorageResourceRefInventory",
     "LogInByAccountRequest",
-    "LogInByAccountRequestLogInByAccount",
+    "LogInByAccountRequestObject",
     "LogInByAccountResponse",
     "LogInByLdapRequest",
-    "LogInByLdapRequestLogInByLdap",
+    "LogInByLdapRequestObject",
     "LogInByLdapResponse",
     "LogInByUserRequest",
-    "LogInByUserRequestLogInByUser",
+    "LogInByUserRequestObject",
     "LogInByUserResponse",
     "LogInRequest",
-    "LogInRequestLogIn",
+    "LogInRequestObject",
     "LogInResponse",
     "LogOutResponseDefault",
     "LongJobInventory",
     "LongJobState",
     "MigrateVmRequest",
-    "MigrateVmRequestMigrateVm",
+    "MigrateVmRequestObject",
     "MigrateVmResponse",
     "MoveDirectoryRequest",
-    "MoveDirectoryRequestMoveDirectory",
+    "MoveDirectoryRequestObject",
     "MoveResourcesToDirectoryRequest",
-    "MoveResourcesToDirectoryRequestMoveResourcesToDirectory",
+    "MoveResourcesToDirectoryRequestObject",
     "NetworkServiceL3NetworkRefInventory",
     "PauseVmInstanceRequest",
-    "PauseVmInstanceRequestPauseVmInstance",
+    "PauseVmInstanceRequestObject",
     "PauseVmInstanceResponse",
     "PendingTaskInfo",
     "PolicyInventory",
@@ -5256,11 +5256,11 @@ __all__ = [
     "PolicyStatementEffect",
     "PortForwardingRuleInventory",
     "PowerOnHostRequest",
-    "PowerOnHostRequestPowerOnHost",
+    "PowerOnHostRequestObject",
     "PowerOnHostResponse",
     "PrimaryStorageInventory",
     "ProvisionVirtualRouterConfigRequest",
-    "ProvisionVirtualRouterConfigRequestProvisionVirtualRouterConfig",
+    "ProvisionVirtualRouterConfigRequestObject",
     "ProvisionVirtualRouterConfigResponse",
     "QueryAccessControlListResponse",
     "QueryAccountResourceRefResponse",
@@ -5333,44 +5333,44 @@ __all__ = [
     "QuotaInventory",
     "QuotaUsage",
     "ReconnectBackupStorageRequest",
-    "ReconnectBackupStorageRequestReconnectBackupStorage",
+    "ReconnectBackupStorageRequestObject",
     "ReconnectBackupStorageResponse",
     "ReconnectHostRequest",
-    "ReconnectHostRequestReconnectHost",
+    "ReconnectHostRequestObject",
     "ReconnectHostResponse",
     "ReconnectPrimaryStorageRequest",
-    "ReconnectPrimaryStorageRequestReconnectPrimaryStorage",
+    "ReconnectPrimaryStorageRequestObject",
     "ReconnectPrimaryStorageResponse",
     "ReconnectSftpBackupStorageRequest",
-    "ReconnectSftpBackupStorageRequestReconnectSftpBackupStorage",
+    "ReconnectSftpBackupStorageRequestObject",
     "ReconnectSftpBackupStorageResponse",
     "ReconnectVirtualRouterRequest",
-    "ReconnectVirtualRouterRequestReconnectVirtualRouter",
+    "ReconnectVirtualRouterRequestObject",
     "ReconnectVirtualRouterResponse",
     "RecoverDataVolumeRequest",
-    "RecoverDataVolumeRequestRecoverDataVolume",
+    "RecoverDataVolumeRequestObject",
     "RecoverDataVolumeResponse",
     "RecoverImageRequest",
-    "RecoverImageRequestRecoverImage",
+    "RecoverImageRequestObject",
     "RecoverImageResponse",
     "RecoverVmInstanceRequest",
-    "RecoverVmInstanceRequestRecoverVmInstance",
+    "RecoverVmInstanceRequestObject",
     "RecoverVmInstanceResponse",
     "RefreshCaptchaResponse",
     "RefreshGuestOsMetadataRequest",
-    "RefreshGuestOsMetadataRequestRefreshGuestOsMetadata",
+    "RefreshGuestOsMetadataRequestObject",
     "RefreshLoadBalancerRequest",
-    "RefreshLoadBalancerRequestRefreshLoadBalancer",
+    "RefreshLoadBalancerRequestObject",
     "RefreshLoadBalancerResponse",
     "ReloadElaborationRequest",
-    "ReloadElaborationRequestReloadElaboration",
+    "ReloadElaborationRequestObject",
     "ReloadExternalServiceRequest",
-    "ReloadExternalServiceRequestReloadExternalService",
+    "ReloadExternalServiceRequestObject",
     "RemoteVtepInventory",
     "RemoveAccessControlListFromLoadBalancerResponse",
     "RemoveAccessControlListFromLoadBalancerResponseDefault",
     "RemoveBackendServerFromServerGroupRequest",
-    "RemoveBackendServerFromServerGroupRequestRemoveBackendServerFromServerGroup",
+    "RemoveBackendServerFromServerGroupRequestObject",
     "RemoveBackendServerFromServerGroupResponse",
     "RemoveCertificateFromLoadBalancerListenerResponse",
     "RemoveCertificateFromLoadBalancerListenerResponseDefault",
@@ -5386,34 +5386,34 @@ __all__ = [
     "RemoveVmNicFromLoadBalancerResponse",
     "RemoveVmNicFromLoadBalancerResponseDefault",
     "RenewSessionRequest",
-    "RenewSessionRequestRenewSession",
+    "RenewSessionRequestObject",
     "RenewSessionResponse",
     "RequestConsoleAccessRequest",
-    "RequestConsoleAccessRequestParams",
+    "RequestConsoleAccessRequestObject",
     "RequestConsoleAccessResponse",
     "RerunLongJobRequest",
-    "RerunLongJobRequestRerunLongJob",
+    "RerunLongJobRequestObject",
     "RerunLongJobResponse",
     "ReservedIpRangeInventory",
     "ResetGlobalConfigRequest",
-    "ResetGlobalConfigRequestResetGlobalConfig",
+    "ResetGlobalConfigRequestObject",
     "ResourceConfigAo",
     "ResourceConfigInventory",
     "ResourceConfigStruct",
     "ResumeLongJobRequest",
-    "ResumeLongJobRequestResumeLongJob",
+    "ResumeLongJobRequestObject",
     "ResumeLongJobResponse",
     "ResumeVmInstanceRequest",
-    "ResumeVmInstanceRequestResumeVmInstance",
+    "ResumeVmInstanceRequestObject",
     "ResumeVmInstanceResponse",
     "RevertSnapshotGroupResult",
     "RevertVmFromSnapshotGroupRequest",
-    "RevertVmFromSnapshotGroupRequestRevertVmFromSnapshotGroup",
+    "RevertVmFromSnapshotGroupRequestObject",
     "RevertVmFromSnapshotGroupResponse",
     "RevertVolumeFromSnapshotRequest",
-    "RevertVolumeFromSnapshotRequestRevertVolumeFromSnapshot",
+    "RevertVolumeFromSnapshotRequestObject",
     "RevokeResourceSharingRequest",
-    "RevokeResourceSharingRequestRevokeResourceSharing",
+    "RevokeResourceSharingRequestObject",
     "RoleInventory",
     "RolePolicyRefInventory",
     "RolePolicyStatementInventory",
@@ -5429,72 +5429,72 @@ __all__ = [
     "SecurityGroupRulePriorityAo",
     "SessionInventory",
     "SetImageBootModeRequest",
-    "SetImageBootModeRequestSetImageBootMode",
-    "SetImageBootModeRequestSetImageBootModeBootMode",
+    "SetImageBootModeRequestBootMode",
+    "SetImageBootModeRequestObject",
     "SetL3NetworkMtuRequest",
-    "SetL3NetworkMtuRequestParams",
+    "SetL3NetworkMtuRequestObject",
     "SetL3NetworkRouterInterfaceIpRequest",
-    "SetL3NetworkRouterInterfaceIpRequestParams",
+    "SetL3NetworkRouterInterfaceIpRequestObject",
     "SetVmBootVolumeRequest",
-    "SetVmBootVolumeRequestSetVmBootVolume",
+    "SetVmBootVolumeRequestObject",
     "SetVmBootVolumeResponse",
     "SetVmClockTrackRequest",
-    "SetVmClockTrackRequestSetVmClockTrack",
-    "SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds",
-    "SetVmClockTrackRequestSetVmClockTrackTrack",
+    "SetVmClockTrackRequestIntervalInSeconds",
+    "SetVmClockTrackRequestObject",
+    "SetVmClockTrackRequestTrack",
     "SetVmClockTrackResponse",
     "SetVmConsolePasswordRequest",
-    "SetVmConsolePasswordRequestSetVmConsolePassword",
+    "SetVmConsolePasswordRequestObject",
     "SetVmConsolePasswordResponse",
     "SetVmHostnameRequest",
-    "SetVmHostnameRequestSetVmHostname",
+    "SetVmHostnameRequestObject",
     "SetVmInstanceDefaultCdRomRequest",
-    "SetVmInstanceDefaultCdRomRequestSetVmInstanceDefaultCdRom",
+    "SetVmInstanceDefaultCdRomRequestObject",
     "SetVmInstanceDefaultCdRomResponse",
     "SetVmNicSecurityGroupRequest",
-    "SetVmNicSecurityGroupRequestSetVmNicSecurityGroup",
+    "SetVmNicSecurityGroupRequestObject",
     "SetVmNicSecurityGroupResponse",
     "SetVmQxlMemoryRequest",
-    "SetVmQxlMemoryRequestSetVmQxlMemory",
+    "SetVmQxlMemoryRequestObject",
     "SetVmSoundTypeRequest",
-    "SetVmSoundTypeRequestSetVmSoundType",
-    "SetVmSoundTypeRequestSetVmSoundTypeSoundType",
+    "SetVmSoundTypeRequestObject",
+    "SetVmSoundTypeRequestSoundType",
     "SetVmStaticIpRequest",
-    "SetVmStaticIpRequestSetVmStaticIp",
+    "SetVmStaticIpRequestObject",
     "SftpBackupStorageInventory",
     "ShareResourceRequest",
-    "ShareResourceRequestShareResource",
+    "ShareResourceRequestObject",
     "SharedResourceInventory",
     "ShellResult",
     "ShrinkResult",
     "ShrinkVolumeSnapshotRequest",
-    "ShrinkVolumeSnapshotRequestShrinkVolumeSnapshot",
+    "ShrinkVolumeSnapshotRequestObject",
     "ShrinkVolumeSnapshotResponse",
     "ShutdownHostRequest",
-    "ShutdownHostRequestShutdownHost",
-    "ShutdownHostRequestShutdownHostMethod",
+    "ShutdownHostRequestMethod",
+    "ShutdownHostRequestObject",
     "ShutdownHostResponse",
     "SnapshotLeafInventory",
     "SshKeyPairInventory",
     "SshPrivateKeyPairInventory",
     "StartVmInstanceRequest",
-    "StartVmInstanceRequestStartVmInstance",
+    "StartVmInstanceRequestObject",
     "StartVmInstanceResponse",
     "StopVmInstanceRequest",
-    "StopVmInstanceRequestStopVmInstance",
-    "StopVmInstanceRequestStopVmInstanceType",
+    "StopVmInstanceRequestObject",
+    "StopVmInstanceRequestType",
     "StopVmInstanceResponse",
     "SubmitLongJobRequest",
-    "SubmitLongJobRequestParams",
+    "SubmitLongJobRequestObject",
     "SubmitLongJobResponse",
     "SyncImageSizeRequest",
-    "SyncImageSizeRequestSyncImageSize",
+    "SyncImageSizeRequestObject",
     "SyncImageSizeResponse",
     "SyncPrimaryStorageCapacityRequest",
-    "SyncPrimaryStorageCapacityRequestSyncPrimaryStorageCapacity",
+    "SyncPrimaryStorageCapacityRequestObject",
     "SyncPrimaryStorageCapacityResponse",
     "SyncVolumeSizeRequest",
-    "SyncVolumeSizeRequestSyncVolumeSize",
+    "SyncVolumeSizeRequestObject",
     "SyncVolumeSizeResponse",
     "SystemTagInventory",
     "TagPatternInventory",
@@ -5502,169 +5502,169 @@ __all__ = [
     "TaskProgressInventory",
     "TrashCleanupResult",
     "TriggerGcJobRequest",
-    "TriggerGcJobRequestTriggerGcJob",
+    "TriggerGcJobRequestObject",
     "UndoSnapshotCreationRequest",
-    "UndoSnapshotCreationRequestUndoSnapshotCreation",
+    "UndoSnapshotCreationRequestObject",
     "UndoSnapshotCreationResponse",
     "UngroupVolumeSnapshotGroupResponseDefault",
     "UpdateAccountRequest",
-    "UpdateAccountRequestUpdateAccount",
+    "UpdateAccountRequestObject",
     "UpdateAccountResponse",
     "UpdateBackupStorageRequest",
-    "UpdateBackupStorageRequestUpdateBackupStorage",
+    "UpdateBackupStorageRequestObject",
     "UpdateBackupStorageResponse",
     "UpdateCephBackupStorageMonRequest",
-    "UpdateCephBackupStorageMonRequestUpdateCephBackupStorageMon",
+    "UpdateCephBackupStorageMonRequestObject",
     "UpdateCephBackupStorageMonResponse",
     "UpdateCephPrimaryStorageMonRequest",
-    "UpdateCephPrimaryStorageMonRequestUpdateCephPrimaryStorageMon",
+    "UpdateCephPrimaryStorageMonRequestObject",
     "UpdateCephPrimaryStorageMonResponse",
     "UpdateCephPrimaryStoragePoolRequest",
-    "UpdateCephPrimaryStoragePoolRequestUpdateCephPrimaryStoragePool",
+    "UpdateCephPrimaryStoragePoolRequestObject",
     "UpdateCephPrimaryStoragePoolResponse",
     "UpdateCertificateRequest",
-    "UpdateCertificateRequestUpdateCertificate",
+    "UpdateCertificateRequestObject",
     "UpdateCertificateResponse",
     "UpdateClusterOsRequest",
-    "UpdateClusterOsRequestUpdateClusterOs",
+    "UpdateClusterOsRequestObject",
     "UpdateClusterOsResponse",
     "UpdateConsoleProxyAgentRequest",
-    "UpdateConsoleProxyAgentRequestUpdateConsoleProxyAgent",
+    "UpdateConsoleProxyAgentRequestObject",
     "UpdateConsoleProxyAgentResponse",
     "UpdateDirectoryRequest",
-    "UpdateDirectoryRequestUpdateDirectory",
+    "UpdateDirectoryRequestObject",
     "UpdateDirectoryResponse",
     "UpdateDiskOfferingRequest",
-    "UpdateDiskOfferingRequestUpdateDiskOffering",
+    "UpdateDiskOfferingRequestObject",
     "UpdateDiskOfferingResponse",
     "UpdateEipRequest",
-    "UpdateEipRequestUpdateEip",
+    "UpdateEipRequestObject",
     "UpdateEipResponse",
     "UpdateExternalPrimaryStorageRequest",
-    "UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorage",
-    "UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol",
+    "UpdateExternalPrimaryStorageRequestDefaultProtocol",
+    "UpdateExternalPrimaryStorageRequestObject",
     "UpdateExternalPrimaryStorageResponse",
     "UpdateGlobalConfigRequest",
-    "UpdateGlobalConfigRequestUpdateGlobalConfig",
+    "UpdateGlobalConfigRequestObject",
     "UpdateGlobalConfigResponse",
     "UpdateHostIpmiRequest",
-    "UpdateHostIpmiRequestUpdateHostIpmi",
+    "UpdateHostIpmiRequestObject",
     "UpdateHostIpmiResponse",
     "UpdateHostRequest",
-    "UpdateHostRequestUpdateHost",
+    "UpdateHostRequestObject",
     "UpdateHostResponse",
     "UpdateImageRequest",
-    "UpdateImageRequestUpdateImage",
-    "UpdateImageRequestUpdateImageArchitecture",
-    "UpdateImageRequestUpdateImageFormat",
-    "UpdateImageRequestUpdateImageMediaType",
-    "UpdateImageRequestUpdateImagePlatform",
+    "UpdateImageRequestArchitecture",
+    "UpdateImageRequestFormat",
+    "UpdateImageRequestMediaType",
+    "UpdateImageRequestObject",
+    "UpdateImageRequestPlatform",
     "UpdateImageResponse",
     "UpdateInstanceOfferingRequest",
-    "UpdateInstanceOfferingRequestUpdateInstanceOffering",
+    "UpdateInstanceOfferingRequestObject",
     "UpdateInstanceOfferingResponse",
     "UpdateIpRangeRequest",
-    "UpdateIpRangeRequestUpdateIpRange",
+    "UpdateIpRangeRequestObject",
     "UpdateIpRangeResponse",
     "UpdateKvmHostRequest",
-    "UpdateKvmHostRequestUpdateKvmHost",
+    "UpdateKvmHostRequestObject",
     "UpdateKvmHostResponse",
     "UpdateL2NetworkRequest",
-    "UpdateL2NetworkRequestUpdateL2Network",
+    "UpdateL2NetworkRequestObject",
     "UpdateL2NetworkResponse",
     "UpdateLdapServerRequest",
-    "UpdateLdapServerRequestUpdateLdapServer",
-    "UpdateLdapServerRequestUpdateLdapServerEncryption",
+    "UpdateLdapServerRequestEncryption",
+    "UpdateLdapServerRequestObject",
     "UpdateLdapServerResponse",
     "UpdateLoadBalancerListenerRequest",
-    "UpdateLoadBalancerListenerRequestUpdateLoadBalancerListener",
+    "UpdateLoadBalancerListenerRequestObject",
     "UpdateLoadBalancerListenerResponse",
     "UpdateLoadBalancerRequest",
-    "UpdateLoadBalancerRequestUpdateLoadBalancer",
+    "UpdateLoadBalancerRequestObject",
     "UpdateLoadBalancerResponse",
     "UpdateLoadBalancerServerGroupRequest",
-    "UpdateLoadBalancerServerGroupRequestUpdateLoadBalancerServerGroup",
+    "UpdateLoadBalancerServerGroupRequestObject",
     "UpdateLoadBalancerServerGroupResponse",
     "UpdateLongJobRequest",
-    "UpdateLongJobRequestUpdateLongJob",
+    "UpdateLongJobRequestObject",
     "UpdateLongJobResponse",
     "UpdatePortForwardingRuleRequest",
-    "UpdatePortForwardingRuleRequestUpdatePortForwardingRule",
+    "UpdatePortForwardingRuleRequestObject",
     "UpdatePortForwardingRuleResponse",
     "UpdatePrimaryStorageRequest",
-    "UpdatePrimaryStorageRequestUpdatePrimaryStorage",
+    "UpdatePrimaryStorageRequestObject",
     "UpdatePrimaryStorageResponse",
     "UpdatePriorityConfigRequest",
-    "UpdatePriorityConfigRequestUpdatePriorityConfig",
+    "UpdatePriorityConfigRequestObject",
     "UpdateQuotaRequest",
-    "UpdateQuotaRequestUpdateQuota",
+    "UpdateQuotaRequestObject",
     "UpdateQuotaResponse",
     "UpdateResourceConfigRequest",
-    "UpdateResourceConfigRequestUpdateResourceConfig",
+    "UpdateResourceConfigRequestObject",
     "UpdateResourceConfigResponse",
     "UpdateResourceConfigsRequest",
-    "UpdateResourceConfigsRequestParams",
+    "UpdateResourceConfigsRequestObject",
     "UpdateResourceConfigsResponse",
     "UpdateRoleRequest",
-    "UpdateRoleRequestUpdateRole",
+    "UpdateRoleRequestObject",
     "UpdateRoleResponse",
     "UpdateSdnControllerRequest",
-    "UpdateSdnControllerRequestUpdateSdnController",
+    "UpdateSdnControllerRequestObject",
     "UpdateSdnControllerResponse",
     "UpdateSecurityGroupRequest",
-    "UpdateSecurityGroupRequestUpdateSecurityGroup",
+    "UpdateSecurityGroupRequestObject",
     "UpdateSecurityGroupResponse",
     "UpdateSecurityGroupRulePriorityRequest",
-    "UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriority",
-    "UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType",
+    "UpdateSecurityGroupRulePriorityRequestObject",
+    "UpdateSecurityGroupRulePriorityRequestType",
     "UpdateSecurityGroupRulePriorityResponse",
     "UpdateSftpBackupStorageRequest",
-    "UpdateSftpBackupStorageRequestUpdateSftpBackupStorage",
+    "UpdateSftpBackupStorageRequestObject",
     "UpdateSftpBackupStorageResponse",
     "UpdateSshKeyPairRequest",
-    "UpdateSshKeyPairRequestUpdateSshKeyPair",
+    "UpdateSshKeyPairRequestObject",
     "UpdateSshKeyPairResponse",
     "UpdateSystemTagRequest",
-    "UpdateSystemTagRequestUpdateSystemTag",
+    "UpdateSystemTagRequestObject",
     "UpdateSystemTagResponse",
     "UpdateUserGroupRequest",
-    "UpdateUserGroupRequestUpdateUserGroup",
+    "UpdateUserGroupRequestObject",
     "UpdateUserGroupResponse",
     "UpdateUserRequest",
-    "UpdateUserRequestUpdateUser",
+    "UpdateUserRequestObject",
     "UpdateUserResponse",
     "UpdateVipRequest",
-    "UpdateVipRequestUpdateVip",
+    "UpdateVipRequestObject",
     "UpdateVipResponse",
     "UpdateVirtualRouterRequest",
-    "UpdateVirtualRouterRequestUpdateVirtualRouter",
+    "UpdateVirtualRouterRequestObject",
     "UpdateVirtualRouterResponse",
     "UpdateVmCdRomRequest",
-    "UpdateVmCdRomRequestUpdateVmCdRom",
+    "UpdateVmCdRomRequestObject",
     "UpdateVmCdRomResponse",
     "UpdateVmInstanceRequest",
-    "UpdateVmInstanceRequestUpdateVmInstance",
-    "UpdateVmInstanceRequestUpdateVmInstancePlatform",
-    "UpdateVmInstanceRequestUpdateVmInstanceState",
+    "UpdateVmInstanceRequestObject",
+    "UpdateVmInstanceRequestPlatform",
+    "UpdateVmInstanceRequestState",
     "UpdateVmInstanceResponse",
     "UpdateVmUserDefinedXmlHookScriptRequest",
-    "UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript",
-    "UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e",
+    "UpdateVmUserDefinedXmlHookScriptRequestObject",
+    "UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy",
     "UpdateVmUserDefinedXmlHookScriptResponse",
     "UpdateVniRangeRequest",
-    "UpdateVniRangeRequestUpdateVniRange",
+    "UpdateVniRangeRequestObject",
     "UpdateVniRangeResponse",
     "UpdateVolumeRequest",
-    "UpdateVolumeRequestUpdateVolume",
+    "UpdateVolumeRequestObject",
     "UpdateVolumeResponse",
     "UpdateVolumeSnapshotGroupRequest",
-    "UpdateVolumeSnapshotGroupRequestUpdateVolumeSnapshotGroup",
+    "UpdateVolumeSnapshotGroupRequestObject",
     "UpdateVolumeSnapshotGroupResponse",
     "UpdateWebhookRequest",
-    "UpdateWebhookRequestUpdateWebhook",
+    "UpdateWebhookRequestObject",
     "UpdateWebhookResponse",
     "UpdateZoneRequest",
-    "UpdateZoneRequestUpdateZone",
+    "UpdateZoneRequestObject",
     "UpdateZoneResponse",
     "UsageReport",
     "UsedIpInventory",

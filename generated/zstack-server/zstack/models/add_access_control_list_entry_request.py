@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_access_control_list_entry_request_params import (
-        AddAccessControlListEntryRequestParams,
+    from .add_access_control_list_entry_request_object import (
+        AddAccessControlListEntryRequestObject,
     )
 
-LINKS = ("AddAccessControlListEntryRequestParams",)
+LINKS = ("AddAccessControlListEntryRequestObject",)
 
 
 class AddAccessControlListEntryRequest(Model, kw_only=True):
     """`AddAccessControlListEntryRequest` of the API."""
 
-    params: AddAccessControlListEntryRequestParams
+    params: AddAccessControlListEntryRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

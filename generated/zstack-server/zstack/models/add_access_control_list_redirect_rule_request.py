@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_access_control_list_redirect_rule_request_params import (
-        AddAccessControlListRedirectRuleRequestParams,
+    from .add_access_control_list_redirect_rule_request_object import (
+        AddAccessControlListRedirectRuleRequestObject,
     )
 
-LINKS = ("AddAccessControlListRedirectRuleRequestParams",)
+LINKS = ("AddAccessControlListRedirectRuleRequestObject",)
 
 
 class AddAccessControlListRedirectRuleRequest(Model, kw_only=True):
     """`AddAccessControlListRedirectRuleRequest` of the API."""
 
-    params: AddAccessControlListRedirectRuleRequestParams
+    params: AddAccessControlListRedirectRuleRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

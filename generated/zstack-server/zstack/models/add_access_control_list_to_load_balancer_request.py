@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_access_control_list_to_load_balancer_request_params import (
-        AddAccessControlListToLoadBalancerRequestParams,
+    from .add_access_control_list_to_load_balancer_request_object import (
+        AddAccessControlListToLoadBalancerRequestObject,
     )
 
-LINKS = ("AddAccessControlListToLoadBalancerRequestParams",)
+LINKS = ("AddAccessControlListToLoadBalancerRequestObject",)
 
 
 class AddAccessControlListToLoadBalancerRequest(Model, kw_only=True):
     """`AddAccessControlListToLoadBalancerRequest` of the API."""
 
-    params: AddAccessControlListToLoadBalancerRequestParams
+    params: AddAccessControlListToLoadBalancerRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

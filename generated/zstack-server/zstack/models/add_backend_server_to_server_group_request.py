@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_backend_server_to_server_group_request_params import (
-        AddBackendServerToServerGroupRequestParams,
+    from .add_backend_server_to_server_group_request_object import (
+        AddBackendServerToServerGroupRequestObject,
     )
 
-LINKS = ("AddBackendServerToServerGroupRequestParams",)
+LINKS = ("AddBackendServerToServerGroupRequestObject",)
 
 
 class AddBackendServerToServerGroupRequest(Model, kw_only=True):
     """`AddBackendServerToServerGroupRequest` of the API."""
 
-    params: AddBackendServerToServerGroupRequestParams
+    params: AddBackendServerToServerGroupRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_certificate_to_load_balancer_listener_request_params import (
-        AddCertificateToLoadBalancerListenerRequestParams,
+    from .add_certificate_to_load_balancer_listener_request_object import (
+        AddCertificateToLoadBalancerListenerRequestObject,
     )
 
-LINKS = ("AddCertificateToLoadBalancerListenerRequestParams",)
+LINKS = ("AddCertificateToLoadBalancerListenerRequestObject",)
 
 
 class AddCertificateToLoadBalancerListenerRequest(Model, kw_only=True):
     """`AddCertificateToLoadBalancerListenerRequest` of the API."""
 
-    params: AddCertificateToLoadBalancerListenerRequestParams
+    params: AddCertificateToLoadBalancerListenerRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_dns_to_l3_network_request_params import AddDnsToL3NetworkRequestParams
+    from .add_dns_to_l3_network_request_object import AddDnsToL3NetworkRequestObject
 
-LINKS = ("AddDnsToL3NetworkRequestParams",)
+LINKS = ("AddDnsToL3NetworkRequestObject",)
 
 
 class AddDnsToL3NetworkRequest(Model, kw_only=True):
     """`AddDnsToL3NetworkRequest` of the API."""
 
-    params: AddDnsToL3NetworkRequestParams
+    params: AddDnsToL3NetworkRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_host_route_to_l3_network_request_params import (
-        AddHostRouteToL3NetworkRequestParams,
+    from .add_host_route_to_l3_network_request_object import (
+        AddHostRouteToL3NetworkRequestObject,
     )
 
-LINKS = ("AddHostRouteToL3NetworkRequestParams",)
+LINKS = ("AddHostRouteToL3NetworkRequestObject",)
 
 
 class AddHostRouteToL3NetworkRequest(Model, kw_only=True):
     """`AddHostRouteToL3NetworkRequest` of the API."""
 
-    params: AddHostRouteToL3NetworkRequestParams
+    params: AddHostRouteToL3NetworkRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_image_request_params import AddImageRequestParams
+    from .add_image_request_object import AddImageRequestObject
 
-LINKS = ("AddImageRequestParams",)
+LINKS = ("AddImageRequestObject",)
 
 
 class AddImageRequest(Model, kw_only=True):
     """`AddImageRequest` of the API."""
 
-    params: AddImageRequestParams
+    params: AddImageRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

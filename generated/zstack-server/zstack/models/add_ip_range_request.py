@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_ip_range_request_params import AddIpRangeRequestParams
+    from .add_ip_range_request_object import AddIpRangeRequestObject
 
-LINKS = ("AddIpRangeRequestParams",)
+LINKS = ("AddIpRangeRequestObject",)
 
 
 class AddIpRangeRequest(Model, kw_only=True):
     """`AddIpRangeRequest` of the API."""
 
-    params: AddIpRangeRequestParams
+    params: AddIpRangeRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

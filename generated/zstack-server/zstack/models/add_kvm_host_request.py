@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_kvm_host_request_params import AddKvmHostRequestParams
+    from .add_kvm_host_request_object import AddKvmHostRequestObject
 
-LINKS = ("AddKvmHostRequestParams",)
+LINKS = ("AddKvmHostRequestObject",)
 
 
 class AddKvmHostRequest(Model, kw_only=True):
     """`AddKVMHostRequest` of the API."""
 
-    params: AddKvmHostRequestParams
+    params: AddKvmHostRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

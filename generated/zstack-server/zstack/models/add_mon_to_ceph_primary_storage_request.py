@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_mon_to_ceph_primary_storage_request_params import (
-        AddMonToCephPrimaryStorageRequestParams,
+    from .add_mon_to_ceph_primary_storage_request_object import (
+        AddMonToCephPrimaryStorageRequestObject,
     )
 
-LINKS = ("AddMonToCephPrimaryStorageRequestParams",)
+LINKS = ("AddMonToCephPrimaryStorageRequestObject",)
 
 
 class AddMonToCephPrimaryStorageRequest(Model, kw_only=True):
     """`AddMonToCephPrimaryStorageRequest` of the API."""
 
-    params: AddMonToCephPrimaryStorageRequestParams
+    params: AddMonToCephPrimaryStorageRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

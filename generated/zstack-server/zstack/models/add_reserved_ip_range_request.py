@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_reserved_ip_range_request_params import AddReservedIpRangeRequestParams
+    from .add_reserved_ip_range_request_object import AddReservedIpRangeRequestObject
 
-LINKS = ("AddReservedIpRangeRequestParams",)
+LINKS = ("AddReservedIpRangeRequestObject",)
 
 
 class AddReservedIpRangeRequest(Model, kw_only=True):
     """`AddReservedIpRangeRequest` of the API."""
 
-    params: AddReservedIpRangeRequestParams
+    params: AddReservedIpRangeRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_resources_to_directory_request_params import (
-        AddResourcesToDirectoryRequestParams,
+    from .add_resources_to_directory_request_object import (
+        AddResourcesToDirectoryRequestObject,
     )
 
-LINKS = ("AddResourcesToDirectoryRequestParams",)
+LINKS = ("AddResourcesToDirectoryRequestObject",)
 
 
 class AddResourcesToDirectoryRequest(Model, kw_only=True):
     """`AddResourcesToDirectoryRequest` of the API."""
 
-    params: AddResourcesToDirectoryRequestParams
+    params: AddResourcesToDirectoryRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 0.6."""

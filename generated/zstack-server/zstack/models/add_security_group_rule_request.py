@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_security_group_rule_request_params import (
-        AddSecurityGroupRuleRequestParams,
+    from .add_security_group_rule_request_object import (
+        AddSecurityGroupRuleRequestObject,
     )
 
-LINKS = ("AddSecurityGroupRuleRequestParams",)
+LINKS = ("AddSecurityGroupRuleRequestObject",)
 
 
 class AddSecurityGroupRuleRequest(Model, kw_only=True):
     """`AddSecurityGroupRuleRequest` of the API."""
 
-    params: AddSecurityGroupRuleRequestParams
+    params: AddSecurityGroupRuleRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_server_group_to_load_balancer_listener_request_params import (
-        AddServerGroupToLoadBalancerListenerRequestParams,
+    from .add_server_group_to_load_balancer_listener_request_object import (
+        AddServerGroupToLoadBalancerListenerRequestObject,
     )
 
-LINKS = ("AddServerGroupToLoadBalancerListenerRequestParams",)
+LINKS = ("AddServerGroupToLoadBalancerListenerRequestObject",)
 
 
 class AddServerGroupToLoadBalancerListenerRequest(Model, kw_only=True):
     """`AddServerGroupToLoadBalancerListenerRequest` of the API."""
 
-    params: AddServerGroupToLoadBalancerListenerRequestParams
+    params: AddServerGroupToLoadBalancerListenerRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

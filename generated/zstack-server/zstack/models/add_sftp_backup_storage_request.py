@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_sftp_backup_storage_request_params import (
-        AddSftpBackupStorageRequestParams,
+    from .add_sftp_backup_storage_request_object import (
+        AddSftpBackupStorageRequestObject,
     )
 
-LINKS = ("AddSftpBackupStorageRequestParams",)
+LINKS = ("AddSftpBackupStorageRequestObject",)
 
 
 class AddSftpBackupStorageRequest(Model, kw_only=True):
     """`AddSftpBackupStorageRequest` of the API."""
 
-    params: AddSftpBackupStorageRequestParams
+    params: AddSftpBackupStorageRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

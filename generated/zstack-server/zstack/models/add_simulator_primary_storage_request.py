@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_simulator_primary_storage_request_params import (
-        AddSimulatorPrimaryStorageRequestParams,
+    from .add_simulator_primary_storage_request_object import (
+        AddSimulatorPrimaryStorageRequestObject,
     )
 
-LINKS = ("AddSimulatorPrimaryStorageRequestParams",)
+LINKS = ("AddSimulatorPrimaryStorageRequestObject",)
 
 
 class AddSimulatorPrimaryStorageRequest(Model, kw_only=True):
     """`AddSimulatorPrimaryStorageRequest` of the API."""
 
-    params: AddSimulatorPrimaryStorageRequestParams
+    params: AddSimulatorPrimaryStorageRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

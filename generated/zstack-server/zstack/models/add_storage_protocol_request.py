@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .add_storage_protocol_request_params import AddStorageProtocolRequestParams
+    from .add_storage_protocol_request_object import AddStorageProtocolRequestObject
 
-LINKS = ("AddStorageProtocolRequestParams",)
+LINKS = ("AddStorageProtocolRequestObject",)
 
 
 class AddStorageProtocolRequest(Model, kw_only=True):
     """`AddStorageProtocolRequest` of the API."""
 
-    params: AddStorageProtocolRequestParams
+    params: AddStorageProtocolRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

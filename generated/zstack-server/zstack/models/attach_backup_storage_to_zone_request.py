@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_backup_storage_to_zone_request_params import (
-        AttachBackupStorageToZoneRequestParams,
+    from .attach_backup_storage_to_zone_request_object import (
+        AttachBackupStorageToZoneRequestObject,
     )
 
-LINKS = ("AttachBackupStorageToZoneRequestParams",)
+LINKS = ("AttachBackupStorageToZoneRequestObject",)
 
 
 class AttachBackupStorageToZoneRequest(Model, kw_only=True):
@@ -28,4 +28,4 @@ class AttachBackupStorageToZoneRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    params: AttachBackupStorageToZoneRequestParams
+    params: AttachBackupStorageToZoneRequestObject

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_data_volume_to_host_request_params import (
-        AttachDataVolumeToHostRequestParams,
+    from .attach_data_volume_to_host_request_object import (
+        AttachDataVolumeToHostRequestObject,
     )
 
-LINKS = ("AttachDataVolumeToHostRequestParams",)
+LINKS = ("AttachDataVolumeToHostRequestObject",)
 
 
 class AttachDataVolumeToHostRequest(Model, kw_only=True):
     """`AttachDataVolumeToHostRequest` of the API."""
 
-    params: AttachDataVolumeToHostRequestParams
+    params: AttachDataVolumeToHostRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

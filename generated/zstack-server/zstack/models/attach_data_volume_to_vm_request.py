@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_data_volume_to_vm_request_params import (
-        AttachDataVolumeToVmRequestParams,
+    from .attach_data_volume_to_vm_request_object import (
+        AttachDataVolumeToVmRequestObject,
     )
 
-LINKS = ("AttachDataVolumeToVmRequestParams",)
+LINKS = ("AttachDataVolumeToVmRequestObject",)
 
 
 class AttachDataVolumeToVmRequest(Model, kw_only=True):
@@ -28,4 +28,4 @@ class AttachDataVolumeToVmRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    params: AttachDataVolumeToVmRequestParams
+    params: AttachDataVolumeToVmRequestObject

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_eip_request_params import AttachEipRequestParams
+    from .attach_eip_request_object import AttachEipRequestObject
 
-LINKS = ("AttachEipRequestParams",)
+LINKS = ("AttachEipRequestObject",)
 
 
 class AttachEipRequest(Model, kw_only=True):
     """`AttachEipRequest` of the API."""
 
-    params: AttachEipRequestParams
+    params: AttachEipRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

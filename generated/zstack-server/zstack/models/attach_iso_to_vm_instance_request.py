@@ -8,9 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_iso_to_vm_instance_request_null import AttachIsoToVmInstanceRequestNull
+    from .attach_iso_to_vm_instance_request_object import (
+        AttachIsoToVmInstanceRequestObject,
+    )
 
-LINKS = ("AttachIsoToVmInstanceRequestNull",)
+LINKS = ("AttachIsoToVmInstanceRequestObject",)
 
 
 class AttachIsoToVmInstanceRequest(Model, kw_only=True):
@@ -26,4 +28,4 @@ class AttachIsoToVmInstanceRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    null: AttachIsoToVmInstanceRequestNull
+    null: AttachIsoToVmInstanceRequestObject

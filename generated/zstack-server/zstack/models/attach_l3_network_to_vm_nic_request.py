@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_l3_network_to_vm_nic_request_params import (
-        AttachL3NetworkToVmNicRequestParams,
+    from .attach_l3_network_to_vm_nic_request_object import (
+        AttachL3NetworkToVmNicRequestObject,
     )
 
-LINKS = ("AttachL3NetworkToVmNicRequestParams",)
+LINKS = ("AttachL3NetworkToVmNicRequestObject",)
 
 
 class AttachL3NetworkToVmNicRequest(Model, kw_only=True):
     """`AttachL3NetworkToVmNicRequest` of the API."""
 
-    params: AttachL3NetworkToVmNicRequestParams
+    params: AttachL3NetworkToVmNicRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 0.6."""

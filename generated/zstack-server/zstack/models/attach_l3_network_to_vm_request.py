@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_l3_network_to_vm_request_params import AttachL3NetworkToVmRequestParams
+    from .attach_l3_network_to_vm_request_object import AttachL3NetworkToVmRequestObject
 
-LINKS = ("AttachL3NetworkToVmRequestParams",)
+LINKS = ("AttachL3NetworkToVmRequestObject",)
 
 
 class AttachL3NetworkToVmRequest(Model, kw_only=True):
     """`AttachL3NetworkToVmRequest` of the API."""
 
-    params: AttachL3NetworkToVmRequestParams
+    params: AttachL3NetworkToVmRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Since 0.6."""

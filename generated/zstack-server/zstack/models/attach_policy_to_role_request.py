@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_policy_to_role_request_params import AttachPolicyToRoleRequestParams
+    from .attach_policy_to_role_request_object import AttachPolicyToRoleRequestObject
 
-LINKS = ("AttachPolicyToRoleRequestParams",)
+LINKS = ("AttachPolicyToRoleRequestObject",)
 
 
 class AttachPolicyToRoleRequest(Model, kw_only=True):
@@ -26,4 +26,4 @@ class AttachPolicyToRoleRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    params: AttachPolicyToRoleRequestParams
+    params: AttachPolicyToRoleRequestObject

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_port_forwarding_rule_request_params import (
-        AttachPortForwardingRuleRequestParams,
+    from .attach_port_forwarding_rule_request_object import (
+        AttachPortForwardingRuleRequestObject,
     )
 
-LINKS = ("AttachPortForwardingRuleRequestParams",)
+LINKS = ("AttachPortForwardingRuleRequestObject",)
 
 
 class AttachPortForwardingRuleRequest(Model, kw_only=True):
@@ -28,4 +28,4 @@ class AttachPortForwardingRuleRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    params: AttachPortForwardingRuleRequestParams
+    params: AttachPortForwardingRuleRequestObject

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_role_to_account_request_params import AttachRoleToAccountRequestParams
+    from .attach_role_to_account_request_object import AttachRoleToAccountRequestObject
 
-LINKS = ("AttachRoleToAccountRequestParams",)
+LINKS = ("AttachRoleToAccountRequestObject",)
 
 
 class AttachRoleToAccountRequest(Model, kw_only=True):
@@ -23,4 +23,4 @@ class AttachRoleToAccountRequest(Model, kw_only=True):
     """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
     """Since 0.6."""
-    params: AttachRoleToAccountRequestParams
+    params: AttachRoleToAccountRequestObject

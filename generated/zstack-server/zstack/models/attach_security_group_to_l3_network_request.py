@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_security_group_to_l3_network_request_params import (
-        AttachSecurityGroupToL3NetworkRequestParams,
+    from .attach_security_group_to_l3_network_request_object import (
+        AttachSecurityGroupToL3NetworkRequestObject,
     )
 
-LINKS = ("AttachSecurityGroupToL3NetworkRequestParams",)
+LINKS = ("AttachSecurityGroupToL3NetworkRequestObject",)
 
 
 class AttachSecurityGroupToL3NetworkRequest(Model, kw_only=True):
@@ -28,4 +28,4 @@ class AttachSecurityGroupToL3NetworkRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    params: AttachSecurityGroupToL3NetworkRequestParams
+    params: AttachSecurityGroupToL3NetworkRequestObject

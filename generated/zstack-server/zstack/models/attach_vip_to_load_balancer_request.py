@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_vip_to_load_balancer_request_params import (
-        AttachVipToLoadBalancerRequestParams,
+    from .attach_vip_to_load_balancer_request_object import (
+        AttachVipToLoadBalancerRequestObject,
     )
 
-LINKS = ("AttachVipToLoadBalancerRequestParams",)
+LINKS = ("AttachVipToLoadBalancerRequestObject",)
 
 
 class AttachVipToLoadBalancerRequest(Model, kw_only=True):
@@ -25,4 +25,4 @@ class AttachVipToLoadBalancerRequest(Model, kw_only=True):
     """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
     """Since 5.0.0."""
-    params: AttachVipToLoadBalancerRequestParams
+    params: AttachVipToLoadBalancerRequestObject

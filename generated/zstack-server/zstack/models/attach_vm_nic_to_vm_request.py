@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .attach_vm_nic_to_vm_request_params import AttachVmNicToVmRequestParams
+    from .attach_vm_nic_to_vm_request_object import AttachVmNicToVmRequestObject
 
-LINKS = ("AttachVmNicToVmRequestParams",)
+LINKS = ("AttachVmNicToVmRequestObject",)
 
 
 class AttachVmNicToVmRequest(Model, kw_only=True):
@@ -26,4 +26,4 @@ class AttachVmNicToVmRequest(Model, kw_only=True):
 
     Since 4.0.
     """
-    params: AttachVmNicToVmRequestParams
+    params: AttachVmNicToVmRequestObject

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .batch_delete_volume_snapshot_request_batch_delete_volume_snapshot import (
-        BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshot,
+    from .batch_delete_volume_snapshot_request_object import (
+        BatchDeleteVolumeSnapshotRequestObject,
     )
 
-LINKS = ("BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshot",)
+LINKS = ("BatchDeleteVolumeSnapshotRequestObject",)
 
 
 class BatchDeleteVolumeSnapshotRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class BatchDeleteVolumeSnapshotRequest(Model, kw_only=True):
 
     Since 3.3.
     """
-    batch_delete_volume_snapshot: (
-        BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshot
-    ) = field(
+    batch_delete_volume_snapshot: BatchDeleteVolumeSnapshotRequestObject = field(
         name="batchDeleteVolumeSnapshot",
     )
     """batchdeletevolumesnapshot request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .cancel_long_job_request_cancel_long_job import (
-        CancelLongJobRequestCancelLongJob,
-    )
+    from .cancel_long_job_request_object import CancelLongJobRequestObject
 
-LINKS = ("CancelLongJobRequestCancelLongJob",)
+LINKS = ("CancelLongJobRequestObject",)
 
 
 class CancelLongJobRequest(Model, kw_only=True):
@@ -28,4 +26,4 @@ class CancelLongJobRequest(Model, kw_only=True):
 
     Since 2.2.4.
     """
-    cancel_long_job: CancelLongJobRequestCancelLongJob = field(name="cancelLongJob")
+    cancel_long_job: CancelLongJobRequestObject = field(name="cancelLongJob")

@@ -8,13 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_access_control_list_redirect_rule_request_change_access_control_92c5528a import (
-        ChangeAccessControlListRedirectRuleRequestChangeAccessControlListRedirectRule,
+    from .change_access_control_list_redirect_rule_request_object import (
+        ChangeAccessControlListRedirectRuleRequestObject,
     )
 
-LINKS = (
-    "ChangeAccessControlListRedirectRuleRequestChangeAccessControlListRedirectRule",
-)
+LINKS = ("ChangeAccessControlListRedirectRuleRequestObject",)
 
 
 class ChangeAccessControlListRedirectRuleRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class ChangeAccessControlListRedirectRuleRequest(Model, kw_only=True):
     Since 4.1.3.
     """
     change_access_control_list_redirect_rule: (
-        ChangeAccessControlListRedirectRuleRequestChangeAccessControlListRedirectRule
+        ChangeAccessControlListRedirectRuleRequestObject
     ) = field(
         name="changeAccessControlListRedirectRule",
     )

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_backup_storage_state_request_change_backup_storage_state import (
-        ChangeBackupStorageStateRequestChangeBackupStorageState,
+    from .change_backup_storage_state_request_object import (
+        ChangeBackupStorageStateRequestObject,
     )
 
-LINKS = ("ChangeBackupStorageStateRequestChangeBackupStorageState",)
+LINKS = ("ChangeBackupStorageStateRequestObject",)
 
 
 class ChangeBackupStorageStateRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class ChangeBackupStorageStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_backup_storage_state: (
-        ChangeBackupStorageStateRequestChangeBackupStorageState
-    ) = field(
+    change_backup_storage_state: ChangeBackupStorageStateRequestObject = field(
         name="changeBackupStorageState",
     )
     """changebackupstoragestate request body object."""

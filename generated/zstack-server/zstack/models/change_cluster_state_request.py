@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_cluster_state_request_change_cluster_state import (
-        ChangeClusterStateRequestChangeClusterState,
-    )
+    from .change_cluster_state_request_object import ChangeClusterStateRequestObject
 
-LINKS = ("ChangeClusterStateRequestChangeClusterState",)
+LINKS = ("ChangeClusterStateRequestObject",)
 
 
 class ChangeClusterStateRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class ChangeClusterStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_cluster_state: ChangeClusterStateRequestChangeClusterState = field(
+    change_cluster_state: ChangeClusterStateRequestObject = field(
         name="changeClusterState",
     )
     """changeclusterstate request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_disk_offering_state_request_change_disk_offering_state import (
-        ChangeDiskOfferingStateRequestChangeDiskOfferingState,
+    from .change_disk_offering_state_request_object import (
+        ChangeDiskOfferingStateRequestObject,
     )
 
-LINKS = ("ChangeDiskOfferingStateRequestChangeDiskOfferingState",)
+LINKS = ("ChangeDiskOfferingStateRequestObject",)
 
 
 class ChangeDiskOfferingStateRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class ChangeDiskOfferingStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_disk_offering_state: (
-        ChangeDiskOfferingStateRequestChangeDiskOfferingState
-    ) = field(
+    change_disk_offering_state: ChangeDiskOfferingStateRequestObject = field(
         name="changeDiskOfferingState",
     )
     """changediskofferingstate request body object."""

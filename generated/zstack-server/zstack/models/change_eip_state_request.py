@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_eip_state_request_change_eip_state import (
-        ChangeEipStateRequestChangeEipState,
-    )
+    from .change_eip_state_request_object import ChangeEipStateRequestObject
 
-LINKS = ("ChangeEipStateRequestChangeEipState",)
+LINKS = ("ChangeEipStateRequestObject",)
 
 
 class ChangeEipStateRequest(Model, kw_only=True):
@@ -28,5 +26,5 @@ class ChangeEipStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_eip_state: ChangeEipStateRequestChangeEipState = field(name="changeEipState")
+    change_eip_state: ChangeEipStateRequestObject = field(name="changeEipState")
     """changeeipstate request body object."""

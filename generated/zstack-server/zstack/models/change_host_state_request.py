@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_host_state_request_change_host_state import (
-        ChangeHostStateRequestChangeHostState,
-    )
+    from .change_host_state_request_object import ChangeHostStateRequestObject
 
-LINKS = ("ChangeHostStateRequestChangeHostState",)
+LINKS = ("ChangeHostStateRequestObject",)
 
 
 class ChangeHostStateRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class ChangeHostStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_host_state: ChangeHostStateRequestChangeHostState = field(
-        name="changeHostState",
-    )
+    change_host_state: ChangeHostStateRequestObject = field(name="changeHostState")
     """changehoststate request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_image_state_request_change_image_state import (
-        ChangeImageStateRequestChangeImageState,
-    )
+    from .change_image_state_request_object import ChangeImageStateRequestObject
 
-LINKS = ("ChangeImageStateRequestChangeImageState",)
+LINKS = ("ChangeImageStateRequestObject",)
 
 
 class ChangeImageStateRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class ChangeImageStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_image_state: ChangeImageStateRequestChangeImageState = field(
-        name="changeImageState",
-    )
+    change_image_state: ChangeImageStateRequestObject = field(name="changeImageState")
     """changeimagestate request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_instance_offering_request_change_instance_offering import (
-        ChangeInstanceOfferingRequestChangeInstanceOffering,
+    from .change_instance_offering_request_object import (
+        ChangeInstanceOfferingRequestObject,
     )
 
-LINKS = ("ChangeInstanceOfferingRequestChangeInstanceOffering",)
+LINKS = ("ChangeInstanceOfferingRequestObject",)
 
 
 class ChangeInstanceOfferingRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class ChangeInstanceOfferingRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_instance_offering: ChangeInstanceOfferingRequestChangeInstanceOffering = (
-        field(
-            name="changeInstanceOffering",
-        )
+    change_instance_offering: ChangeInstanceOfferingRequestObject = field(
+        name="changeInstanceOffering",
     )
     """changeinstanceoffering request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_instance_offering_state_request_change_instance_offering_state import (
-        ChangeInstanceOfferingStateRequestChangeInstanceOfferingState,
+    from .change_instance_offering_state_request_object import (
+        ChangeInstanceOfferingStateRequestObject,
     )
 
-LINKS = ("ChangeInstanceOfferingStateRequestChangeInstanceOfferingState",)
+LINKS = ("ChangeInstanceOfferingStateRequestObject",)
 
 
 class ChangeInstanceOfferingStateRequest(Model, kw_only=True):
@@ -25,9 +25,7 @@ class ChangeInstanceOfferingStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_instance_offering_state: (
-        ChangeInstanceOfferingStateRequestChangeInstanceOfferingState
-    ) = field(
+    change_instance_offering_state: ChangeInstanceOfferingStateRequestObject = field(
         name="changeInstanceOfferingState",
     )
     """changeinstanceofferingstate request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_l2_network_vlan_id_request_change_l2_network_vlan_id import (
-        ChangeL2NetworkVlanIdRequestChangeL2NetworkVlanId,
+    from .change_l2_network_vlan_id_request_object import (
+        ChangeL2NetworkVlanIdRequestObject,
     )
 
-LINKS = ("ChangeL2NetworkVlanIdRequestChangeL2NetworkVlanId",)
+LINKS = ("ChangeL2NetworkVlanIdRequestObject",)
 
 
 class ChangeL2NetworkVlanIdRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class ChangeL2NetworkVlanIdRequest(Model, kw_only=True):
 
     Since 5.1.0.
     """
-    change_l2_network_vlan_id: ChangeL2NetworkVlanIdRequestChangeL2NetworkVlanId = (
-        field(
-            name="changeL2NetworkVlanId",
-        )
+    change_l2_network_vlan_id: ChangeL2NetworkVlanIdRequestObject = field(
+        name="changeL2NetworkVlanId",
     )
     """changel2networkvlanid request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_l3_network_dhcp_ip_address_request_change_l3_network_dhcp_ip_address import (
-        ChangeL3NetworkDhcpIpAddressRequestChangeL3NetworkDhcpIpAddress,
+    from .change_l3_network_dhcp_ip_address_request_object import (
+        ChangeL3NetworkDhcpIpAddressRequestObject,
     )
 
-LINKS = ("ChangeL3NetworkDhcpIpAddressRequestChangeL3NetworkDhcpIpAddress",)
+LINKS = ("ChangeL3NetworkDhcpIpAddressRequestObject",)
 
 
 class ChangeL3NetworkDhcpIpAddressRequest(Model, kw_only=True):
@@ -28,9 +28,9 @@ class ChangeL3NetworkDhcpIpAddressRequest(Model, kw_only=True):
 
     Since 5.1.0.
     """
-    change_l3_network_dhcp_ip_address: (
-        ChangeL3NetworkDhcpIpAddressRequestChangeL3NetworkDhcpIpAddress
-    ) = field(
-        name="changeL3NetworkDhcpIpAddress",
+    change_l3_network_dhcp_ip_address: ChangeL3NetworkDhcpIpAddressRequestObject = (
+        field(
+            name="changeL3NetworkDhcpIpAddress",
+        )
     )
     """changel3networkdhcpipaddress request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_load_balancer_backend_server_request_change_load_balancer_backend_server import (
-        ChangeLoadBalancerBackendServerRequestChangeLoadBalancerBackendServer,
+    from .change_load_balancer_backend_server_request_object import (
+        ChangeLoadBalancerBackendServerRequestObject,
     )
 
-LINKS = ("ChangeLoadBalancerBackendServerRequestChangeLoadBalancerBackendServer",)
+LINKS = ("ChangeLoadBalancerBackendServerRequestObject",)
 
 
 class ChangeLoadBalancerBackendServerRequest(Model, kw_only=True):
@@ -29,7 +29,7 @@ class ChangeLoadBalancerBackendServerRequest(Model, kw_only=True):
     Since 4.0.
     """
     change_load_balancer_backend_server: (
-        ChangeLoadBalancerBackendServerRequestChangeLoadBalancerBackendServer
+        ChangeLoadBalancerBackendServerRequestObject
     ) = field(
         name="changeLoadBalancerBackendServer",
     )

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_load_balancer_listener_request_change_load_balancer_listener import (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListener,
+    from .change_load_balancer_listener_request_object import (
+        ChangeLoadBalancerListenerRequestObject,
     )
 
-LINKS = ("ChangeLoadBalancerListenerRequestChangeLoadBalancerListener",)
+LINKS = ("ChangeLoadBalancerListenerRequestObject",)
 
 
 class ChangeLoadBalancerListenerRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class ChangeLoadBalancerListenerRequest(Model, kw_only=True):
 
     Since 3.4.
     """
-    change_load_balancer_listener: (
-        ChangeLoadBalancerListenerRequestChangeLoadBalancerListener
-    ) = field(
+    change_load_balancer_listener: ChangeLoadBalancerListenerRequestObject = field(
         name="changeLoadBalancerListener",
     )
     """changeloadbalancerlistener request body object."""

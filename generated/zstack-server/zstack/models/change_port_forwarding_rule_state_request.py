@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_port_forwarding_rule_state_request_change_port_forwarding_rule_state import (
-        ChangePortForwardingRuleStateRequestChangePortForwardingRuleState,
+    from .change_port_forwarding_rule_state_request_object import (
+        ChangePortForwardingRuleStateRequestObject,
     )
 
-LINKS = ("ChangePortForwardingRuleStateRequestChangePortForwardingRuleState",)
+LINKS = ("ChangePortForwardingRuleStateRequestObject",)
 
 
 class ChangePortForwardingRuleStateRequest(Model, kw_only=True):
@@ -28,9 +28,9 @@ class ChangePortForwardingRuleStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_port_forwarding_rule_state: (
-        ChangePortForwardingRuleStateRequestChangePortForwardingRuleState
-    ) = field(
-        name="changePortForwardingRuleState",
+    change_port_forwarding_rule_state: ChangePortForwardingRuleStateRequestObject = (
+        field(
+            name="changePortForwardingRuleState",
+        )
     )
     """changeportforwardingrulestate request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_primary_storage_state_request_change_primary_storage_state import (
-        ChangePrimaryStorageStateRequestChangePrimaryStorageState,
+    from .change_primary_storage_state_request_object import (
+        ChangePrimaryStorageStateRequestObject,
     )
 
-LINKS = ("ChangePrimaryStorageStateRequestChangePrimaryStorageState",)
+LINKS = ("ChangePrimaryStorageStateRequestObject",)
 
 
 class ChangePrimaryStorageStateRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class ChangePrimaryStorageStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_primary_storage_state: (
-        ChangePrimaryStorageStateRequestChangePrimaryStorageState
-    ) = field(
+    change_primary_storage_state: ChangePrimaryStorageStateRequestObject = field(
         name="changePrimaryStorageState",
     )
     """changeprimarystoragestate request body object."""

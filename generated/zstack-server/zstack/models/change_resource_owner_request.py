@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_resource_owner_request_params import ChangeResourceOwnerRequestParams
+    from .change_resource_owner_request_object import ChangeResourceOwnerRequestObject
 
-LINKS = ("ChangeResourceOwnerRequestParams",)
+LINKS = ("ChangeResourceOwnerRequestObject",)
 
 
 class ChangeResourceOwnerRequest(Model, kw_only=True):
     """`ChangeResourceOwnerRequest` of the API."""
 
-    params: ChangeResourceOwnerRequestParams
+    params: ChangeResourceOwnerRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

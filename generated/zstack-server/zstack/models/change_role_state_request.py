@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_role_state_request_change_role_state import (
-        ChangeRoleStateRequestChangeRoleState,
-    )
+    from .change_role_state_request_object import ChangeRoleStateRequestObject
 
-LINKS = ("ChangeRoleStateRequestChangeRoleState",)
+LINKS = ("ChangeRoleStateRequestObject",)
 
 
 class ChangeRoleStateRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class ChangeRoleStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_role_state: ChangeRoleStateRequestChangeRoleState = field(
-        name="changeRoleState",
-    )
+    change_role_state: ChangeRoleStateRequestObject = field(name="changeRoleState")
     """changerolestate request body object."""

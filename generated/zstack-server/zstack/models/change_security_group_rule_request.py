@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_security_group_rule_request_change_security_group_rule import (
-        ChangeSecurityGroupRuleRequestChangeSecurityGroupRule,
+    from .change_security_group_rule_request_object import (
+        ChangeSecurityGroupRuleRequestObject,
     )
 
-LINKS = ("ChangeSecurityGroupRuleRequestChangeSecurityGroupRule",)
+LINKS = ("ChangeSecurityGroupRuleRequestObject",)
 
 
 class ChangeSecurityGroupRuleRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class ChangeSecurityGroupRuleRequest(Model, kw_only=True):
 
     Since 4.7.21.
     """
-    change_security_group_rule: (
-        ChangeSecurityGroupRuleRequestChangeSecurityGroupRule
-    ) = field(
+    change_security_group_rule: ChangeSecurityGroupRuleRequestObject = field(
         name="changeSecurityGroupRule",
     )
     """changesecuritygrouprule request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_security_group_rule_state_request_change_security_group_rule_state import (
-        ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState,
+    from .change_security_group_rule_state_request_object import (
+        ChangeSecurityGroupRuleStateRequestObject,
     )
 
-LINKS = ("ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState",)
+LINKS = ("ChangeSecurityGroupRuleStateRequestObject",)
 
 
 class ChangeSecurityGroupRuleStateRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class ChangeSecurityGroupRuleStateRequest(Model, kw_only=True):
 
     Since 4.7.21.
     """
-    change_security_group_rule_state: (
-        ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleState
-    ) = field(
+    change_security_group_rule_state: ChangeSecurityGroupRuleStateRequestObject = field(
         name="changeSecurityGroupRuleState",
     )
     """changesecuritygrouprulestate request body object."""

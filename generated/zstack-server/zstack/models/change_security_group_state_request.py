@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_security_group_state_request_change_security_group_state import (
-        ChangeSecurityGroupStateRequestChangeSecurityGroupState,
+    from .change_security_group_state_request_object import (
+        ChangeSecurityGroupStateRequestObject,
     )
 
-LINKS = ("ChangeSecurityGroupStateRequestChangeSecurityGroupState",)
+LINKS = ("ChangeSecurityGroupStateRequestObject",)
 
 
 class ChangeSecurityGroupStateRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class ChangeSecurityGroupStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_security_group_state: (
-        ChangeSecurityGroupStateRequestChangeSecurityGroupState
-    ) = field(
+    change_security_group_state: ChangeSecurityGroupStateRequestObject = field(
         name="changeSecurityGroupState",
     )
     """changesecuritygroupstate request body object."""

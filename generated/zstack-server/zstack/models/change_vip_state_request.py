@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_vip_state_request_change_vip_state import (
-        ChangeVipStateRequestChangeVipState,
-    )
+    from .change_vip_state_request_object import ChangeVipStateRequestObject
 
-LINKS = ("ChangeVipStateRequestChangeVipState",)
+LINKS = ("ChangeVipStateRequestObject",)
 
 
 class ChangeVipStateRequest(Model, kw_only=True):
@@ -28,5 +26,5 @@ class ChangeVipStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_vip_state: ChangeVipStateRequestChangeVipState = field(name="changeVipState")
+    change_vip_state: ChangeVipStateRequestObject = field(name="changeVipState")
     """changevipstate request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_vm_nic_security_policy_request_change_vm_nic_security_policy import (
-        ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicy,
+    from .change_vm_nic_security_policy_request_object import (
+        ChangeVmNicSecurityPolicyRequestObject,
     )
 
-LINKS = ("ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicy",)
+LINKS = ("ChangeVmNicSecurityPolicyRequestObject",)
 
 
 class ChangeVmNicSecurityPolicyRequest(Model, kw_only=True):
@@ -25,9 +25,7 @@ class ChangeVmNicSecurityPolicyRequest(Model, kw_only=True):
 
     Since 4.7.21.
     """
-    change_vm_nic_security_policy: (
-        ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicy
-    ) = field(
+    change_vm_nic_security_policy: ChangeVmNicSecurityPolicyRequestObject = field(
         name="changeVmNicSecurityPolicy",
     )
     """changevmnicsecuritypolicy request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_vm_nic_state_request_change_vm_nic_state import (
-        ChangeVmNicStateRequestChangeVmNicState,
-    )
+    from .change_vm_nic_state_request_object import ChangeVmNicStateRequestObject
 
-LINKS = ("ChangeVmNicStateRequestChangeVmNicState",)
+LINKS = ("ChangeVmNicStateRequestObject",)
 
 
 class ChangeVmNicStateRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class ChangeVmNicStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_vm_nic_state: ChangeVmNicStateRequestChangeVmNicState = field(
-        name="changeVmNicState",
-    )
+    change_vm_nic_state: ChangeVmNicStateRequestObject = field(name="changeVmNicState")
     """changevmnicstate request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .change_zone_state_request_change_zone_state import (
-        ChangeZoneStateRequestChangeZoneState,
-    )
+    from .change_zone_state_request_object import ChangeZoneStateRequestObject
 
-LINKS = ("ChangeZoneStateRequestChangeZoneState",)
+LINKS = ("ChangeZoneStateRequestObject",)
 
 
 class ChangeZoneStateRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class ChangeZoneStateRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    change_zone_state: ChangeZoneStateRequestChangeZoneState = field(
-        name="changeZoneState",
-    )
+    change_zone_state: ChangeZoneStateRequestObject = field(name="changeZoneState")
     """changezonestate request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .check_api_permission_request_check_api_permission import (
-        CheckApiPermissionRequestCheckApiPermission,
-    )
+    from .check_api_permission_request_object import CheckApiPermissionRequestObject
 
-LINKS = ("CheckApiPermissionRequestCheckApiPermission",)
+LINKS = ("CheckApiPermissionRequestObject",)
 
 
 class CheckApiPermissionRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class CheckApiPermissionRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    check_api_permission: CheckApiPermissionRequestCheckApiPermission = field(
+    check_api_permission: CheckApiPermissionRequestObject = field(
         name="checkApiPermission",
     )
     """checkapipermission request body object."""

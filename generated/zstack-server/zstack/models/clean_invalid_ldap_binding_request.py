@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_invalid_ldap_binding_request_clean_invalid_ldap_binding import (
-        CleanInvalidLdapBindingRequestCleanInvalidLdapBinding,
+    from .clean_invalid_ldap_binding_request_object import (
+        CleanInvalidLdapBindingRequestObject,
     )
 
-LINKS = ("CleanInvalidLdapBindingRequestCleanInvalidLdapBinding",)
+LINKS = ("CleanInvalidLdapBindingRequestObject",)
 
 
 class CleanInvalidLdapBindingRequest(Model, kw_only=True):
@@ -28,8 +28,6 @@ class CleanInvalidLdapBindingRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    clean_invalid_ldap_binding: (
-        CleanInvalidLdapBindingRequestCleanInvalidLdapBinding
-    ) = field(
+    clean_invalid_ldap_binding: CleanInvalidLdapBindingRequestObject = field(
         name="cleanInvalidLdapBinding",
     )

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_long_job_request_clean_long_job import CleanLongJobRequestCleanLongJob
+    from .clean_long_job_request_object import CleanLongJobRequestObject
 
-LINKS = ("CleanLongJobRequestCleanLongJob",)
+LINKS = ("CleanLongJobRequestObject",)
 
 
 class CleanLongJobRequest(Model, kw_only=True):
@@ -26,4 +26,4 @@ class CleanLongJobRequest(Model, kw_only=True):
 
     Since 4.3.0.
     """
-    clean_long_job: CleanLongJobRequestCleanLongJob = field(name="cleanLongJob")
+    clean_long_job: CleanLongJobRequestObject = field(name="cleanLongJob")

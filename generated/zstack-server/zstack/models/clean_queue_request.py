@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_queue_request_clean_queue import CleanQueueRequestCleanQueue
+    from .clean_queue_request_object import CleanQueueRequestObject
 
-LINKS = ("CleanQueueRequestCleanQueue",)
+LINKS = ("CleanQueueRequestObject",)
 
 
 class CleanQueueRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class CleanQueueRequest(Model, kw_only=True):
 
     Since 4.1.3.
     """
-    clean_queue: CleanQueueRequestCleanQueue = field(name="cleanQueue")
+    clean_queue: CleanQueueRequestObject = field(name="cleanQueue")
     """cleanqueue request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_up_image_cache_on_primary_storage_request_clean_up_image_cache_on_81683d8f import (
-        CleanUpImageCacheOnPrimaryStorageRequestCleanUpImageCacheOnPrimaryStorage,
+    from .clean_up_image_cache_on_primary_storage_request_object import (
+        CleanUpImageCacheOnPrimaryStorageRequestObject,
     )
 
-LINKS = ("CleanUpImageCacheOnPrimaryStorageRequestCleanUpImageCacheOnPrimaryStorage",)
+LINKS = ("CleanUpImageCacheOnPrimaryStorageRequestObject",)
 
 
 class CleanUpImageCacheOnPrimaryStorageRequest(Model, kw_only=True):
@@ -29,7 +29,7 @@ class CleanUpImageCacheOnPrimaryStorageRequest(Model, kw_only=True):
     Since 0.6.
     """
     clean_up_image_cache_on_primary_storage: (
-        CleanUpImageCacheOnPrimaryStorageRequestCleanUpImageCacheOnPrimaryStorage
+        CleanUpImageCacheOnPrimaryStorageRequestObject
     ) = field(
         name="cleanUpImageCacheOnPrimaryStorage",
     )

@@ -8,13 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_up_storage_trash_on_primary_storage_request_clean_up_storage_tras_486d27b8 import (
-        CleanUpStorageTrashOnPrimaryStorageRequestCleanUpStorageTrashOnPrimaryStorage,
+    from .clean_up_storage_trash_on_primary_storage_request_object import (
+        CleanUpStorageTrashOnPrimaryStorageRequestObject,
     )
 
-LINKS = (
-    "CleanUpStorageTrashOnPrimaryStorageRequestCleanUpStorageTrashOnPrimaryStorage",
-)
+LINKS = ("CleanUpStorageTrashOnPrimaryStorageRequestObject",)
 
 
 class CleanUpStorageTrashOnPrimaryStorageRequest(Model, kw_only=True):
@@ -31,7 +29,7 @@ class CleanUpStorageTrashOnPrimaryStorageRequest(Model, kw_only=True):
     Since 0.6.
     """
     clean_up_storage_trash_on_primary_storage: (
-        CleanUpStorageTrashOnPrimaryStorageRequestCleanUpStorageTrashOnPrimaryStorage
+        CleanUpStorageTrashOnPrimaryStorageRequestObject
     ) = field(
         name="cleanUpStorageTrashOnPrimaryStorage",
     )

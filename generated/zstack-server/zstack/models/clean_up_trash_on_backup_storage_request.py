@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_up_trash_on_backup_storage_request_clean_up_trash_on_backup_storage import (
-        CleanUpTrashOnBackupStorageRequestCleanUpTrashOnBackupStorage,
+    from .clean_up_trash_on_backup_storage_request_object import (
+        CleanUpTrashOnBackupStorageRequestObject,
     )
 
-LINKS = ("CleanUpTrashOnBackupStorageRequestCleanUpTrashOnBackupStorage",)
+LINKS = ("CleanUpTrashOnBackupStorageRequestObject",)
 
 
 class CleanUpTrashOnBackupStorageRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class CleanUpTrashOnBackupStorageRequest(Model, kw_only=True):
 
     Since 3.2.0.
     """
-    clean_up_trash_on_backup_storage: (
-        CleanUpTrashOnBackupStorageRequestCleanUpTrashOnBackupStorage
-    ) = field(
+    clean_up_trash_on_backup_storage: CleanUpTrashOnBackupStorageRequestObject = field(
         name="cleanUpTrashOnBackupStorage",
     )
     """cleanuptrashonbackupstorage request body object."""

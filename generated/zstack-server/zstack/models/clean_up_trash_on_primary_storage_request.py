@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .clean_up_trash_on_primary_storage_request_clean_up_trash_on_primary_storage import (
-        CleanUpTrashOnPrimaryStorageRequestCleanUpTrashOnPrimaryStorage,
+    from .clean_up_trash_on_primary_storage_request_object import (
+        CleanUpTrashOnPrimaryStorageRequestObject,
     )
 
-LINKS = ("CleanUpTrashOnPrimaryStorageRequestCleanUpTrashOnPrimaryStorage",)
+LINKS = ("CleanUpTrashOnPrimaryStorageRequestObject",)
 
 
 class CleanUpTrashOnPrimaryStorageRequest(Model, kw_only=True):
@@ -28,9 +28,9 @@ class CleanUpTrashOnPrimaryStorageRequest(Model, kw_only=True):
 
     Since 3.2.0.
     """
-    clean_up_trash_on_primary_storage: (
-        CleanUpTrashOnPrimaryStorageRequestCleanUpTrashOnPrimaryStorage
-    ) = field(
-        name="cleanUpTrashOnPrimaryStorage",
+    clean_up_trash_on_primary_storage: CleanUpTrashOnPrimaryStorageRequestObject = (
+        field(
+            name="cleanUpTrashOnPrimaryStorage",
+        )
     )
     """cleanuptrashonprimarystorage request body object."""

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_account_request_params import CreateAccountRequestParams
+    from .create_account_request_object import CreateAccountRequestObject
 
-LINKS = ("CreateAccountRequestParams",)
+LINKS = ("CreateAccountRequestObject",)
 
 
 class CreateAccountRequest(Model, kw_only=True):
     """`CreateAccountRequest` of the API."""
 
-    params: CreateAccountRequestParams
+    params: CreateAccountRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_data_volume_template_from_volume_request_params import (
-        CreateDataVolumeTemplateFromVolumeRequestParams,
+    from .create_data_volume_template_from_volume_request_object import (
+        CreateDataVolumeTemplateFromVolumeRequestObject,
     )
 
-LINKS = ("CreateDataVolumeTemplateFromVolumeRequestParams",)
+LINKS = ("CreateDataVolumeTemplateFromVolumeRequestObject",)
 
 
 class CreateDataVolumeTemplateFromVolumeRequest(Model, kw_only=True):
     """`CreateDataVolumeTemplateFromVolumeRequest` of the API."""
 
-    params: CreateDataVolumeTemplateFromVolumeRequestParams
+    params: CreateDataVolumeTemplateFromVolumeRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_data_volume_template_from_volume_snapshot_request_params import (
-        CreateDataVolumeTemplateFromVolumeSnapshotRequestParams,
+    from .create_data_volume_template_from_volume_snapshot_request_object import (
+        CreateDataVolumeTemplateFromVolumeSnapshotRequestObject,
     )
 
-LINKS = ("CreateDataVolumeTemplateFromVolumeSnapshotRequestParams",)
+LINKS = ("CreateDataVolumeTemplateFromVolumeSnapshotRequestObject",)
 
 
 class CreateDataVolumeTemplateFromVolumeSnapshotRequest(Model, kw_only=True):
     """`CreateDataVolumeTemplateFromVolumeSnapshotRequest` of the API."""
 
-    params: CreateDataVolumeTemplateFromVolumeSnapshotRequestParams
+    params: CreateDataVolumeTemplateFromVolumeSnapshotRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_disk_offering_request_params import CreateDiskOfferingRequestParams
+    from .create_disk_offering_request_object import CreateDiskOfferingRequestObject
 
-LINKS = ("CreateDiskOfferingRequestParams",)
+LINKS = ("CreateDiskOfferingRequestObject",)
 
 
 class CreateDiskOfferingRequest(Model, kw_only=True):
     """`CreateDiskOfferingRequest` of the API."""
 
-    params: CreateDiskOfferingRequestParams
+    params: CreateDiskOfferingRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_instance_offering_request_params import (
-        CreateInstanceOfferingRequestParams,
+    from .create_instance_offering_request_object import (
+        CreateInstanceOfferingRequestObject,
     )
 
-LINKS = ("CreateInstanceOfferingRequestParams",)
+LINKS = ("CreateInstanceOfferingRequestObject",)
 
 
 class CreateInstanceOfferingRequest(Model, kw_only=True):
     """`CreateInstanceOfferingRequest` of the API."""
 
-    params: CreateInstanceOfferingRequestParams
+    params: CreateInstanceOfferingRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

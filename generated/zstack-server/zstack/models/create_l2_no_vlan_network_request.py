@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_l2_no_vlan_network_request_params import (
-        CreateL2NoVlanNetworkRequestParams,
+    from .create_l2_no_vlan_network_request_object import (
+        CreateL2NoVlanNetworkRequestObject,
     )
 
-LINKS = ("CreateL2NoVlanNetworkRequestParams",)
+LINKS = ("CreateL2NoVlanNetworkRequestObject",)
 
 
 class CreateL2NoVlanNetworkRequest(Model, kw_only=True):
     """`CreateL2NoVlanNetworkRequest` of the API."""
 
-    params: CreateL2NoVlanNetworkRequestParams
+    params: CreateL2NoVlanNetworkRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

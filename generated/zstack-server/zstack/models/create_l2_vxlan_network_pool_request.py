@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_l2_vxlan_network_pool_request_params import (
-        CreateL2VxlanNetworkPoolRequestParams,
+    from .create_l2_vxlan_network_pool_request_object import (
+        CreateL2VxlanNetworkPoolRequestObject,
     )
 
-LINKS = ("CreateL2VxlanNetworkPoolRequestParams",)
+LINKS = ("CreateL2VxlanNetworkPoolRequestObject",)
 
 
 class CreateL2VxlanNetworkPoolRequest(Model, kw_only=True):
     """`CreateL2VxlanNetworkPoolRequest` of the API."""
 
-    params: CreateL2VxlanNetworkPoolRequestParams
+    params: CreateL2VxlanNetworkPoolRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_l2_vxlan_network_request_params import (
-        CreateL2VxlanNetworkRequestParams,
+    from .create_l2_vxlan_network_request_object import (
+        CreateL2VxlanNetworkRequestObject,
     )
 
-LINKS = ("CreateL2VxlanNetworkRequestParams",)
+LINKS = ("CreateL2VxlanNetworkRequestObject",)
 
 
 class CreateL2VxlanNetworkRequest(Model, kw_only=True):
     """`CreateL2VxlanNetworkRequest` of the API."""
 
-    params: CreateL2VxlanNetworkRequestParams
+    params: CreateL2VxlanNetworkRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

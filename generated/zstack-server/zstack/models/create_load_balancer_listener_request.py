@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_load_balancer_listener_request_params import (
-        CreateLoadBalancerListenerRequestParams,
+    from .create_load_balancer_listener_request_object import (
+        CreateLoadBalancerListenerRequestObject,
     )
 
-LINKS = ("CreateLoadBalancerListenerRequestParams",)
+LINKS = ("CreateLoadBalancerListenerRequestObject",)
 
 
 class CreateLoadBalancerListenerRequest(Model, kw_only=True):
     """`CreateLoadBalancerListenerRequest` of the API."""
 
-    params: CreateLoadBalancerListenerRequestParams
+    params: CreateLoadBalancerListenerRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_load_balancer_request_params import CreateLoadBalancerRequestParams
+    from .create_load_balancer_request_object import CreateLoadBalancerRequestObject
 
-LINKS = ("CreateLoadBalancerRequestParams",)
+LINKS = ("CreateLoadBalancerRequestObject",)
 
 
 class CreateLoadBalancerRequest(Model, kw_only=True):
     """`CreateLoadBalancerRequest` of the API."""
 
-    params: CreateLoadBalancerRequestParams
+    params: CreateLoadBalancerRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_port_forwarding_rule_request_params import (
-        CreatePortForwardingRuleRequestParams,
+    from .create_port_forwarding_rule_request_object import (
+        CreatePortForwardingRuleRequestObject,
     )
 
-LINKS = ("CreatePortForwardingRuleRequestParams",)
+LINKS = ("CreatePortForwardingRuleRequestObject",)
 
 
 class CreatePortForwardingRuleRequest(Model, kw_only=True):
     """`CreatePortForwardingRuleRequest` of the API."""
 
-    params: CreatePortForwardingRuleRequestParams
+    params: CreatePortForwardingRuleRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

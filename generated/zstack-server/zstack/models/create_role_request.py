@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_role_request_params import CreateRoleRequestParams
+    from .create_role_request_object import CreateRoleRequestObject
 
-LINKS = ("CreateRoleRequestParams",)
+LINKS = ("CreateRoleRequestObject",)
 
 
 class CreateRoleRequest(Model, kw_only=True):
     """`CreateRoleRequest` of the API."""
 
-    params: CreateRoleRequestParams
+    params: CreateRoleRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_root_volume_template_from_root_volume_request_params import (
-        CreateRootVolumeTemplateFromRootVolumeRequestParams,
+    from .create_root_volume_template_from_root_volume_request_object import (
+        CreateRootVolumeTemplateFromRootVolumeRequestObject,
     )
 
-LINKS = ("CreateRootVolumeTemplateFromRootVolumeRequestParams",)
+LINKS = ("CreateRootVolumeTemplateFromRootVolumeRequestObject",)
 
 
 class CreateRootVolumeTemplateFromRootVolumeRequest(Model, kw_only=True):
     """`CreateRootVolumeTemplateFromRootVolumeRequest` of the API."""
 
-    params: CreateRootVolumeTemplateFromRootVolumeRequestParams
+    params: CreateRootVolumeTemplateFromRootVolumeRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_root_volume_template_from_volume_snapshot_request_params import (
-        CreateRootVolumeTemplateFromVolumeSnapshotRequestParams,
+    from .create_root_volume_template_from_volume_snapshot_request_object import (
+        CreateRootVolumeTemplateFromVolumeSnapshotRequestObject,
     )
 
-LINKS = ("CreateRootVolumeTemplateFromVolumeSnapshotRequestParams",)
+LINKS = ("CreateRootVolumeTemplateFromVolumeSnapshotRequestObject",)
 
 
 class CreateRootVolumeTemplateFromVolumeSnapshotRequest(Model, kw_only=True):
     """`CreateRootVolumeTemplateFromVolumeSnapshotRequest` of the API."""
 
-    params: CreateRootVolumeTemplateFromVolumeSnapshotRequestParams
+    params: CreateRootVolumeTemplateFromVolumeSnapshotRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_ssh_key_pair_request_params import CreateSshKeyPairRequestParams
+    from .create_ssh_key_pair_request_object import CreateSshKeyPairRequestObject
 
-LINKS = ("CreateSshKeyPairRequestParams",)
+LINKS = ("CreateSshKeyPairRequestObject",)
 
 
 class CreateSshKeyPairRequest(Model, kw_only=True):
     """`CreateSshKeyPairRequest` of the API."""
 
-    params: CreateSshKeyPairRequestParams
+    params: CreateSshKeyPairRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_system_tag_request_params import CreateSystemTagRequestParams
+    from .create_system_tag_request_object import CreateSystemTagRequestObject
 
-LINKS = ("CreateSystemTagRequestParams",)
+LINKS = ("CreateSystemTagRequestObject",)
 
 
 class CreateSystemTagRequest(Model, kw_only=True):
     """`CreateSystemTagRequest` of the API."""
 
-    params: CreateSystemTagRequestParams
+    params: CreateSystemTagRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_virtual_router_offering_request_params import (
-        CreateVirtualRouterOfferingRequestParams,
+    from .create_virtual_router_offering_request_object import (
+        CreateVirtualRouterOfferingRequestObject,
     )
 
-LINKS = ("CreateVirtualRouterOfferingRequestParams",)
+LINKS = ("CreateVirtualRouterOfferingRequestObject",)
 
 
 class CreateVirtualRouterOfferingRequest(Model, kw_only=True):
     """`CreateVirtualRouterOfferingRequest` of the API."""
 
-    params: CreateVirtualRouterOfferingRequestParams
+    params: CreateVirtualRouterOfferingRequestObject
     """Object holding the request parameters."""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """Optional. The system tags to attach.

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_vm_cd_rom_request_params import CreateVmCdRomRequestParams
+    from .create_vm_cd_rom_request_object import CreateVmCdRomRequestObject
 
-LINKS = ("CreateVmCdRomRequestParams",)
+LINKS = ("CreateVmCdRomRequestObject",)
 
 
 class CreateVmCdRomRequest(Model, kw_only=True):
     """`CreateVmCdRomRequest` of the API."""
 
-    params: CreateVmCdRomRequestParams
+    params: CreateVmCdRomRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

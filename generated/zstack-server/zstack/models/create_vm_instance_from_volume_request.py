@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_vm_instance_from_volume_request_params import (
-        CreateVmInstanceFromVolumeRequestParams,
+    from .create_vm_instance_from_volume_request_object import (
+        CreateVmInstanceFromVolumeRequestObject,
     )
 
-LINKS = ("CreateVmInstanceFromVolumeRequestParams",)
+LINKS = ("CreateVmInstanceFromVolumeRequestObject",)
 
 
 class CreateVmInstanceFromVolumeRequest(Model, kw_only=True):
     """`CreateVmInstanceFromVolumeRequest` of the API."""
 
-    params: CreateVmInstanceFromVolumeRequestParams
+    params: CreateVmInstanceFromVolumeRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_vm_instance_from_volume_snapshot_request_params import (
-        CreateVmInstanceFromVolumeSnapshotRequestParams,
+    from .create_vm_instance_from_volume_snapshot_request_object import (
+        CreateVmInstanceFromVolumeSnapshotRequestObject,
     )
 
-LINKS = ("CreateVmInstanceFromVolumeSnapshotRequestParams",)
+LINKS = ("CreateVmInstanceFromVolumeSnapshotRequestObject",)
 
 
 class CreateVmInstanceFromVolumeSnapshotRequest(Model, kw_only=True):
     """`CreateVmInstanceFromVolumeSnapshotRequest` of the API."""
 
-    params: CreateVmInstanceFromVolumeSnapshotRequestParams
+    params: CreateVmInstanceFromVolumeSnapshotRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_vni_range_request_params import CreateVniRangeRequestParams
+    from .create_vni_range_request_object import CreateVniRangeRequestObject
 
-LINKS = ("CreateVniRangeRequestParams",)
+LINKS = ("CreateVniRangeRequestObject",)
 
 
 class CreateVniRangeRequest(Model, kw_only=True):
     """`CreateVniRangeRequest` of the API."""
 
-    params: CreateVniRangeRequestParams
+    params: CreateVniRangeRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

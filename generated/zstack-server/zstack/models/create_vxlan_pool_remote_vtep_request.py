@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_vxlan_pool_remote_vtep_request_params import (
-        CreateVxlanPoolRemoteVtepRequestParams,
+    from .create_vxlan_pool_remote_vtep_request_object import (
+        CreateVxlanPoolRemoteVtepRequestObject,
     )
 
-LINKS = ("CreateVxlanPoolRemoteVtepRequestParams",)
+LINKS = ("CreateVxlanPoolRemoteVtepRequestObject",)
 
 
 class CreateVxlanPoolRemoteVtepRequest(Model, kw_only=True):
     """`CreateVxlanPoolRemoteVtepRequest` of the API."""
 
-    params: CreateVxlanPoolRemoteVtepRequestParams
+    params: CreateVxlanPoolRemoteVtepRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

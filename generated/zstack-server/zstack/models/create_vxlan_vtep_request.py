@@ -8,15 +8,15 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .create_vxlan_vtep_request_params import CreateVxlanVtepRequestParams
+    from .create_vxlan_vtep_request_object import CreateVxlanVtepRequestObject
 
-LINKS = ("CreateVxlanVtepRequestParams",)
+LINKS = ("CreateVxlanVtepRequestObject",)
 
 
 class CreateVxlanVtepRequest(Model, kw_only=True):
     """`CreateVxlanVtepRequest` of the API."""
 
-    params: CreateVxlanVtepRequestParams
+    params: CreateVxlanVtepRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System Tags

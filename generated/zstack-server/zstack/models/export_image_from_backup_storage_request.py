@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .export_image_from_backup_storage_request_export_image_from_backup_storage import (
-        ExportImageFromBackupStorageRequestExportImageFromBackupStorage,
+    from .export_image_from_backup_storage_request_object import (
+        ExportImageFromBackupStorageRequestObject,
     )
 
-LINKS = ("ExportImageFromBackupStorageRequestExportImageFromBackupStorage",)
+LINKS = ("ExportImageFromBackupStorageRequestObject",)
 
 
 class ExportImageFromBackupStorageRequest(Model, kw_only=True):
@@ -25,9 +25,7 @@ class ExportImageFromBackupStorageRequest(Model, kw_only=True):
     """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
     """Since 1.7."""
-    export_image_from_backup_storage: (
-        ExportImageFromBackupStorageRequestExportImageFromBackupStorage
-    ) = field(
+    export_image_from_backup_storage: ExportImageFromBackupStorageRequestObject = field(
         name="exportImageFromBackupStorage",
     )
     """exportimagefrombackupstorage request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .expunge_data_volume_request_expunge_data_volume import (
-        ExpungeDataVolumeRequestExpungeDataVolume,
-    )
+    from .expunge_data_volume_request_object import ExpungeDataVolumeRequestObject
 
-LINKS = ("ExpungeDataVolumeRequestExpungeDataVolume",)
+LINKS = ("ExpungeDataVolumeRequestObject",)
 
 
 class ExpungeDataVolumeRequest(Model, kw_only=True):
@@ -28,6 +26,6 @@ class ExpungeDataVolumeRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    expunge_data_volume: ExpungeDataVolumeRequestExpungeDataVolume = field(
+    expunge_data_volume: ExpungeDataVolumeRequestObject = field(
         name="expungeDataVolume",
     )

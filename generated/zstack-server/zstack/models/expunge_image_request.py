@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .expunge_image_request_expunge_image import ExpungeImageRequestExpungeImage
+    from .expunge_image_request_object import ExpungeImageRequestObject
 
-LINKS = ("ExpungeImageRequestExpungeImage",)
+LINKS = ("ExpungeImageRequestObject",)
 
 
 class ExpungeImageRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class ExpungeImageRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    expunge_image: ExpungeImageRequestExpungeImage = field(name="expungeImage")
+    expunge_image: ExpungeImageRequestObject = field(name="expungeImage")
     """expungeimage request body object."""

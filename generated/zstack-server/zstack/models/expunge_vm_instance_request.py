@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .expunge_vm_instance_request_expunge_vm_instance import (
-        ExpungeVmInstanceRequestExpungeVmInstance,
-    )
+    from .expunge_vm_instance_request_object import ExpungeVmInstanceRequestObject
 
-LINKS = ("ExpungeVmInstanceRequestExpungeVmInstance",)
+LINKS = ("ExpungeVmInstanceRequestObject",)
 
 
 class ExpungeVmInstanceRequest(Model, kw_only=True):
@@ -28,6 +26,6 @@ class ExpungeVmInstanceRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    expunge_vm_instance: ExpungeVmInstanceRequestExpungeVmInstance = field(
+    expunge_vm_instance: ExpungeVmInstanceRequestObject = field(
         name="expungeVmInstance",
     )

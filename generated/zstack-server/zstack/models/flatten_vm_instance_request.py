@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .flatten_vm_instance_request_flatten_vm_instance import (
-        FlattenVmInstanceRequestFlattenVmInstance,
-    )
+    from .flatten_vm_instance_request_object import FlattenVmInstanceRequestObject
 
-LINKS = ("FlattenVmInstanceRequestFlattenVmInstance",)
+LINKS = ("FlattenVmInstanceRequestObject",)
 
 
 class FlattenVmInstanceRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class FlattenVmInstanceRequest(Model, kw_only=True):
 
     Since 4.7.0.
     """
-    flatten_vm_instance: FlattenVmInstanceRequestFlattenVmInstance = field(
+    flatten_vm_instance: FlattenVmInstanceRequestObject = field(
         name="flattenVmInstance",
     )
     """flattenvminstance request body object."""

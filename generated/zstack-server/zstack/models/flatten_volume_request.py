@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .flatten_volume_request_flatten_volume import FlattenVolumeRequestFlattenVolume
+    from .flatten_volume_request_object import FlattenVolumeRequestObject
 
-LINKS = ("FlattenVolumeRequestFlattenVolume",)
+LINKS = ("FlattenVolumeRequestObject",)
 
 
 class FlattenVolumeRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class FlattenVolumeRequest(Model, kw_only=True):
 
     Since 4.7.0.
     """
-    flatten_volume: FlattenVolumeRequestFlattenVolume = field(name="flattenVolume")
+    flatten_volume: FlattenVolumeRequestObject = field(name="flattenVolume")
     """flattenvolume request body object."""

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .fstrim_vm_request_params import FstrimVmRequestParams
+    from .fstrim_vm_request_object import FstrimVmRequestObject
 
-LINKS = ("FstrimVmRequestParams",)
+LINKS = ("FstrimVmRequestObject",)
 
 
 class FstrimVmRequest(Model, kw_only=True):
@@ -23,4 +23,4 @@ class FstrimVmRequest(Model, kw_only=True):
     """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
     """Since 4.7.21."""
-    params: FstrimVmRequestParams
+    params: FstrimVmRequestObject

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_current_time_request_get_current_time import (
-        GetCurrentTimeRequestGetCurrentTime,
-    )
+    from .get_current_time_request_object import GetCurrentTimeRequestObject
 
-LINKS = ("GetCurrentTimeRequestGetCurrentTime",)
+LINKS = ("GetCurrentTimeRequestObject",)
 
 
 class GetCurrentTimeRequest(Model, kw_only=True):
@@ -28,4 +26,4 @@ class GetCurrentTimeRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    get_current_time: GetCurrentTimeRequestGetCurrentTime = field(name="getCurrentTime")
+    get_current_time: GetCurrentTimeRequestObject = field(name="getCurrentTime")

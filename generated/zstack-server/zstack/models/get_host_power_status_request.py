@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_host_power_status_request_get_host_power_status import (
-        GetHostPowerStatusRequestGetHostPowerStatus,
-    )
+    from .get_host_power_status_request_object import GetHostPowerStatusRequestObject
 
-LINKS = ("GetHostPowerStatusRequestGetHostPowerStatus",)
+LINKS = ("GetHostPowerStatusRequestObject",)
 
 
 class GetHostPowerStatusRequest(Model, kw_only=True):
@@ -25,7 +23,7 @@ class GetHostPowerStatusRequest(Model, kw_only=True):
     """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
     """Since 4.7.0."""
-    get_host_power_status: GetHostPowerStatusRequestGetHostPowerStatus = field(
+    get_host_power_status: GetHostPowerStatusRequestObject = field(
         name="getHostPowerStatus",
     )
     """gethostpowerstatus request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_management_node_arch_request_get_management_node_arch import (
-        GetManagementNodeArchRequestGetManagementNodeArch,
+    from .get_management_node_arch_request_object import (
+        GetManagementNodeArchRequestObject,
     )
 
-LINKS = ("GetManagementNodeArchRequestGetManagementNodeArch",)
+LINKS = ("GetManagementNodeArchRequestObject",)
 
 
 class GetManagementNodeArchRequest(Model, kw_only=True):
@@ -28,6 +28,6 @@ class GetManagementNodeArchRequest(Model, kw_only=True):
 
     Since 4.1.2.
     """
-    get_management_node_arch: GetManagementNodeArchRequestGetManagementNodeArch = field(
+    get_management_node_arch: GetManagementNodeArchRequestObject = field(
         name="getManagementNodeArch",
     )

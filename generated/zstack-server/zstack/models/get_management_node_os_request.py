@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_management_node_os_request_get_management_node_os import (
-        GetManagementNodeOsRequestGetManagementNodeOs,
-    )
+    from .get_management_node_os_request_object import GetManagementNodeOsRequestObject
 
-LINKS = ("GetManagementNodeOsRequestGetManagementNodeOs",)
+LINKS = ("GetManagementNodeOsRequestObject",)
 
 
 class GetManagementNodeOsRequest(Model, kw_only=True):
@@ -28,6 +26,6 @@ class GetManagementNodeOsRequest(Model, kw_only=True):
 
     Since 4.1.2.
     """
-    get_management_node_os: GetManagementNodeOsRequestGetManagementNodeOs = field(
+    get_management_node_os: GetManagementNodeOsRequestObject = field(
         name="getManagementNodeOS",
     )

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_support_apis_request_get_support_apis import (
-        GetSupportApisRequestGetSupportApis,
-    )
+    from .get_support_apis_request_object import GetSupportApisRequestObject
 
-LINKS = ("GetSupportApisRequestGetSupportApis",)
+LINKS = ("GetSupportApisRequestObject",)
 
 
 class GetSupportApisRequest(Model, kw_only=True):
@@ -25,4 +23,4 @@ class GetSupportApisRequest(Model, kw_only=True):
     """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
     """Since 0.6."""
-    get_support_apis: GetSupportApisRequestGetSupportApis = field(name="getSupportAPIs")
+    get_support_apis: GetSupportApisRequestObject = field(name="getSupportAPIs")

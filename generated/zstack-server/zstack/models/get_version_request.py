@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_version_request_get_version import GetVersionRequestGetVersion
+    from .get_version_request_object import GetVersionRequestObject
 
-LINKS = ("GetVersionRequestGetVersion",)
+LINKS = ("GetVersionRequestObject",)
 
 
 class GetVersionRequest(Model, kw_only=True):
@@ -26,4 +26,4 @@ class GetVersionRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    get_version: GetVersionRequestGetVersion = field(name="getVersion")
+    get_version: GetVersionRequestObject = field(name="getVersion")

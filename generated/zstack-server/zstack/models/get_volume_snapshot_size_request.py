@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .get_volume_snapshot_size_request_get_volume_snapshot_size import (
-        GetVolumeSnapshotSizeRequestGetVolumeSnapshotSize,
+    from .get_volume_snapshot_size_request_object import (
+        GetVolumeSnapshotSizeRequestObject,
     )
 
-LINKS = ("GetVolumeSnapshotSizeRequestGetVolumeSnapshotSize",)
+LINKS = ("GetVolumeSnapshotSizeRequestObject",)
 
 
 class GetVolumeSnapshotSizeRequest(Model, kw_only=True):
@@ -28,6 +28,6 @@ class GetVolumeSnapshotSizeRequest(Model, kw_only=True):
 
     Since 3.5.
     """
-    get_volume_snapshot_size: GetVolumeSnapshotSizeRequestGetVolumeSnapshotSize = field(
+    get_volume_snapshot_size: GetVolumeSnapshotSizeRequestObject = field(
         name="getVolumeSnapshotSize",
     )

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .kvm_run_shell_request_kvm_run_shell import KvmRunShellRequestKvmRunShell
+    from .kvm_run_shell_request_object import KvmRunShellRequestObject
 
-LINKS = ("KvmRunShellRequestKvmRunShell",)
+LINKS = ("KvmRunShellRequestObject",)
 
 
 class KvmRunShellRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class KvmRunShellRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    kvm_run_shell: KvmRunShellRequestKvmRunShell = field(name="kvmRunShell")
+    kvm_run_shell: KvmRunShellRequestObject = field(name="kvmRunShell")
     """kvmrunshell request body object."""

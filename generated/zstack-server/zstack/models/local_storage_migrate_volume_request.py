@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .local_storage_migrate_volume_request_local_storage_migrate_volume import (
-        LocalStorageMigrateVolumeRequestLocalStorageMigrateVolume,
+    from .local_storage_migrate_volume_request_object import (
+        LocalStorageMigrateVolumeRequestObject,
     )
 
-LINKS = ("LocalStorageMigrateVolumeRequestLocalStorageMigrateVolume",)
+LINKS = ("LocalStorageMigrateVolumeRequestObject",)
 
 
 class LocalStorageMigrateVolumeRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class LocalStorageMigrateVolumeRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    local_storage_migrate_volume: (
-        LocalStorageMigrateVolumeRequestLocalStorageMigrateVolume
-    ) = field(
+    local_storage_migrate_volume: LocalStorageMigrateVolumeRequestObject = field(
         name="localStorageMigrateVolume",
     )
     """localstoragemigratevolume request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .log_in_by_account_request_log_in_by_account import (
-        LogInByAccountRequestLogInByAccount,
-    )
+    from .log_in_by_account_request_object import LogInByAccountRequestObject
 
-LINKS = ("LogInByAccountRequestLogInByAccount",)
+LINKS = ("LogInByAccountRequestObject",)
 
 
 class LogInByAccountRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class LogInByAccountRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    log_in_by_account: LogInByAccountRequestLogInByAccount = field(
-        name="logInByAccount",
-    )
+    log_in_by_account: LogInByAccountRequestObject = field(name="logInByAccount")
     """loginbyaccount request body object."""

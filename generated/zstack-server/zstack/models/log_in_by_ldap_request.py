@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .log_in_by_ldap_request_log_in_by_ldap import LogInByLdapRequestLogInByLdap
+    from .log_in_by_ldap_request_object import LogInByLdapRequestObject
 
-LINKS = ("LogInByLdapRequestLogInByLdap",)
+LINKS = ("LogInByLdapRequestObject",)
 
 
 class LogInByLdapRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class LogInByLdapRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    log_in_by_ldap: LogInByLdapRequestLogInByLdap = field(name="logInByLdap")
+    log_in_by_ldap: LogInByLdapRequestObject = field(name="logInByLdap")
     """loginbyldap request body object."""

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .log_in_by_user_request_log_in_by_user import LogInByUserRequestLogInByUser
+    from .log_in_by_user_request_object import LogInByUserRequestObject
 
-LINKS = ("LogInByUserRequestLogInByUser",)
+LINKS = ("LogInByUserRequestObject",)
 
 
 class LogInByUserRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class LogInByUserRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    log_in_by_user: LogInByUserRequestLogInByUser = field(name="logInByUser")
+    log_in_by_user: LogInByUserRequestObject = field(name="logInByUser")
     """loginbyuser request body object."""

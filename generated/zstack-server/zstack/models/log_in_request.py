@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .log_in_request_log_in import LogInRequestLogIn
+    from .log_in_request_object import LogInRequestObject
 
-LINKS = ("LogInRequestLogIn",)
+LINKS = ("LogInRequestObject",)
 
 
 class LogInRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class LogInRequest(Model, kw_only=True):
 
     Since 4.6.0.
     """
-    log_in: LogInRequestLogIn = field(name="logIn")
+    log_in: LogInRequestObject = field(name="logIn")
     """login request body object."""

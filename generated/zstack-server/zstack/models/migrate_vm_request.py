@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .migrate_vm_request_migrate_vm import MigrateVmRequestMigrateVm
+    from .migrate_vm_request_object import MigrateVmRequestObject
 
-LINKS = ("MigrateVmRequestMigrateVm",)
+LINKS = ("MigrateVmRequestObject",)
 
 
 class MigrateVmRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class MigrateVmRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    migrate_vm: MigrateVmRequestMigrateVm = field(name="migrateVm")
+    migrate_vm: MigrateVmRequestObject = field(name="migrateVm")
     """migratevm request body object."""

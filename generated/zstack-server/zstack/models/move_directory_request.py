@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .move_directory_request_move_directory import MoveDirectoryRequestMoveDirectory
+    from .move_directory_request_object import MoveDirectoryRequestObject
 
-LINKS = ("MoveDirectoryRequestMoveDirectory",)
+LINKS = ("MoveDirectoryRequestObject",)
 
 
 class MoveDirectoryRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class MoveDirectoryRequest(Model, kw_only=True):
 
     Since 4.6.0.
     """
-    move_directory: MoveDirectoryRequestMoveDirectory = field(name="moveDirectory")
+    move_directory: MoveDirectoryRequestObject = field(name="moveDirectory")
     """movedirectory request body object."""

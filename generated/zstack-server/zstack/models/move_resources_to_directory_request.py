@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .move_resources_to_directory_request_move_resources_to_directory import (
-        MoveResourcesToDirectoryRequestMoveResourcesToDirectory,
+    from .move_resources_to_directory_request_object import (
+        MoveResourcesToDirectoryRequestObject,
     )
 
-LINKS = ("MoveResourcesToDirectoryRequestMoveResourcesToDirectory",)
+LINKS = ("MoveResourcesToDirectoryRequestObject",)
 
 
 class MoveResourcesToDirectoryRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class MoveResourcesToDirectoryRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    move_resources_to_directory: (
-        MoveResourcesToDirectoryRequestMoveResourcesToDirectory
-    ) = field(
+    move_resources_to_directory: MoveResourcesToDirectoryRequestObject = field(
         name="moveResourcesToDirectory",
     )
     """moveresourcestodirectory request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .pause_vm_instance_request_pause_vm_instance import (
-        PauseVmInstanceRequestPauseVmInstance,
-    )
+    from .pause_vm_instance_request_object import PauseVmInstanceRequestObject
 
-LINKS = ("PauseVmInstanceRequestPauseVmInstance",)
+LINKS = ("PauseVmInstanceRequestObject",)
 
 
 class PauseVmInstanceRequest(Model, kw_only=True):
@@ -28,6 +26,4 @@ class PauseVmInstanceRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    pause_vm_instance: PauseVmInstanceRequestPauseVmInstance = field(
-        name="pauseVmInstance",
-    )
+    pause_vm_instance: PauseVmInstanceRequestObject = field(name="pauseVmInstance")

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .power_on_host_request_power_on_host import PowerOnHostRequestPowerOnHost
+    from .power_on_host_request_object import PowerOnHostRequestObject
 
-LINKS = ("PowerOnHostRequestPowerOnHost",)
+LINKS = ("PowerOnHostRequestObject",)
 
 
 class PowerOnHostRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class PowerOnHostRequest(Model, kw_only=True):
 
     Since 4.7.0.
     """
-    power_on_host: PowerOnHostRequestPowerOnHost = field(name="powerOnHost")
+    power_on_host: PowerOnHostRequestObject = field(name="powerOnHost")
     """poweronhost request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .provision_virtual_router_config_request_provision_virtual_router_config import (
-        ProvisionVirtualRouterConfigRequestProvisionVirtualRouterConfig,
+    from .provision_virtual_router_config_request_object import (
+        ProvisionVirtualRouterConfigRequestObject,
     )
 
-LINKS = ("ProvisionVirtualRouterConfigRequestProvisionVirtualRouterConfig",)
+LINKS = ("ProvisionVirtualRouterConfigRequestObject",)
 
 
 class ProvisionVirtualRouterConfigRequest(Model, kw_only=True):
@@ -28,8 +28,6 @@ class ProvisionVirtualRouterConfigRequest(Model, kw_only=True):
 
     Since 3.10.
     """
-    provision_virtual_router_config: (
-        ProvisionVirtualRouterConfigRequestProvisionVirtualRouterConfig
-    ) = field(
+    provision_virtual_router_config: ProvisionVirtualRouterConfigRequestObject = field(
         name="provisionVirtualRouterConfig",
     )

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reconnect_backup_storage_request_reconnect_backup_storage import (
-        ReconnectBackupStorageRequestReconnectBackupStorage,
+    from .reconnect_backup_storage_request_object import (
+        ReconnectBackupStorageRequestObject,
     )
 
-LINKS = ("ReconnectBackupStorageRequestReconnectBackupStorage",)
+LINKS = ("ReconnectBackupStorageRequestObject",)
 
 
 class ReconnectBackupStorageRequest(Model, kw_only=True):
@@ -25,8 +25,6 @@ class ReconnectBackupStorageRequest(Model, kw_only=True):
     """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
     """Since 0.6."""
-    reconnect_backup_storage: ReconnectBackupStorageRequestReconnectBackupStorage = (
-        field(
-            name="reconnectBackupStorage",
-        )
+    reconnect_backup_storage: ReconnectBackupStorageRequestObject = field(
+        name="reconnectBackupStorage",
     )

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reconnect_host_request_reconnect_host import ReconnectHostRequestReconnectHost
+    from .reconnect_host_request_object import ReconnectHostRequestObject
 
-LINKS = ("ReconnectHostRequestReconnectHost",)
+LINKS = ("ReconnectHostRequestObject",)
 
 
 class ReconnectHostRequest(Model, kw_only=True):
@@ -26,4 +26,4 @@ class ReconnectHostRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    reconnect_host: ReconnectHostRequestReconnectHost = field(name="reconnectHost")
+    reconnect_host: ReconnectHostRequestObject = field(name="reconnectHost")

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reconnect_primary_storage_request_reconnect_primary_storage import (
-        ReconnectPrimaryStorageRequestReconnectPrimaryStorage,
+    from .reconnect_primary_storage_request_object import (
+        ReconnectPrimaryStorageRequestObject,
     )
 
-LINKS = ("ReconnectPrimaryStorageRequestReconnectPrimaryStorage",)
+LINKS = ("ReconnectPrimaryStorageRequestObject",)
 
 
 class ReconnectPrimaryStorageRequest(Model, kw_only=True):
@@ -28,8 +28,6 @@ class ReconnectPrimaryStorageRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    reconnect_primary_storage: ReconnectPrimaryStorageRequestReconnectPrimaryStorage = (
-        field(
-            name="reconnectPrimaryStorage",
-        )
+    reconnect_primary_storage: ReconnectPrimaryStorageRequestObject = field(
+        name="reconnectPrimaryStorage",
     )

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reconnect_sftp_backup_storage_request_reconnect_sftp_backup_storage import (
-        ReconnectSftpBackupStorageRequestReconnectSftpBackupStorage,
+    from .reconnect_sftp_backup_storage_request_object import (
+        ReconnectSftpBackupStorageRequestObject,
     )
 
-LINKS = ("ReconnectSftpBackupStorageRequestReconnectSftpBackupStorage",)
+LINKS = ("ReconnectSftpBackupStorageRequestObject",)
 
 
 class ReconnectSftpBackupStorageRequest(Model, kw_only=True):
@@ -28,8 +28,6 @@ class ReconnectSftpBackupStorageRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    reconnect_sftp_backup_storage: (
-        ReconnectSftpBackupStorageRequestReconnectSftpBackupStorage
-    ) = field(
+    reconnect_sftp_backup_storage: ReconnectSftpBackupStorageRequestObject = field(
         name="reconnectSftpBackupStorage",
     )

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reconnect_virtual_router_request_reconnect_virtual_router import (
-        ReconnectVirtualRouterRequestReconnectVirtualRouter,
+    from .reconnect_virtual_router_request_object import (
+        ReconnectVirtualRouterRequestObject,
     )
 
-LINKS = ("ReconnectVirtualRouterRequestReconnectVirtualRouter",)
+LINKS = ("ReconnectVirtualRouterRequestObject",)
 
 
 class ReconnectVirtualRouterRequest(Model, kw_only=True):
@@ -28,8 +28,6 @@ class ReconnectVirtualRouterRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    reconnect_virtual_router: ReconnectVirtualRouterRequestReconnectVirtualRouter = (
-        field(
-            name="reconnectVirtualRouter",
-        )
+    reconnect_virtual_router: ReconnectVirtualRouterRequestObject = field(
+        name="reconnectVirtualRouter",
     )

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .recover_data_volume_request_recover_data_volume import (
-        RecoverDataVolumeRequestRecoverDataVolume,
-    )
+    from .recover_data_volume_request_object import RecoverDataVolumeRequestObject
 
-LINKS = ("RecoverDataVolumeRequestRecoverDataVolume",)
+LINKS = ("RecoverDataVolumeRequestObject",)
 
 
 class RecoverDataVolumeRequest(Model, kw_only=True):
@@ -28,6 +26,6 @@ class RecoverDataVolumeRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    recover_data_volume: RecoverDataVolumeRequestRecoverDataVolume = field(
+    recover_data_volume: RecoverDataVolumeRequestObject = field(
         name="recoverDataVolume",
     )

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .recover_image_request_recover_image import RecoverImageRequestRecoverImage
+    from .recover_image_request_object import RecoverImageRequestObject
 
-LINKS = ("RecoverImageRequestRecoverImage",)
+LINKS = ("RecoverImageRequestObject",)
 
 
 class RecoverImageRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class RecoverImageRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    recover_image: RecoverImageRequestRecoverImage = field(name="recoverImage")
+    recover_image: RecoverImageRequestObject = field(name="recoverImage")
     """recoverimage request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .recover_vm_instance_request_recover_vm_instance import (
-        RecoverVmInstanceRequestRecoverVmInstance,
-    )
+    from .recover_vm_instance_request_object import RecoverVmInstanceRequestObject
 
-LINKS = ("RecoverVmInstanceRequestRecoverVmInstance",)
+LINKS = ("RecoverVmInstanceRequestObject",)
 
 
 class RecoverVmInstanceRequest(Model, kw_only=True):
@@ -28,6 +26,6 @@ class RecoverVmInstanceRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    recover_vm_instance: RecoverVmInstanceRequestRecoverVmInstance = field(
+    recover_vm_instance: RecoverVmInstanceRequestObject = field(
         name="recoverVmInstance",
     )

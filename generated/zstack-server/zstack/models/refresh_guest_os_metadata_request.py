@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .refresh_guest_os_metadata_request_refresh_guest_os_metadata import (
-        RefreshGuestOsMetadataRequestRefreshGuestOsMetadata,
+    from .refresh_guest_os_metadata_request_object import (
+        RefreshGuestOsMetadataRequestObject,
     )
 
-LINKS = ("RefreshGuestOsMetadataRequestRefreshGuestOsMetadata",)
+LINKS = ("RefreshGuestOsMetadataRequestObject",)
 
 
 class RefreshGuestOsMetadataRequest(Model, kw_only=True):
@@ -28,8 +28,6 @@ class RefreshGuestOsMetadataRequest(Model, kw_only=True):
 
     Since 5.1.0.
     """
-    refresh_guest_os_metadata: RefreshGuestOsMetadataRequestRefreshGuestOsMetadata = (
-        field(
-            name="refreshGuestOsMetadata",
-        )
+    refresh_guest_os_metadata: RefreshGuestOsMetadataRequestObject = field(
+        name="refreshGuestOsMetadata",
     )

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .refresh_load_balancer_request_refresh_load_balancer import (
-        RefreshLoadBalancerRequestRefreshLoadBalancer,
-    )
+    from .refresh_load_balancer_request_object import RefreshLoadBalancerRequestObject
 
-LINKS = ("RefreshLoadBalancerRequestRefreshLoadBalancer",)
+LINKS = ("RefreshLoadBalancerRequestObject",)
 
 
 class RefreshLoadBalancerRequest(Model, kw_only=True):
@@ -28,6 +26,6 @@ class RefreshLoadBalancerRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    refresh_load_balancer: RefreshLoadBalancerRequestRefreshLoadBalancer = field(
+    refresh_load_balancer: RefreshLoadBalancerRequestObject = field(
         name="refreshLoadBalancer",
     )

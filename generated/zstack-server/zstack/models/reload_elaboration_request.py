@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reload_elaboration_request_reload_elaboration import (
-        ReloadElaborationRequestReloadElaboration,
-    )
+    from .reload_elaboration_request_object import ReloadElaborationRequestObject
 
-LINKS = ("ReloadElaborationRequestReloadElaboration",)
+LINKS = ("ReloadElaborationRequestObject",)
 
 
 class ReloadElaborationRequest(Model, kw_only=True):
@@ -28,6 +26,4 @@ class ReloadElaborationRequest(Model, kw_only=True):
 
     Since 3.3.0.
     """
-    reload_elaboration: ReloadElaborationRequestReloadElaboration = field(
-        name="reloadElaboration",
-    )
+    reload_elaboration: ReloadElaborationRequestObject = field(name="reloadElaboration")

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reload_external_service_request_reload_external_service import (
-        ReloadExternalServiceRequestReloadExternalService,
+    from .reload_external_service_request_object import (
+        ReloadExternalServiceRequestObject,
     )
 
-LINKS = ("ReloadExternalServiceRequestReloadExternalService",)
+LINKS = ("ReloadExternalServiceRequestObject",)
 
 
 class ReloadExternalServiceRequest(Model, kw_only=True):
@@ -28,7 +28,7 @@ class ReloadExternalServiceRequest(Model, kw_only=True):
 
     Since 4.7.0.
     """
-    reload_external_service: ReloadExternalServiceRequestReloadExternalService = field(
+    reload_external_service: ReloadExternalServiceRequestObject = field(
         name="reloadExternalService",
     )
     """reloadexternalservice request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .remove_backend_server_from_server_group_request_remove_backend_server_f_0ed9cf12 import (
-        RemoveBackendServerFromServerGroupRequestRemoveBackendServerFromServerGroup,
+    from .remove_backend_server_from_server_group_request_object import (
+        RemoveBackendServerFromServerGroupRequestObject,
     )
 
-LINKS = ("RemoveBackendServerFromServerGroupRequestRemoveBackendServerFromServerGroup",)
+LINKS = ("RemoveBackendServerFromServerGroupRequestObject",)
 
 
 class RemoveBackendServerFromServerGroupRequest(Model, kw_only=True):
@@ -26,7 +26,7 @@ class RemoveBackendServerFromServerGroupRequest(Model, kw_only=True):
     Since 0.6.
     """
     remove_backend_server_from_server_group: (
-        RemoveBackendServerFromServerGroupRequestRemoveBackendServerFromServerGroup
+        RemoveBackendServerFromServerGroupRequestObject
     ) = field(
         name="removeBackendServerFromServerGroup",
     )

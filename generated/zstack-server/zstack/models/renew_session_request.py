@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .renew_session_request_renew_session import RenewSessionRequestRenewSession
+    from .renew_session_request_object import RenewSessionRequestObject
 
-LINKS = ("RenewSessionRequestRenewSession",)
+LINKS = ("RenewSessionRequestObject",)
 
 
 class RenewSessionRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class RenewSessionRequest(Model, kw_only=True):
 
     Since 2.3.
     """
-    renew_session: RenewSessionRequestRenewSession = field(name="renewSession")
+    renew_session: RenewSessionRequestObject = field(name="renewSession")
     """renewsession request body object."""

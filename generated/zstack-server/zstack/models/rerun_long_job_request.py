@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .rerun_long_job_request_rerun_long_job import RerunLongJobRequestRerunLongJob
+    from .rerun_long_job_request_object import RerunLongJobRequestObject
 
-LINKS = ("RerunLongJobRequestRerunLongJob",)
+LINKS = ("RerunLongJobRequestObject",)
 
 
 class RerunLongJobRequest(Model, kw_only=True):
@@ -26,4 +26,4 @@ class RerunLongJobRequest(Model, kw_only=True):
 
     Since 3.0.1.
     """
-    rerun_long_job: RerunLongJobRequestRerunLongJob = field(name="rerunLongJob")
+    rerun_long_job: RerunLongJobRequestObject = field(name="rerunLongJob")

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .reset_global_config_request_reset_global_config import (
-        ResetGlobalConfigRequestResetGlobalConfig,
-    )
+    from .reset_global_config_request_object import ResetGlobalConfigRequestObject
 
-LINKS = ("ResetGlobalConfigRequestResetGlobalConfig",)
+LINKS = ("ResetGlobalConfigRequestObject",)
 
 
 class ResetGlobalConfigRequest(Model, kw_only=True):
@@ -28,6 +26,6 @@ class ResetGlobalConfigRequest(Model, kw_only=True):
 
     Since 3.1.0.
     """
-    reset_global_config: ResetGlobalConfigRequestResetGlobalConfig = field(
+    reset_global_config: ResetGlobalConfigRequestObject = field(
         name="resetGlobalConfig",
     )

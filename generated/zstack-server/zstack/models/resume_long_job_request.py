@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .resume_long_job_request_resume_long_job import (
-        ResumeLongJobRequestResumeLongJob,
-    )
+    from .resume_long_job_request_object import ResumeLongJobRequestObject
 
-LINKS = ("ResumeLongJobRequestResumeLongJob",)
+LINKS = ("ResumeLongJobRequestObject",)
 
 
 class ResumeLongJobRequest(Model, kw_only=True):
@@ -28,4 +26,4 @@ class ResumeLongJobRequest(Model, kw_only=True):
 
     Since 3.9.0.
     """
-    resume_long_job: ResumeLongJobRequestResumeLongJob = field(name="resumeLongJob")
+    resume_long_job: ResumeLongJobRequestObject = field(name="resumeLongJob")

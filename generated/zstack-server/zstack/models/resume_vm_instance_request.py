@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .resume_vm_instance_request_resume_vm_instance import (
-        ResumeVmInstanceRequestResumeVmInstance,
-    )
+    from .resume_vm_instance_request_object import ResumeVmInstanceRequestObject
 
-LINKS = ("ResumeVmInstanceRequestResumeVmInstance",)
+LINKS = ("ResumeVmInstanceRequestObject",)
 
 
 class ResumeVmInstanceRequest(Model, kw_only=True):
@@ -25,6 +23,4 @@ class ResumeVmInstanceRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    resume_vm_instance: ResumeVmInstanceRequestResumeVmInstance = field(
-        name="resumeVmInstance",
-    )
+    resume_vm_instance: ResumeVmInstanceRequestObject = field(name="resumeVmInstance")

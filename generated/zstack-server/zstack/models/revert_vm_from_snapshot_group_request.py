@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .revert_vm_from_snapshot_group_request_revert_vm_from_snapshot_group import (
-        RevertVmFromSnapshotGroupRequestRevertVmFromSnapshotGroup,
+    from .revert_vm_from_snapshot_group_request_object import (
+        RevertVmFromSnapshotGroupRequestObject,
     )
 
-LINKS = ("RevertVmFromSnapshotGroupRequestRevertVmFromSnapshotGroup",)
+LINKS = ("RevertVmFromSnapshotGroupRequestObject",)
 
 
 class RevertVmFromSnapshotGroupRequest(Model, kw_only=True):
@@ -28,8 +28,6 @@ class RevertVmFromSnapshotGroupRequest(Model, kw_only=True):
 
     Since 3.6.0.
     """
-    revert_vm_from_snapshot_group: (
-        RevertVmFromSnapshotGroupRequestRevertVmFromSnapshotGroup
-    ) = field(
+    revert_vm_from_snapshot_group: RevertVmFromSnapshotGroupRequestObject = field(
         name="revertVmFromSnapshotGroup",
     )

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .revert_volume_from_snapshot_request_revert_volume_from_snapshot import (
-        RevertVolumeFromSnapshotRequestRevertVolumeFromSnapshot,
+    from .revert_volume_from_snapshot_request_object import (
+        RevertVolumeFromSnapshotRequestObject,
     )
 
-LINKS = ("RevertVolumeFromSnapshotRequestRevertVolumeFromSnapshot",)
+LINKS = ("RevertVolumeFromSnapshotRequestObject",)
 
 
 class RevertVolumeFromSnapshotRequest(Model, kw_only=True):
@@ -28,8 +28,6 @@ class RevertVolumeFromSnapshotRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    revert_volume_from_snapshot: (
-        RevertVolumeFromSnapshotRequestRevertVolumeFromSnapshot
-    ) = field(
+    revert_volume_from_snapshot: RevertVolumeFromSnapshotRequestObject = field(
         name="revertVolumeFromSnapshot",
     )

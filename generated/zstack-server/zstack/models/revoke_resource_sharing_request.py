@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .revoke_resource_sharing_request_revoke_resource_sharing import (
-        RevokeResourceSharingRequestRevokeResourceSharing,
+    from .revoke_resource_sharing_request_object import (
+        RevokeResourceSharingRequestObject,
     )
 
-LINKS = ("RevokeResourceSharingRequestRevokeResourceSharing",)
+LINKS = ("RevokeResourceSharingRequestObject",)
 
 
 class RevokeResourceSharingRequest(Model, kw_only=True):
@@ -25,7 +25,7 @@ class RevokeResourceSharingRequest(Model, kw_only=True):
     """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
     """Since 0.6."""
-    revoke_resource_sharing: RevokeResourceSharingRequestRevokeResourceSharing = field(
+    revoke_resource_sharing: RevokeResourceSharingRequestObject = field(
         name="revokeResourceSharing",
     )
     """revokeresourcesharing request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_image_boot_mode_request_set_image_boot_mode import (
-        SetImageBootModeRequestSetImageBootMode,
-    )
+    from .set_image_boot_mode_request_object import SetImageBootModeRequestObject
 
-LINKS = ("SetImageBootModeRequestSetImageBootMode",)
+LINKS = ("SetImageBootModeRequestObject",)
 
 
 class SetImageBootModeRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class SetImageBootModeRequest(Model, kw_only=True):
 
     Since 3.9.0.
     """
-    set_image_boot_mode: SetImageBootModeRequestSetImageBootMode = field(
-        name="setImageBootMode",
-    )
+    set_image_boot_mode: SetImageBootModeRequestObject = field(name="setImageBootMode")
     """setimagebootmode request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_boot_volume_request_set_vm_boot_volume import (
-        SetVmBootVolumeRequestSetVmBootVolume,
-    )
+    from .set_vm_boot_volume_request_object import SetVmBootVolumeRequestObject
 
-LINKS = ("SetVmBootVolumeRequestSetVmBootVolume",)
+LINKS = ("SetVmBootVolumeRequestObject",)
 
 
 class SetVmBootVolumeRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class SetVmBootVolumeRequest(Model, kw_only=True):
 
     Since 4.2.0.
     """
-    set_vm_boot_volume: SetVmBootVolumeRequestSetVmBootVolume = field(
-        name="setVmBootVolume",
-    )
+    set_vm_boot_volume: SetVmBootVolumeRequestObject = field(name="setVmBootVolume")
     """setvmbootvolume request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_clock_track_request_set_vm_clock_track import (
-        SetVmClockTrackRequestSetVmClockTrack,
-    )
+    from .set_vm_clock_track_request_object import SetVmClockTrackRequestObject
 
-LINKS = ("SetVmClockTrackRequestSetVmClockTrack",)
+LINKS = ("SetVmClockTrackRequestObject",)
 
 
 class SetVmClockTrackRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class SetVmClockTrackRequest(Model, kw_only=True):
 
     Since 4.1.0.
     """
-    set_vm_clock_track: SetVmClockTrackRequestSetVmClockTrack = field(
-        name="setVmClockTrack",
-    )
+    set_vm_clock_track: SetVmClockTrackRequestObject = field(name="setVmClockTrack")
     """setvmclocktrack request body object."""

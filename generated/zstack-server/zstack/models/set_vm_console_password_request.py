@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_console_password_request_set_vm_console_password import (
-        SetVmConsolePasswordRequestSetVmConsolePassword,
+    from .set_vm_console_password_request_object import (
+        SetVmConsolePasswordRequestObject,
     )
 
-LINKS = ("SetVmConsolePasswordRequestSetVmConsolePassword",)
+LINKS = ("SetVmConsolePasswordRequestObject",)
 
 
 class SetVmConsolePasswordRequest(Model, kw_only=True):
@@ -28,7 +28,7 @@ class SetVmConsolePasswordRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    set_vm_console_password: SetVmConsolePasswordRequestSetVmConsolePassword = field(
+    set_vm_console_password: SetVmConsolePasswordRequestObject = field(
         name="setVmConsolePassword",
     )
     """setvmconsolepassword request body object."""

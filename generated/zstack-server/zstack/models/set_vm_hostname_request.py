@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_hostname_request_set_vm_hostname import (
-        SetVmHostnameRequestSetVmHostname,
-    )
+    from .set_vm_hostname_request_object import SetVmHostnameRequestObject
 
-LINKS = ("SetVmHostnameRequestSetVmHostname",)
+LINKS = ("SetVmHostnameRequestObject",)
 
 
 class SetVmHostnameRequest(Model, kw_only=True):
@@ -28,5 +26,5 @@ class SetVmHostnameRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    set_vm_hostname: SetVmHostnameRequestSetVmHostname = field(name="setVmHostname")
+    set_vm_hostname: SetVmHostnameRequestObject = field(name="setVmHostname")
     """setvmhostname request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_instance_default_cd_rom_request_set_vm_instance_default_cd_rom import (
-        SetVmInstanceDefaultCdRomRequestSetVmInstanceDefaultCdRom,
+    from .set_vm_instance_default_cd_rom_request_object import (
+        SetVmInstanceDefaultCdRomRequestObject,
     )
 
-LINKS = ("SetVmInstanceDefaultCdRomRequestSetVmInstanceDefaultCdRom",)
+LINKS = ("SetVmInstanceDefaultCdRomRequestObject",)
 
 
 class SetVmInstanceDefaultCdRomRequest(Model, kw_only=True):
@@ -25,8 +25,6 @@ class SetVmInstanceDefaultCdRomRequest(Model, kw_only=True):
 
     Since 3.3.
     """
-    set_vm_instance_default_cd_rom: (
-        SetVmInstanceDefaultCdRomRequestSetVmInstanceDefaultCdRom
-    ) = field(
+    set_vm_instance_default_cd_rom: SetVmInstanceDefaultCdRomRequestObject = field(
         name="setVmInstanceDefaultCdRom",
     )

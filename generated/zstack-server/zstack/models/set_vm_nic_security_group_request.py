@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_nic_security_group_request_set_vm_nic_security_group import (
-        SetVmNicSecurityGroupRequestSetVmNicSecurityGroup,
+    from .set_vm_nic_security_group_request_object import (
+        SetVmNicSecurityGroupRequestObject,
     )
 
-LINKS = ("SetVmNicSecurityGroupRequestSetVmNicSecurityGroup",)
+LINKS = ("SetVmNicSecurityGroupRequestObject",)
 
 
 class SetVmNicSecurityGroupRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class SetVmNicSecurityGroupRequest(Model, kw_only=True):
 
     Since 4.7.21.
     """
-    set_vm_nic_security_group: SetVmNicSecurityGroupRequestSetVmNicSecurityGroup = (
-        field(
-            name="setVmNicSecurityGroup",
-        )
+    set_vm_nic_security_group: SetVmNicSecurityGroupRequestObject = field(
+        name="setVmNicSecurityGroup",
     )
     """setvmnicsecuritygroup request body object."""

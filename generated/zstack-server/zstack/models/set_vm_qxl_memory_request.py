@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_qxl_memory_request_set_vm_qxl_memory import (
-        SetVmQxlMemoryRequestSetVmQxlMemory,
-    )
+    from .set_vm_qxl_memory_request_object import SetVmQxlMemoryRequestObject
 
-LINKS = ("SetVmQxlMemoryRequestSetVmQxlMemory",)
+LINKS = ("SetVmQxlMemoryRequestObject",)
 
 
 class SetVmQxlMemoryRequest(Model, kw_only=True):
@@ -25,7 +23,5 @@ class SetVmQxlMemoryRequest(Model, kw_only=True):
     """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
     """Since 3.7."""
-    set_vm_qxl_memory: SetVmQxlMemoryRequestSetVmQxlMemory = field(
-        name="setVmQxlMemory",
-    )
+    set_vm_qxl_memory: SetVmQxlMemoryRequestObject = field(name="setVmQxlMemory")
     """setvmqxlmemory request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_sound_type_request_set_vm_sound_type import (
-        SetVmSoundTypeRequestSetVmSoundType,
-    )
+    from .set_vm_sound_type_request_object import SetVmSoundTypeRequestObject
 
-LINKS = ("SetVmSoundTypeRequestSetVmSoundType",)
+LINKS = ("SetVmSoundTypeRequestObject",)
 
 
 class SetVmSoundTypeRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class SetVmSoundTypeRequest(Model, kw_only=True):
 
     Since 3.7.
     """
-    set_vm_sound_type: SetVmSoundTypeRequestSetVmSoundType = field(
-        name="setVmSoundType",
-    )
+    set_vm_sound_type: SetVmSoundTypeRequestObject = field(name="setVmSoundType")
     """setvmsoundtype request body object."""

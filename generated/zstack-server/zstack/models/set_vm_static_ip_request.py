@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .set_vm_static_ip_request_set_vm_static_ip import (
-        SetVmStaticIpRequestSetVmStaticIp,
-    )
+    from .set_vm_static_ip_request_object import SetVmStaticIpRequestObject
 
-LINKS = ("SetVmStaticIpRequestSetVmStaticIp",)
+LINKS = ("SetVmStaticIpRequestObject",)
 
 
 class SetVmStaticIpRequest(Model, kw_only=True):
@@ -28,5 +26,5 @@ class SetVmStaticIpRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    set_vm_static_ip: SetVmStaticIpRequestSetVmStaticIp = field(name="setVmStaticIp")
+    set_vm_static_ip: SetVmStaticIpRequestObject = field(name="setVmStaticIp")
     """setvmstaticip request body object."""

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .share_resource_request_share_resource import ShareResourceRequestShareResource
+    from .share_resource_request_object import ShareResourceRequestObject
 
-LINKS = ("ShareResourceRequestShareResource",)
+LINKS = ("ShareResourceRequestObject",)
 
 
 class ShareResourceRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class ShareResourceRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    share_resource: ShareResourceRequestShareResource = field(name="shareResource")
+    share_resource: ShareResourceRequestObject = field(name="shareResource")
     """shareresource request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .shrink_volume_snapshot_request_shrink_volume_snapshot import (
-        ShrinkVolumeSnapshotRequestShrinkVolumeSnapshot,
-    )
+    from .shrink_volume_snapshot_request_object import ShrinkVolumeSnapshotRequestObject
 
-LINKS = ("ShrinkVolumeSnapshotRequestShrinkVolumeSnapshot",)
+LINKS = ("ShrinkVolumeSnapshotRequestObject",)
 
 
 class ShrinkVolumeSnapshotRequest(Model, kw_only=True):
@@ -28,6 +26,6 @@ class ShrinkVolumeSnapshotRequest(Model, kw_only=True):
 
     Since 3.10.
     """
-    shrink_volume_snapshot: ShrinkVolumeSnapshotRequestShrinkVolumeSnapshot = field(
+    shrink_volume_snapshot: ShrinkVolumeSnapshotRequestObject = field(
         name="shrinkVolumeSnapshot",
     )

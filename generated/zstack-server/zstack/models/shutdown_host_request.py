@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .shutdown_host_request_shutdown_host import ShutdownHostRequestShutdownHost
+    from .shutdown_host_request_object import ShutdownHostRequestObject
 
-LINKS = ("ShutdownHostRequestShutdownHost",)
+LINKS = ("ShutdownHostRequestObject",)
 
 
 class ShutdownHostRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class ShutdownHostRequest(Model, kw_only=True):
 
     Since 4.7.0.
     """
-    shutdown_host: ShutdownHostRequestShutdownHost = field(name="shutdownHost")
+    shutdown_host: ShutdownHostRequestObject = field(name="shutdownHost")
     """shutdownhost request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .start_vm_instance_request_start_vm_instance import (
-        StartVmInstanceRequestStartVmInstance,
-    )
+    from .start_vm_instance_request_object import StartVmInstanceRequestObject
 
-LINKS = ("StartVmInstanceRequestStartVmInstance",)
+LINKS = ("StartVmInstanceRequestObject",)
 
 
 class StartVmInstanceRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class StartVmInstanceRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    start_vm_instance: StartVmInstanceRequestStartVmInstance = field(
-        name="startVmInstance",
-    )
+    start_vm_instance: StartVmInstanceRequestObject = field(name="startVmInstance")
     """startvminstance request body object."""

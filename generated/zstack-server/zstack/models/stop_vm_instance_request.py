@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .stop_vm_instance_request_stop_vm_instance import (
-        StopVmInstanceRequestStopVmInstance,
-    )
+    from .stop_vm_instance_request_object import StopVmInstanceRequestObject
 
-LINKS = ("StopVmInstanceRequestStopVmInstance",)
+LINKS = ("StopVmInstanceRequestObject",)
 
 
 class StopVmInstanceRequest(Model, kw_only=True):
@@ -28,5 +26,5 @@ class StopVmInstanceRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    stop_vm_instance: StopVmInstanceRequestStopVmInstance = field(name="stopVmInstance")
+    stop_vm_instance: StopVmInstanceRequestObject = field(name="stopVmInstance")
     """stopvminstance request body object."""

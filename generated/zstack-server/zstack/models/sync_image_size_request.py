@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .sync_image_size_request_sync_image_size import (
-        SyncImageSizeRequestSyncImageSize,
-    )
+    from .sync_image_size_request_object import SyncImageSizeRequestObject
 
-LINKS = ("SyncImageSizeRequestSyncImageSize",)
+LINKS = ("SyncImageSizeRequestObject",)
 
 
 class SyncImageSizeRequest(Model, kw_only=True):
@@ -28,4 +26,4 @@ class SyncImageSizeRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    sync_image_size: SyncImageSizeRequestSyncImageSize = field(name="syncImageSize")
+    sync_image_size: SyncImageSizeRequestObject = field(name="syncImageSize")

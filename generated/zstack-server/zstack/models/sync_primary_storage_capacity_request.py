@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .sync_primary_storage_capacity_request_sync_primary_storage_capacity import (
-        SyncPrimaryStorageCapacityRequestSyncPrimaryStorageCapacity,
+    from .sync_primary_storage_capacity_request_object import (
+        SyncPrimaryStorageCapacityRequestObject,
     )
 
-LINKS = ("SyncPrimaryStorageCapacityRequestSyncPrimaryStorageCapacity",)
+LINKS = ("SyncPrimaryStorageCapacityRequestObject",)
 
 
 class SyncPrimaryStorageCapacityRequest(Model, kw_only=True):
@@ -28,8 +28,6 @@ class SyncPrimaryStorageCapacityRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    sync_primary_storage_capacity: (
-        SyncPrimaryStorageCapacityRequestSyncPrimaryStorageCapacity
-    ) = field(
+    sync_primary_storage_capacity: SyncPrimaryStorageCapacityRequestObject = field(
         name="syncPrimaryStorageCapacity",
     )

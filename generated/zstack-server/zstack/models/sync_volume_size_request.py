@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .sync_volume_size_request_sync_volume_size import (
-        SyncVolumeSizeRequestSyncVolumeSize,
-    )
+    from .sync_volume_size_request_object import SyncVolumeSizeRequestObject
 
-LINKS = ("SyncVolumeSizeRequestSyncVolumeSize",)
+LINKS = ("SyncVolumeSizeRequestObject",)
 
 
 class SyncVolumeSizeRequest(Model, kw_only=True):
@@ -28,4 +26,4 @@ class SyncVolumeSizeRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    sync_volume_size: SyncVolumeSizeRequestSyncVolumeSize = field(name="syncVolumeSize")
+    sync_volume_size: SyncVolumeSizeRequestObject = field(name="syncVolumeSize")

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .trigger_gc_job_request_trigger_gc_job import TriggerGcJobRequestTriggerGcJob
+    from .trigger_gc_job_request_object import TriggerGcJobRequestObject
 
-LINKS = ("TriggerGcJobRequestTriggerGcJob",)
+LINKS = ("TriggerGcJobRequestObject",)
 
 
 class TriggerGcJobRequest(Model, kw_only=True):
@@ -26,4 +26,4 @@ class TriggerGcJobRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    trigger_gc_job: TriggerGcJobRequestTriggerGcJob = field(name="triggerGCJob")
+    trigger_gc_job: TriggerGcJobRequestObject = field(name="triggerGCJob")

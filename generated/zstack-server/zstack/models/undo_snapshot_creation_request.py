@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .undo_snapshot_creation_request_undo_snapshot_creation import (
-        UndoSnapshotCreationRequestUndoSnapshotCreation,
-    )
+    from .undo_snapshot_creation_request_object import UndoSnapshotCreationRequestObject
 
-LINKS = ("UndoSnapshotCreationRequestUndoSnapshotCreation",)
+LINKS = ("UndoSnapshotCreationRequestObject",)
 
 
 class UndoSnapshotCreationRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class UndoSnapshotCreationRequest(Model, kw_only=True):
 
     Since 4.7.0.
     """
-    undo_snapshot_creation: UndoSnapshotCreationRequestUndoSnapshotCreation = field(
+    undo_snapshot_creation: UndoSnapshotCreationRequestObject = field(
         name="undoSnapshotCreation",
     )
     """undosnapshotcreation request body object."""

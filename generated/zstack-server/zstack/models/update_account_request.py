@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_account_request_update_account import UpdateAccountRequestUpdateAccount
+    from .update_account_request_object import UpdateAccountRequestObject
 
-LINKS = ("UpdateAccountRequestUpdateAccount",)
+LINKS = ("UpdateAccountRequestObject",)
 
 
 class UpdateAccountRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class UpdateAccountRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_account: UpdateAccountRequestUpdateAccount = field(name="updateAccount")
+    update_account: UpdateAccountRequestObject = field(name="updateAccount")
     """updateaccount request body object."""

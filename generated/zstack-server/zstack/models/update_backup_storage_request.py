@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_backup_storage_request_update_backup_storage import (
-        UpdateBackupStorageRequestUpdateBackupStorage,
-    )
+    from .update_backup_storage_request_object import UpdateBackupStorageRequestObject
 
-LINKS = ("UpdateBackupStorageRequestUpdateBackupStorage",)
+LINKS = ("UpdateBackupStorageRequestObject",)
 
 
 class UpdateBackupStorageRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class UpdateBackupStorageRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_backup_storage: UpdateBackupStorageRequestUpdateBackupStorage = field(
+    update_backup_storage: UpdateBackupStorageRequestObject = field(
         name="updateBackupStorage",
     )
     """updatebackupstorage request body object."""

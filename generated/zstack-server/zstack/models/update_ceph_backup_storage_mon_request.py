@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ceph_backup_storage_mon_request_update_ceph_backup_storage_mon import (
-        UpdateCephBackupStorageMonRequestUpdateCephBackupStorageMon,
+    from .update_ceph_backup_storage_mon_request_object import (
+        UpdateCephBackupStorageMonRequestObject,
     )
 
-LINKS = ("UpdateCephBackupStorageMonRequestUpdateCephBackupStorageMon",)
+LINKS = ("UpdateCephBackupStorageMonRequestObject",)
 
 
 class UpdateCephBackupStorageMonRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class UpdateCephBackupStorageMonRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_ceph_backup_storage_mon: (
-        UpdateCephBackupStorageMonRequestUpdateCephBackupStorageMon
-    ) = field(
+    update_ceph_backup_storage_mon: UpdateCephBackupStorageMonRequestObject = field(
         name="updateCephBackupStorageMon",
     )
     """updatecephbackupstoragemon request body object."""

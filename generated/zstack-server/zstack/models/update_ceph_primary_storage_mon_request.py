@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ceph_primary_storage_mon_request_update_ceph_primary_storage_mon import (
-        UpdateCephPrimaryStorageMonRequestUpdateCephPrimaryStorageMon,
+    from .update_ceph_primary_storage_mon_request_object import (
+        UpdateCephPrimaryStorageMonRequestObject,
     )
 
-LINKS = ("UpdateCephPrimaryStorageMonRequestUpdateCephPrimaryStorageMon",)
+LINKS = ("UpdateCephPrimaryStorageMonRequestObject",)
 
 
 class UpdateCephPrimaryStorageMonRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class UpdateCephPrimaryStorageMonRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_ceph_primary_storage_mon: (
-        UpdateCephPrimaryStorageMonRequestUpdateCephPrimaryStorageMon
-    ) = field(
+    update_ceph_primary_storage_mon: UpdateCephPrimaryStorageMonRequestObject = field(
         name="updateCephPrimaryStorageMon",
     )
     """updatecephprimarystoragemon request body object."""

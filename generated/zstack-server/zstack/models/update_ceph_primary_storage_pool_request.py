@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ceph_primary_storage_pool_request_update_ceph_primary_storage_pool import (
-        UpdateCephPrimaryStoragePoolRequestUpdateCephPrimaryStoragePool,
+    from .update_ceph_primary_storage_pool_request_object import (
+        UpdateCephPrimaryStoragePoolRequestObject,
     )
 
-LINKS = ("UpdateCephPrimaryStoragePoolRequestUpdateCephPrimaryStoragePool",)
+LINKS = ("UpdateCephPrimaryStoragePoolRequestObject",)
 
 
 class UpdateCephPrimaryStoragePoolRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class UpdateCephPrimaryStoragePoolRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_ceph_primary_storage_pool: (
-        UpdateCephPrimaryStoragePoolRequestUpdateCephPrimaryStoragePool
-    ) = field(
+    update_ceph_primary_storage_pool: UpdateCephPrimaryStoragePoolRequestObject = field(
         name="updateCephPrimaryStoragePool",
     )
     """updatecephprimarystoragepool request body object."""

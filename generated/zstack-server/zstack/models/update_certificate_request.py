@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_certificate_request_update_certificate import (
-        UpdateCertificateRequestUpdateCertificate,
-    )
+    from .update_certificate_request_object import UpdateCertificateRequestObject
 
-LINKS = ("UpdateCertificateRequestUpdateCertificate",)
+LINKS = ("UpdateCertificateRequestObject",)
 
 
 class UpdateCertificateRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class UpdateCertificateRequest(Model, kw_only=True):
 
     Since 2.3.
     """
-    update_certificate: UpdateCertificateRequestUpdateCertificate = field(
-        name="updateCertificate",
-    )
+    update_certificate: UpdateCertificateRequestObject = field(name="updateCertificate")
     """updatecertificate request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_cluster_os_request_update_cluster_os import (
-        UpdateClusterOsRequestUpdateClusterOs,
-    )
+    from .update_cluster_os_request_object import UpdateClusterOsRequestObject
 
-LINKS = ("UpdateClusterOsRequestUpdateClusterOs",)
+LINKS = ("UpdateClusterOsRequestObject",)
 
 
 class UpdateClusterOsRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class UpdateClusterOsRequest(Model, kw_only=True):
 
     Since 2.3.
     """
-    update_cluster_os: UpdateClusterOsRequestUpdateClusterOs = field(
-        name="updateClusterOS",
-    )
+    update_cluster_os: UpdateClusterOsRequestObject = field(name="updateClusterOS")
     """updateclusteros request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_console_proxy_agent_request_update_console_proxy_agent import (
-        UpdateConsoleProxyAgentRequestUpdateConsoleProxyAgent,
+    from .update_console_proxy_agent_request_object import (
+        UpdateConsoleProxyAgentRequestObject,
     )
 
-LINKS = ("UpdateConsoleProxyAgentRequestUpdateConsoleProxyAgent",)
+LINKS = ("UpdateConsoleProxyAgentRequestObject",)
 
 
 class UpdateConsoleProxyAgentRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class UpdateConsoleProxyAgentRequest(Model, kw_only=True):
 
     Since 2.3.
     """
-    update_console_proxy_agent: (
-        UpdateConsoleProxyAgentRequestUpdateConsoleProxyAgent
-    ) = field(
+    update_console_proxy_agent: UpdateConsoleProxyAgentRequestObject = field(
         name="updateConsoleProxyAgent",
     )
     """updateconsoleproxyagent request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_directory_request_update_directory import (
-        UpdateDirectoryRequestUpdateDirectory,
-    )
+    from .update_directory_request_object import UpdateDirectoryRequestObject
 
-LINKS = ("UpdateDirectoryRequestUpdateDirectory",)
+LINKS = ("UpdateDirectoryRequestObject",)
 
 
 class UpdateDirectoryRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class UpdateDirectoryRequest(Model, kw_only=True):
 
     Since 4.6.0.
     """
-    update_directory: UpdateDirectoryRequestUpdateDirectory = field(
-        name="updateDirectory",
-    )
+    update_directory: UpdateDirectoryRequestObject = field(name="updateDirectory")
     """updatedirectory request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_disk_offering_request_update_disk_offering import (
-        UpdateDiskOfferingRequestUpdateDiskOffering,
-    )
+    from .update_disk_offering_request_object import UpdateDiskOfferingRequestObject
 
-LINKS = ("UpdateDiskOfferingRequestUpdateDiskOffering",)
+LINKS = ("UpdateDiskOfferingRequestObject",)
 
 
 class UpdateDiskOfferingRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class UpdateDiskOfferingRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_disk_offering: UpdateDiskOfferingRequestUpdateDiskOffering = field(
+    update_disk_offering: UpdateDiskOfferingRequestObject = field(
         name="updateDiskOffering",
     )
     """updatediskoffering request body object."""

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_eip_request_update_eip import UpdateEipRequestUpdateEip
+    from .update_eip_request_object import UpdateEipRequestObject
 
-LINKS = ("UpdateEipRequestUpdateEip",)
+LINKS = ("UpdateEipRequestObject",)
 
 
 class UpdateEipRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class UpdateEipRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_eip: UpdateEipRequestUpdateEip = field(name="updateEip")
+    update_eip: UpdateEipRequestObject = field(name="updateEip")
     """updateeip request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_external_primary_storage_request_update_external_primary_storage import (
-        UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorage,
+    from .update_external_primary_storage_request_object import (
+        UpdateExternalPrimaryStorageRequestObject,
     )
 
-LINKS = ("UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorage",)
+LINKS = ("UpdateExternalPrimaryStorageRequestObject",)
 
 
 class UpdateExternalPrimaryStorageRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class UpdateExternalPrimaryStorageRequest(Model, kw_only=True):
 
     Since 5.0.0.
     """
-    update_external_primary_storage: (
-        UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorage
-    ) = field(
+    update_external_primary_storage: UpdateExternalPrimaryStorageRequestObject = field(
         name="updateExternalPrimaryStorage",
     )
     """updateexternalprimarystorage request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_global_config_request_update_global_config import (
-        UpdateGlobalConfigRequestUpdateGlobalConfig,
-    )
+    from .update_global_config_request_object import UpdateGlobalConfigRequestObject
 
-LINKS = ("UpdateGlobalConfigRequestUpdateGlobalConfig",)
+LINKS = ("UpdateGlobalConfigRequestObject",)
 
 
 class UpdateGlobalConfigRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class UpdateGlobalConfigRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_global_config: UpdateGlobalConfigRequestUpdateGlobalConfig = field(
+    update_global_config: UpdateGlobalConfigRequestObject = field(
         name="updateGlobalConfig",
     )
     """updateglobalconfig request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_host_ipmi_request_update_host_ipmi import (
-        UpdateHostIpmiRequestUpdateHostIpmi,
-    )
+    from .update_host_ipmi_request_object import UpdateHostIpmiRequestObject
 
-LINKS = ("UpdateHostIpmiRequestUpdateHostIpmi",)
+LINKS = ("UpdateHostIpmiRequestObject",)
 
 
 class UpdateHostIpmiRequest(Model, kw_only=True):
@@ -28,5 +26,5 @@ class UpdateHostIpmiRequest(Model, kw_only=True):
 
     Since 4.7.0.
     """
-    update_host_ipmi: UpdateHostIpmiRequestUpdateHostIpmi = field(name="updateHostIpmi")
+    update_host_ipmi: UpdateHostIpmiRequestObject = field(name="updateHostIpmi")
     """updatehostipmi request body object."""

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_host_request_update_host import UpdateHostRequestUpdateHost
+    from .update_host_request_object import UpdateHostRequestObject
 
-LINKS = ("UpdateHostRequestUpdateHost",)
+LINKS = ("UpdateHostRequestObject",)
 
 
 class UpdateHostRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class UpdateHostRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_host: UpdateHostRequestUpdateHost = field(name="updateHost")
+    update_host: UpdateHostRequestObject = field(name="updateHost")
     """updatehost request body object."""

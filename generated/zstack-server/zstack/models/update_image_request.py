@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_image_request_update_image import UpdateImageRequestUpdateImage
+    from .update_image_request_object import UpdateImageRequestObject
 
-LINKS = ("UpdateImageRequestUpdateImage",)
+LINKS = ("UpdateImageRequestObject",)
 
 
 class UpdateImageRequest(Model, kw_only=True):
@@ -23,5 +23,5 @@ class UpdateImageRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_image: UpdateImageRequestUpdateImage = field(name="updateImage")
+    update_image: UpdateImageRequestObject = field(name="updateImage")
     """updateimage request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_instance_offering_request_update_instance_offering import (
-        UpdateInstanceOfferingRequestUpdateInstanceOffering,
+    from .update_instance_offering_request_object import (
+        UpdateInstanceOfferingRequestObject,
     )
 
-LINKS = ("UpdateInstanceOfferingRequestUpdateInstanceOffering",)
+LINKS = ("UpdateInstanceOfferingRequestObject",)
 
 
 class UpdateInstanceOfferingRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class UpdateInstanceOfferingRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_instance_offering: UpdateInstanceOfferingRequestUpdateInstanceOffering = (
-        field(
-            name="updateInstanceOffering",
-        )
+    update_instance_offering: UpdateInstanceOfferingRequestObject = field(
+        name="updateInstanceOffering",
     )
     """updateinstanceoffering request body object."""

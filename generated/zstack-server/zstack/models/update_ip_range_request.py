@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ip_range_request_update_ip_range import (
-        UpdateIpRangeRequestUpdateIpRange,
-    )
+    from .update_ip_range_request_object import UpdateIpRangeRequestObject
 
-LINKS = ("UpdateIpRangeRequestUpdateIpRange",)
+LINKS = ("UpdateIpRangeRequestObject",)
 
 
 class UpdateIpRangeRequest(Model, kw_only=True):
@@ -28,5 +26,5 @@ class UpdateIpRangeRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_ip_range: UpdateIpRangeRequestUpdateIpRange = field(name="updateIpRange")
+    update_ip_range: UpdateIpRangeRequestObject = field(name="updateIpRange")
     """updateiprange request body object."""

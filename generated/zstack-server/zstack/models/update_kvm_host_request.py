@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_kvm_host_request_update_kvm_host import (
-        UpdateKvmHostRequestUpdateKvmHost,
-    )
+    from .update_kvm_host_request_object import UpdateKvmHostRequestObject
 
-LINKS = ("UpdateKvmHostRequestUpdateKvmHost",)
+LINKS = ("UpdateKvmHostRequestObject",)
 
 
 class UpdateKvmHostRequest(Model, kw_only=True):
@@ -25,5 +23,5 @@ class UpdateKvmHostRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_kvm_host: UpdateKvmHostRequestUpdateKvmHost = field(name="updateKVMHost")
+    update_kvm_host: UpdateKvmHostRequestObject = field(name="updateKVMHost")
     """updatekvmhost request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_l2_network_request_update_l2_network import (
-        UpdateL2NetworkRequestUpdateL2Network,
-    )
+    from .update_l2_network_request_object import UpdateL2NetworkRequestObject
 
-LINKS = ("UpdateL2NetworkRequestUpdateL2Network",)
+LINKS = ("UpdateL2NetworkRequestObject",)
 
 
 class UpdateL2NetworkRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class UpdateL2NetworkRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_l2_network: UpdateL2NetworkRequestUpdateL2Network = field(
-        name="updateL2Network",
-    )
+    update_l2_network: UpdateL2NetworkRequestObject = field(name="updateL2Network")
     """updatel2network request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ldap_server_request_update_ldap_server import (
-        UpdateLdapServerRequestUpdateLdapServer,
-    )
+    from .update_ldap_server_request_object import UpdateLdapServerRequestObject
 
-LINKS = ("UpdateLdapServerRequestUpdateLdapServer",)
+LINKS = ("UpdateLdapServerRequestObject",)
 
 
 class UpdateLdapServerRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class UpdateLdapServerRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_ldap_server: UpdateLdapServerRequestUpdateLdapServer = field(
-        name="updateLdapServer",
-    )
+    update_ldap_server: UpdateLdapServerRequestObject = field(name="updateLdapServer")
     """updateldapserver request body object."""

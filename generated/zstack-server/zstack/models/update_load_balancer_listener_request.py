@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_load_balancer_listener_request_update_load_balancer_listener import (
-        UpdateLoadBalancerListenerRequestUpdateLoadBalancerListener,
+    from .update_load_balancer_listener_request_object import (
+        UpdateLoadBalancerListenerRequestObject,
     )
 
-LINKS = ("UpdateLoadBalancerListenerRequestUpdateLoadBalancerListener",)
+LINKS = ("UpdateLoadBalancerListenerRequestObject",)
 
 
 class UpdateLoadBalancerListenerRequest(Model, kw_only=True):
@@ -25,9 +25,7 @@ class UpdateLoadBalancerListenerRequest(Model, kw_only=True):
     """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
     """Since 0.6."""
-    update_load_balancer_listener: (
-        UpdateLoadBalancerListenerRequestUpdateLoadBalancerListener
-    ) = field(
+    update_load_balancer_listener: UpdateLoadBalancerListenerRequestObject = field(
         name="updateLoadBalancerListener",
     )
     """updateloadbalancerlistener request body object."""

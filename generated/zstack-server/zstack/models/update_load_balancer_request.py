@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_load_balancer_request_update_load_balancer import (
-        UpdateLoadBalancerRequestUpdateLoadBalancer,
-    )
+    from .update_load_balancer_request_object import UpdateLoadBalancerRequestObject
 
-LINKS = ("UpdateLoadBalancerRequestUpdateLoadBalancer",)
+LINKS = ("UpdateLoadBalancerRequestObject",)
 
 
 class UpdateLoadBalancerRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class UpdateLoadBalancerRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_load_balancer: UpdateLoadBalancerRequestUpdateLoadBalancer = field(
+    update_load_balancer: UpdateLoadBalancerRequestObject = field(
         name="updateLoadBalancer",
     )
     """updateloadbalancer request body object."""

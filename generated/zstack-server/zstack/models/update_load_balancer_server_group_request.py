@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_load_balancer_server_group_request_update_load_balancer_server_group import (
-        UpdateLoadBalancerServerGroupRequestUpdateLoadBalancerServerGroup,
+    from .update_load_balancer_server_group_request_object import (
+        UpdateLoadBalancerServerGroupRequestObject,
     )
 
-LINKS = ("UpdateLoadBalancerServerGroupRequestUpdateLoadBalancerServerGroup",)
+LINKS = ("UpdateLoadBalancerServerGroupRequestObject",)
 
 
 class UpdateLoadBalancerServerGroupRequest(Model, kw_only=True):
@@ -28,9 +28,9 @@ class UpdateLoadBalancerServerGroupRequest(Model, kw_only=True):
 
     Since 4.0.
     """
-    update_load_balancer_server_group: (
-        UpdateLoadBalancerServerGroupRequestUpdateLoadBalancerServerGroup
-    ) = field(
-        name="updateLoadBalancerServerGroup",
+    update_load_balancer_server_group: UpdateLoadBalancerServerGroupRequestObject = (
+        field(
+            name="updateLoadBalancerServerGroup",
+        )
     )
     """updateloadbalancerservergroup request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_long_job_request_update_long_job import (
-        UpdateLongJobRequestUpdateLongJob,
-    )
+    from .update_long_job_request_object import UpdateLongJobRequestObject
 
-LINKS = ("UpdateLongJobRequestUpdateLongJob",)
+LINKS = ("UpdateLongJobRequestObject",)
 
 
 class UpdateLongJobRequest(Model, kw_only=True):
@@ -28,5 +26,5 @@ class UpdateLongJobRequest(Model, kw_only=True):
 
     Since 3.9.
     """
-    update_long_job: UpdateLongJobRequestUpdateLongJob = field(name="updateLongJob")
+    update_long_job: UpdateLongJobRequestObject = field(name="updateLongJob")
     """updatelongjob request body object."""

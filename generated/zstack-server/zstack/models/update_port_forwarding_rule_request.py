@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_port_forwarding_rule_request_update_port_forwarding_rule import (
-        UpdatePortForwardingRuleRequestUpdatePortForwardingRule,
+    from .update_port_forwarding_rule_request_object import (
+        UpdatePortForwardingRuleRequestObject,
     )
 
-LINKS = ("UpdatePortForwardingRuleRequestUpdatePortForwardingRule",)
+LINKS = ("UpdatePortForwardingRuleRequestObject",)
 
 
 class UpdatePortForwardingRuleRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class UpdatePortForwardingRuleRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_port_forwarding_rule: (
-        UpdatePortForwardingRuleRequestUpdatePortForwardingRule
-    ) = field(
+    update_port_forwarding_rule: UpdatePortForwardingRuleRequestObject = field(
         name="updatePortForwardingRule",
     )
     """updateportforwardingrule request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_primary_storage_request_update_primary_storage import (
-        UpdatePrimaryStorageRequestUpdatePrimaryStorage,
-    )
+    from .update_primary_storage_request_object import UpdatePrimaryStorageRequestObject
 
-LINKS = ("UpdatePrimaryStorageRequestUpdatePrimaryStorage",)
+LINKS = ("UpdatePrimaryStorageRequestObject",)
 
 
 class UpdatePrimaryStorageRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class UpdatePrimaryStorageRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_primary_storage: UpdatePrimaryStorageRequestUpdatePrimaryStorage = field(
+    update_primary_storage: UpdatePrimaryStorageRequestObject = field(
         name="updatePrimaryStorage",
     )
     """updateprimarystorage request body object."""

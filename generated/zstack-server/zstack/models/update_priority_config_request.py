@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_priority_config_request_update_priority_config import (
-        UpdatePriorityConfigRequestUpdatePriorityConfig,
-    )
+    from .update_priority_config_request_object import UpdatePriorityConfigRequestObject
 
-LINKS = ("UpdatePriorityConfigRequestUpdatePriorityConfig",)
+LINKS = ("UpdatePriorityConfigRequestObject",)
 
 
 class UpdatePriorityConfigRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class UpdatePriorityConfigRequest(Model, kw_only=True):
 
     Since 3.7.
     """
-    update_priority_config: UpdatePriorityConfigRequestUpdatePriorityConfig = field(
+    update_priority_config: UpdatePriorityConfigRequestObject = field(
         name="updatePriorityConfig",
     )
     """updatepriorityconfig request body object."""

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_quota_request_update_quota import UpdateQuotaRequestUpdateQuota
+    from .update_quota_request_object import UpdateQuotaRequestObject
 
-LINKS = ("UpdateQuotaRequestUpdateQuota",)
+LINKS = ("UpdateQuotaRequestObject",)
 
 
 class UpdateQuotaRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class UpdateQuotaRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_quota: UpdateQuotaRequestUpdateQuota = field(name="updateQuota")
+    update_quota: UpdateQuotaRequestObject = field(name="updateQuota")
     """updatequota request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_resource_config_request_update_resource_config import (
-        UpdateResourceConfigRequestUpdateResourceConfig,
-    )
+    from .update_resource_config_request_object import UpdateResourceConfigRequestObject
 
-LINKS = ("UpdateResourceConfigRequestUpdateResourceConfig",)
+LINKS = ("UpdateResourceConfigRequestObject",)
 
 
 class UpdateResourceConfigRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class UpdateResourceConfigRequest(Model, kw_only=True):
 
     Since 3.4.0.
     """
-    update_resource_config: UpdateResourceConfigRequestUpdateResourceConfig = field(
+    update_resource_config: UpdateResourceConfigRequestObject = field(
         name="updateResourceConfig",
     )
     """updateresourceconfig request body object."""

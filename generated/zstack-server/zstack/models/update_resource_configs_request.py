@@ -8,17 +8,17 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_resource_configs_request_params import (
-        UpdateResourceConfigsRequestParams,
+    from .update_resource_configs_request_object import (
+        UpdateResourceConfigsRequestObject,
     )
 
-LINKS = ("UpdateResourceConfigsRequestParams",)
+LINKS = ("UpdateResourceConfigsRequestObject",)
 
 
 class UpdateResourceConfigsRequest(Model, kw_only=True):
     """`UpdateResourceConfigsRequest` of the API."""
 
-    params: UpdateResourceConfigsRequestParams
+    params: UpdateResourceConfigsRequestObject
     """Object holding the request parameters"""
     system_tags: list[str] | UnsetType = field(default=UNSET, name="systemTags")
     """System tags to attach

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_role_request_update_role import UpdateRoleRequestUpdateRole
+    from .update_role_request_object import UpdateRoleRequestObject
 
-LINKS = ("UpdateRoleRequestUpdateRole",)
+LINKS = ("UpdateRoleRequestObject",)
 
 
 class UpdateRoleRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class UpdateRoleRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_role: UpdateRoleRequestUpdateRole = field(name="updateRole")
+    update_role: UpdateRoleRequestObject = field(name="updateRole")
     """updaterole request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_sdn_controller_request_update_sdn_controller import (
-        UpdateSdnControllerRequestUpdateSdnController,
-    )
+    from .update_sdn_controller_request_object import UpdateSdnControllerRequestObject
 
-LINKS = ("UpdateSdnControllerRequestUpdateSdnController",)
+LINKS = ("UpdateSdnControllerRequestObject",)
 
 
 class UpdateSdnControllerRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class UpdateSdnControllerRequest(Model, kw_only=True):
 
     Since 3.7.
     """
-    update_sdn_controller: UpdateSdnControllerRequestUpdateSdnController = field(
+    update_sdn_controller: UpdateSdnControllerRequestObject = field(
         name="updateSdnController",
     )
     """updatesdncontroller request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_security_group_request_update_security_group import (
-        UpdateSecurityGroupRequestUpdateSecurityGroup,
-    )
+    from .update_security_group_request_object import UpdateSecurityGroupRequestObject
 
-LINKS = ("UpdateSecurityGroupRequestUpdateSecurityGroup",)
+LINKS = ("UpdateSecurityGroupRequestObject",)
 
 
 class UpdateSecurityGroupRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class UpdateSecurityGroupRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_security_group: UpdateSecurityGroupRequestUpdateSecurityGroup = field(
+    update_security_group: UpdateSecurityGroupRequestObject = field(
         name="updateSecurityGroup",
     )
     """updatesecuritygroup request body object."""

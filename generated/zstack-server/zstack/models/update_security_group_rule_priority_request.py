@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_security_group_rule_priority_request_update_security_group_rule_priority import (
-        UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriority,
+    from .update_security_group_rule_priority_request_object import (
+        UpdateSecurityGroupRulePriorityRequestObject,
     )
 
-LINKS = ("UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriority",)
+LINKS = ("UpdateSecurityGroupRulePriorityRequestObject",)
 
 
 class UpdateSecurityGroupRulePriorityRequest(Model, kw_only=True):
@@ -29,7 +29,7 @@ class UpdateSecurityGroupRulePriorityRequest(Model, kw_only=True):
     Since 4.7.21.
     """
     update_security_group_rule_priority: (
-        UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriority
+        UpdateSecurityGroupRulePriorityRequestObject
     ) = field(
         name="updateSecurityGroupRulePriority",
     )

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_sftp_backup_storage_request_update_sftp_backup_storage import (
-        UpdateSftpBackupStorageRequestUpdateSftpBackupStorage,
+    from .update_sftp_backup_storage_request_object import (
+        UpdateSftpBackupStorageRequestObject,
     )
 
-LINKS = ("UpdateSftpBackupStorageRequestUpdateSftpBackupStorage",)
+LINKS = ("UpdateSftpBackupStorageRequestObject",)
 
 
 class UpdateSftpBackupStorageRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class UpdateSftpBackupStorageRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_sftp_backup_storage: (
-        UpdateSftpBackupStorageRequestUpdateSftpBackupStorage
-    ) = field(
+    update_sftp_backup_storage: UpdateSftpBackupStorageRequestObject = field(
         name="updateSftpBackupStorage",
     )
     """updatesftpbackupstorage request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_ssh_key_pair_request_update_ssh_key_pair import (
-        UpdateSshKeyPairRequestUpdateSshKeyPair,
-    )
+    from .update_ssh_key_pair_request_object import UpdateSshKeyPairRequestObject
 
-LINKS = ("UpdateSshKeyPairRequestUpdateSshKeyPair",)
+LINKS = ("UpdateSshKeyPairRequestObject",)
 
 
 class UpdateSshKeyPairRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class UpdateSshKeyPairRequest(Model, kw_only=True):
 
     Since 4.7.21.
     """
-    update_ssh_key_pair: UpdateSshKeyPairRequestUpdateSshKeyPair = field(
-        name="updateSshKeyPair",
-    )
+    update_ssh_key_pair: UpdateSshKeyPairRequestObject = field(name="updateSshKeyPair")
     """updatesshkeypair request body object."""

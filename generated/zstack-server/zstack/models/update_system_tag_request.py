@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_system_tag_request_update_system_tag import (
-        UpdateSystemTagRequestUpdateSystemTag,
-    )
+    from .update_system_tag_request_object import UpdateSystemTagRequestObject
 
-LINKS = ("UpdateSystemTagRequestUpdateSystemTag",)
+LINKS = ("UpdateSystemTagRequestObject",)
 
 
 class UpdateSystemTagRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class UpdateSystemTagRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_system_tag: UpdateSystemTagRequestUpdateSystemTag = field(
-        name="updateSystemTag",
-    )
+    update_system_tag: UpdateSystemTagRequestObject = field(name="updateSystemTag")
     """updatesystemtag request body object."""

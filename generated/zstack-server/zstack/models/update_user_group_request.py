@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_user_group_request_update_user_group import (
-        UpdateUserGroupRequestUpdateUserGroup,
-    )
+    from .update_user_group_request_object import UpdateUserGroupRequestObject
 
-LINKS = ("UpdateUserGroupRequestUpdateUserGroup",)
+LINKS = ("UpdateUserGroupRequestObject",)
 
 
 class UpdateUserGroupRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class UpdateUserGroupRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_user_group: UpdateUserGroupRequestUpdateUserGroup = field(
-        name="updateUserGroup",
-    )
+    update_user_group: UpdateUserGroupRequestObject = field(name="updateUserGroup")
     """updateusergroup request body object."""

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_user_request_update_user import UpdateUserRequestUpdateUser
+    from .update_user_request_object import UpdateUserRequestObject
 
-LINKS = ("UpdateUserRequestUpdateUser",)
+LINKS = ("UpdateUserRequestObject",)
 
 
 class UpdateUserRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class UpdateUserRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_user: UpdateUserRequestUpdateUser = field(name="updateUser")
+    update_user: UpdateUserRequestObject = field(name="updateUser")
     """updateuser request body object."""

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_vip_request_update_vip import UpdateVipRequestUpdateVip
+    from .update_vip_request_object import UpdateVipRequestObject
 
-LINKS = ("UpdateVipRequestUpdateVip",)
+LINKS = ("UpdateVipRequestObject",)
 
 
 class UpdateVipRequest(Model, kw_only=True):
@@ -23,5 +23,5 @@ class UpdateVipRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_vip: UpdateVipRequestUpdateVip = field(name="updateVip")
+    update_vip: UpdateVipRequestObject = field(name="updateVip")
     """updatevip request body object."""

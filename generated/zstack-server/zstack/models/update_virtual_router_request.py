@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_virtual_router_request_update_virtual_router import (
-        UpdateVirtualRouterRequestUpdateVirtualRouter,
-    )
+    from .update_virtual_router_request_object import UpdateVirtualRouterRequestObject
 
-LINKS = ("UpdateVirtualRouterRequestUpdateVirtualRouter",)
+LINKS = ("UpdateVirtualRouterRequestObject",)
 
 
 class UpdateVirtualRouterRequest(Model, kw_only=True):
@@ -28,7 +26,7 @@ class UpdateVirtualRouterRequest(Model, kw_only=True):
 
     Since 3.8.
     """
-    update_virtual_router: UpdateVirtualRouterRequestUpdateVirtualRouter = field(
+    update_virtual_router: UpdateVirtualRouterRequestObject = field(
         name="updateVirtualRouter",
     )
     """updatevirtualrouter request body object."""

@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_vm_cd_rom_request_update_vm_cd_rom import (
-        UpdateVmCdRomRequestUpdateVmCdRom,
-    )
+    from .update_vm_cd_rom_request_object import UpdateVmCdRomRequestObject
 
-LINKS = ("UpdateVmCdRomRequestUpdateVmCdRom",)
+LINKS = ("UpdateVmCdRomRequestObject",)
 
 
 class UpdateVmCdRomRequest(Model, kw_only=True):
@@ -28,5 +26,5 @@ class UpdateVmCdRomRequest(Model, kw_only=True):
 
     Since 3.3.
     """
-    update_vm_cd_rom: UpdateVmCdRomRequestUpdateVmCdRom = field(name="updateVmCdRom")
+    update_vm_cd_rom: UpdateVmCdRomRequestObject = field(name="updateVmCdRom")
     """updatevmcdrom request body object."""

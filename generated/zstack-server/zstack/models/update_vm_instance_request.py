@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_vm_instance_request_update_vm_instance import (
-        UpdateVmInstanceRequestUpdateVmInstance,
-    )
+    from .update_vm_instance_request_object import UpdateVmInstanceRequestObject
 
-LINKS = ("UpdateVmInstanceRequestUpdateVmInstance",)
+LINKS = ("UpdateVmInstanceRequestObject",)
 
 
 class UpdateVmInstanceRequest(Model, kw_only=True):
@@ -28,7 +26,5 @@ class UpdateVmInstanceRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_vm_instance: UpdateVmInstanceRequestUpdateVmInstance = field(
-        name="updateVmInstance",
-    )
+    update_vm_instance: UpdateVmInstanceRequestObject = field(name="updateVmInstance")
     """updatevminstance request body object."""

@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_vm_user_defined_xml_hook_script_request_update_vm_user_defined_x_755feeb2 import (
-        UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript,
+    from .update_vm_user_defined_xml_hook_script_request_object import (
+        UpdateVmUserDefinedXmlHookScriptRequestObject,
     )
 
-LINKS = ("UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript",)
+LINKS = ("UpdateVmUserDefinedXmlHookScriptRequestObject",)
 
 
 class UpdateVmUserDefinedXmlHookScriptRequest(Model, kw_only=True):
@@ -29,7 +29,7 @@ class UpdateVmUserDefinedXmlHookScriptRequest(Model, kw_only=True):
     Since 4.7.21.
     """
     update_vm_user_defined_xml_hook_script: (
-        UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript
+        UpdateVmUserDefinedXmlHookScriptRequestObject
     ) = field(
         name="updateVmUserDefinedXmlHookScript",
     )

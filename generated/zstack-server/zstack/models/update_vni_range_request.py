@@ -8,11 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_vni_range_request_update_vni_range import (
-        UpdateVniRangeRequestUpdateVniRange,
-    )
+    from .update_vni_range_request_object import UpdateVniRangeRequestObject
 
-LINKS = ("UpdateVniRangeRequestUpdateVniRange",)
+LINKS = ("UpdateVniRangeRequestObject",)
 
 
 class UpdateVniRangeRequest(Model, kw_only=True):
@@ -28,5 +26,5 @@ class UpdateVniRangeRequest(Model, kw_only=True):
 
     Since 3.3.0.
     """
-    update_vni_range: UpdateVniRangeRequestUpdateVniRange = field(name="updateVniRange")
+    update_vni_range: UpdateVniRangeRequestObject = field(name="updateVniRange")
     """updatevnirange request body object."""

@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_volume_request_update_volume import UpdateVolumeRequestUpdateVolume
+    from .update_volume_request_object import UpdateVolumeRequestObject
 
-LINKS = ("UpdateVolumeRequestUpdateVolume",)
+LINKS = ("UpdateVolumeRequestObject",)
 
 
 class UpdateVolumeRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class UpdateVolumeRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_volume: UpdateVolumeRequestUpdateVolume = field(name="updateVolume")
+    update_volume: UpdateVolumeRequestObject = field(name="updateVolume")
     """updatevolume request body object."""

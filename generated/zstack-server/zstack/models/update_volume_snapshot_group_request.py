@@ -8,11 +8,11 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_volume_snapshot_group_request_update_volume_snapshot_group import (
-        UpdateVolumeSnapshotGroupRequestUpdateVolumeSnapshotGroup,
+    from .update_volume_snapshot_group_request_object import (
+        UpdateVolumeSnapshotGroupRequestObject,
     )
 
-LINKS = ("UpdateVolumeSnapshotGroupRequestUpdateVolumeSnapshotGroup",)
+LINKS = ("UpdateVolumeSnapshotGroupRequestObject",)
 
 
 class UpdateVolumeSnapshotGroupRequest(Model, kw_only=True):
@@ -28,9 +28,7 @@ class UpdateVolumeSnapshotGroupRequest(Model, kw_only=True):
 
     Since 3.6.0.
     """
-    update_volume_snapshot_group: (
-        UpdateVolumeSnapshotGroupRequestUpdateVolumeSnapshotGroup
-    ) = field(
+    update_volume_snapshot_group: UpdateVolumeSnapshotGroupRequestObject = field(
         name="updateVolumeSnapshotGroup",
     )
     """updatevolumesnapshotgroup request body object."""

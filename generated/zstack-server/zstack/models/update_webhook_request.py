@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_webhook_request_update_webhook import UpdateWebhookRequestUpdateWebhook
+    from .update_webhook_request_object import UpdateWebhookRequestObject
 
-LINKS = ("UpdateWebhookRequestUpdateWebhook",)
+LINKS = ("UpdateWebhookRequestObject",)
 
 
 class UpdateWebhookRequest(Model, kw_only=True):
@@ -26,5 +26,5 @@ class UpdateWebhookRequest(Model, kw_only=True):
 
     Since 0.6.
     """
-    update_webhook: UpdateWebhookRequestUpdateWebhook = field(name="updateWebhook")
+    update_webhook: UpdateWebhookRequestObject = field(name="updateWebhook")
     """updatewebhook request body object."""

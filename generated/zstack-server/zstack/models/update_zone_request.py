@@ -8,9 +8,9 @@ from .._runtime.model import Model, field
 from .._runtime.unset import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .update_zone_request_update_zone import UpdateZoneRequestUpdateZone
+    from .update_zone_request_object import UpdateZoneRequestObject
 
-LINKS = ("UpdateZoneRequestUpdateZone",)
+LINKS = ("UpdateZoneRequestObject",)
 
 
 class UpdateZoneRequest(Model, kw_only=True):
@@ -23,5 +23,5 @@ class UpdateZoneRequest(Model, kw_only=True):
     """
     user_tags: list[str] | UnsetType = field(default=UNSET, name="userTags")
     """Since 0.6."""
-    update_zone: UpdateZoneRequestUpdateZone = field(name="updateZone")
+    update_zone: UpdateZoneRequestObject = field(name="updateZone")
     """updatezone request body object."""

@@ -606,7 +606,7 @@ class AccessControlLists(Namespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -623,7 +623,7 @@ class AccessControlLists(Namespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -640,7 +640,7 @@ class AccessControlLists(Namespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -656,7 +656,7 @@ class AccessControlLists(Namespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1207,7 +1207,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1224,7 +1224,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1241,7 +1241,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1257,7 +1257,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         name: str,
         description: str | UnsetType = UNSET,
         ip_version: (
-            _m.CreateAccessControlListRequestParamsIpVersion | Literal[4, 6] | UnsetType
+            _m.CreateAccessControlListRequestIpVersion | Literal[4, 6] | UnsetType
         ) = UNSET,
         resource_uuid: str | UnsetType = UNSET,
         tag_uuids: Sequence[str] | UnsetType = UNSET,

@@ -1499,9 +1499,7 @@ class Accounts(Namespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -1519,9 +1517,7 @@ class Accounts(Namespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -1539,9 +1535,7 @@ class Accounts(Namespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -1558,9 +1552,7 @@ class Accounts(Namespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -4104,9 +4096,7 @@ class AsyncAccounts(AsyncNamespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -4124,9 +4114,7 @@ class AsyncAccounts(AsyncNamespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -4144,9 +4132,7 @@ class AsyncAccounts(AsyncNamespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,
@@ -4163,9 +4149,7 @@ class AsyncAccounts(AsyncNamespace):
         name: str,
         password: str,
         type: (
-            _m.CreateAccountRequestParamsType
-            | Literal["SystemAdmin", "Normal"]
-            | UnsetType
+            _m.CreateAccountRequestType | Literal["SystemAdmin", "Normal"] | UnsetType
         ) = UNSET,
         description: str | UnsetType = UNSET,
         resource_uuid: str | UnsetType = UNSET,

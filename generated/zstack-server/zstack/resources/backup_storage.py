@@ -1389,8 +1389,7 @@ class BackupStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1404,8 +1403,7 @@ class BackupStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1419,8 +1417,7 @@ class BackupStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1433,8 +1430,7 @@ class BackupStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1745,7 +1741,7 @@ class BackupStorage(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -1762,7 +1758,7 @@ class BackupStorage(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -1779,7 +1775,7 @@ class BackupStorage(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -1798,7 +1794,7 @@ class BackupStorage(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -3289,8 +3285,7 @@ class AsyncBackupStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -3304,8 +3299,7 @@ class AsyncBackupStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -3319,8 +3313,7 @@ class AsyncBackupStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -3333,8 +3326,7 @@ class AsyncBackupStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeBackupStorageStateRequestChangeBackupStorageStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeBackupStorageStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -3645,7 +3637,7 @@ class AsyncBackupStorage(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -3662,7 +3654,7 @@ class AsyncBackupStorage(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -3679,7 +3671,7 @@ class AsyncBackupStorage(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,
@@ -3698,7 +3690,7 @@ class AsyncBackupStorage(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         export_format: (
-            _m.ExportImageFromBackupStorageRequestExportImageFromBackupStorageExportFormat
+            _m.ExportImageFromBackupStorageRequestExportFormat
             | Literal["raw", "qcow2"]
             | UnsetType
         ) = UNSET,

@@ -293,8 +293,7 @@ class Clusters(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeClusterStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -308,8 +307,7 @@ class Clusters(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeClusterStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -323,8 +321,7 @@ class Clusters(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeClusterStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -337,8 +334,7 @@ class Clusters(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeClusterStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -389,17 +385,17 @@ class Clusters(Namespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -418,17 +414,17 @@ class Clusters(Namespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -447,17 +443,17 @@ class Clusters(Namespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -475,17 +471,17 @@ class Clusters(Namespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -929,8 +925,7 @@ class AsyncClusters(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeClusterStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -944,8 +939,7 @@ class AsyncClusters(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeClusterStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -959,8 +953,7 @@ class AsyncClusters(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeClusterStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -973,8 +966,7 @@ class AsyncClusters(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeClusterStateRequestChangeClusterStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeClusterStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1025,17 +1017,17 @@ class AsyncClusters(AsyncNamespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -1054,17 +1046,17 @@ class AsyncClusters(AsyncNamespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -1083,17 +1075,17 @@ class AsyncClusters(AsyncNamespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -1111,17 +1103,17 @@ class AsyncClusters(AsyncNamespace):
         zone_uuid: str,
         name: str,
         hypervisor_type: (
-            _m.CreateClusterRequestParamsHypervisorType
+            _m.CreateClusterRequestHypervisorType
             | Literal["KVM", "Simulator", "baremetal", "baremetal2", "xdragon"]
         ),
         description: str | UnsetType = UNSET,
         type: (
-            _m.CreateClusterRequestParamsType
+            _m.CreateClusterRequestType
             | Literal["zstack", "baremetal", "baremetal2"]
             | UnsetType
         ) = UNSET,
         architecture: (
-            _m.CreateClusterRequestParamsArchitecture
+            _m.CreateClusterRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,

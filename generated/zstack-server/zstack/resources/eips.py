@@ -406,10 +406,7 @@ class Eips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeEipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -421,10 +418,7 @@ class Eips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeEipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -436,10 +430,7 @@ class Eips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeEipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -450,10 +441,7 @@ class Eips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeEipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -1039,10 +1027,7 @@ class AsyncEips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeEipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -1054,10 +1039,7 @@ class AsyncEips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeEipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -1069,10 +1051,7 @@ class AsyncEips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeEipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -1083,10 +1062,7 @@ class AsyncEips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeEipStateRequestChangeEipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeEipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,

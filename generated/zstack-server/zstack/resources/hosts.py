@@ -957,7 +957,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangeHostStateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -972,7 +972,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangeHostStateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -987,7 +987,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangeHostStateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1001,7 +1001,7 @@ class Hosts(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangeHostStateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1169,7 +1169,7 @@ class Hosts(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         method: (
-            _m.GetHostPowerStatusRequestGetHostPowerStatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -1185,7 +1185,7 @@ class Hosts(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         method: (
-            _m.GetHostPowerStatusRequestGetHostPowerStatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -1201,7 +1201,7 @@ class Hosts(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         method: (
-            _m.GetHostPowerStatusRequestGetHostPowerStatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -1216,7 +1216,7 @@ class Hosts(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         method: (
-            _m.GetHostPowerStatusRequestGetHostPowerStatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -1775,9 +1775,7 @@ class Hosts(Namespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownHostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         wait: Literal[True] = True,
         options: CallOptions | None = None,
@@ -1793,9 +1791,7 @@ class Hosts(Namespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownHostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         wait: Literal[False],
         options: CallOptions | None = None,
@@ -1811,9 +1807,7 @@ class Hosts(Namespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownHostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         wait: bool,
         options: CallOptions | None = None,
@@ -1828,9 +1822,7 @@ class Hosts(Namespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownHostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         wait: bool = True,
         options: CallOptions | None = None,
@@ -2439,7 +2431,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangeHostStateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2454,7 +2446,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangeHostStateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2469,7 +2461,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangeHostStateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2483,7 +2475,7 @@ class AsyncHosts(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeHostStateRequestChangeHostStateStateEvent
+            _m.ChangeHostStateRequestStateEvent
             | Literal["enable", "disable", "maintain"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2651,7 +2643,7 @@ class AsyncHosts(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         method: (
-            _m.GetHostPowerStatusRequestGetHostPowerStatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -2667,7 +2659,7 @@ class AsyncHosts(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         method: (
-            _m.GetHostPowerStatusRequestGetHostPowerStatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -2683,7 +2675,7 @@ class AsyncHosts(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         method: (
-            _m.GetHostPowerStatusRequestGetHostPowerStatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -2698,7 +2690,7 @@ class AsyncHosts(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         method: (
-            _m.GetHostPowerStatusRequestGetHostPowerStatusMethod
+            _m.GetHostPowerStatusRequestMethod
             | Literal["AUTO", "AGENT", "IPMI"]
             | UnsetType
         ) = UNSET,
@@ -3257,9 +3249,7 @@ class AsyncHosts(AsyncNamespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownHostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         wait: Literal[True] = True,
         options: CallOptions | None = None,
@@ -3275,9 +3265,7 @@ class AsyncHosts(AsyncNamespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownHostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         wait: Literal[False],
         options: CallOptions | None = None,
@@ -3293,9 +3281,7 @@ class AsyncHosts(AsyncNamespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownHostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         wait: bool,
         options: CallOptions | None = None,
@@ -3310,9 +3296,7 @@ class AsyncHosts(AsyncNamespace):
         return_early: bool | UnsetType = UNSET,
         force: bool | UnsetType = UNSET,
         method: (
-            _m.ShutdownHostRequestShutdownHostMethod
-            | Literal["AUTO", "AGENT", "IPMI"]
-            | UnsetType
+            _m.ShutdownHostRequestMethod | Literal["AUTO", "AGENT", "IPMI"] | UnsetType
         ) = UNSET,
         wait: bool = True,
         options: CallOptions | None = None,

@@ -367,7 +367,7 @@ class InstanceOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -382,7 +382,7 @@ class InstanceOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -397,7 +397,7 @@ class InstanceOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -411,7 +411,7 @@ class InstanceOfferings(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1115,7 +1115,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1130,7 +1130,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1145,7 +1145,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1159,7 +1159,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeInstanceOfferingStateRequestChangeInstanceOfferingStateStateEvent
+            _m.ChangeInstanceOfferingStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,

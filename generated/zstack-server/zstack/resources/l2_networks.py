@@ -1184,7 +1184,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1210,7 +1210,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1236,7 +1236,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1261,7 +1261,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1347,7 +1347,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1372,7 +1372,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1397,7 +1397,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1421,7 +1421,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1503,7 +1503,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1527,7 +1527,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1551,7 +1551,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1574,7 +1574,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1653,7 +1653,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1679,7 +1679,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1705,7 +1705,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1730,7 +1730,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1815,7 +1815,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1840,7 +1840,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1865,7 +1865,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1889,7 +1889,7 @@ class L2Networks(Namespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1972,7 +1972,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -1998,7 +1998,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2024,7 +2024,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2049,7 +2049,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2131,7 +2131,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2155,7 +2155,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2179,7 +2179,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -2202,7 +2202,7 @@ class L2Networks(Namespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3736,7 +3736,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3762,7 +3762,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3788,7 +3788,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3813,7 +3813,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3899,7 +3899,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3924,7 +3924,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3949,7 +3949,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -3973,7 +3973,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2HardwareVxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2HardwareVxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4055,7 +4055,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4079,7 +4079,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4103,7 +4103,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4126,7 +4126,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2NoVlanNetworkRequestParamsVSwitchType
+            _m.CreateL2NoVlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4205,7 +4205,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4231,7 +4231,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4257,7 +4257,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4282,7 +4282,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2TfNetworkRequestParamsVSwitchType
+            _m.CreateL2TfNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4367,7 +4367,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4392,7 +4392,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4417,7 +4417,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4441,7 +4441,7 @@ class AsyncL2Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4524,7 +4524,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4550,7 +4550,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4576,7 +4576,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4601,7 +4601,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4683,7 +4683,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4707,7 +4707,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4731,7 +4731,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,
@@ -4754,7 +4754,7 @@ class AsyncL2Networks(AsyncNamespace):
         physical_interface: str | UnsetType = UNSET,
         type: str | UnsetType = UNSET,
         v_switch_type: (
-            _m.CreateL2VxlanNetworkPoolRequestParamsVSwitchType
+            _m.CreateL2VxlanNetworkPoolRequestVSwitchType
             | Literal["LinuxBridge", "OvsDpdk", "MacVlan"]
             | UnsetType
         ) = UNSET,

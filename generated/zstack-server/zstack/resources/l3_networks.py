@@ -1411,7 +1411,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1435,7 +1435,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1459,7 +1459,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1482,7 +1482,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1557,7 +1557,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1579,7 +1579,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1601,7 +1601,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1622,7 +1622,7 @@ class L3Networks(Namespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1692,12 +1692,12 @@ class L3Networks(Namespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1717,12 +1717,12 @@ class L3Networks(Namespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1742,12 +1742,12 @@ class L3Networks(Namespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -1766,12 +1766,12 @@ class L3Networks(Namespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -3976,7 +3976,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4000,7 +4000,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4024,7 +4024,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4047,7 +4047,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeRequestParamsIpRangeType
+            _m.AddIpRangeRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4122,7 +4122,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4144,7 +4144,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4166,7 +4166,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4187,7 +4187,7 @@ class AsyncL3Networks(AsyncNamespace):
         description: str | UnsetType = UNSET,
         gateway: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpRangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpRangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4257,12 +4257,12 @@ class AsyncL3Networks(AsyncNamespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4282,12 +4282,12 @@ class AsyncL3Networks(AsyncNamespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4307,12 +4307,12 @@ class AsyncL3Networks(AsyncNamespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,
@@ -4331,12 +4331,12 @@ class AsyncL3Networks(AsyncNamespace):
         name: str,
         network_cidr: str,
         address_mode: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsAddressMode
+            _m.AddIpv6RangeByNetworkCidrRequestAddressMode
             | Literal["SLAAC", "Stateful-DHCP", "Stateless-DHCP"]
         ),
         description: str | UnsetType = UNSET,
         ip_range_type: (
-            _m.AddIpv6RangeByNetworkCidrRequestParamsIpRangeType
+            _m.AddIpv6RangeByNetworkCidrRequestIpRangeType
             | Literal["Normal", "AddressPool"]
             | UnsetType
         ) = UNSET,

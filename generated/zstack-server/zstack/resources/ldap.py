@@ -394,8 +394,8 @@ class Ldap(Namespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -412,8 +412,8 @@ class Ldap(Namespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -430,8 +430,8 @@ class Ldap(Namespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -447,8 +447,8 @@ class Ldap(Namespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1003,9 +1003,7 @@ class Ldap(Namespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateLdapServerEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         wait: Literal[True] = True,
         options: CallOptions | None = None,
@@ -1025,9 +1023,7 @@ class Ldap(Namespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateLdapServerEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         wait: Literal[False],
         options: CallOptions | None = None,
@@ -1047,9 +1043,7 @@ class Ldap(Namespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateLdapServerEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         wait: bool,
         options: CallOptions | None = None,
@@ -1068,9 +1062,7 @@ class Ldap(Namespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateLdapServerEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         wait: bool = True,
         options: CallOptions | None = None,
@@ -1142,8 +1134,8 @@ class AsyncLdap(AsyncNamespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1160,8 +1152,8 @@ class AsyncLdap(AsyncNamespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1178,8 +1170,8 @@ class AsyncLdap(AsyncNamespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1195,8 +1187,8 @@ class AsyncLdap(AsyncNamespace):
         base: str,
         username: str,
         password: str,
-        encryption: _m.AddLdapServerRequestParamsEncryption | Literal["None", "TLS"],
-        scope: _m.AddLdapServerRequestParamsScope | Literal["account", "IAM2"],
+        encryption: _m.AddLdapServerRequestEncryption | Literal["None", "TLS"],
+        scope: _m.AddLdapServerRequestScope | Literal["account", "IAM2"],
         description: str | UnsetType = UNSET,
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1751,9 +1743,7 @@ class AsyncLdap(AsyncNamespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateLdapServerEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         wait: Literal[True] = True,
         options: CallOptions | None = None,
@@ -1773,9 +1763,7 @@ class AsyncLdap(AsyncNamespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateLdapServerEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         wait: Literal[False],
         options: CallOptions | None = None,
@@ -1795,9 +1783,7 @@ class AsyncLdap(AsyncNamespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateLdapServerEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         wait: bool,
         options: CallOptions | None = None,
@@ -1816,9 +1802,7 @@ class AsyncLdap(AsyncNamespace):
         username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         encryption: (
-            _m.UpdateLdapServerRequestUpdateLdapServerEncryption
-            | Literal["None", "TLS"]
-            | UnsetType
+            _m.UpdateLdapServerRequestEncryption | Literal["None", "TLS"] | UnsetType
         ) = UNSET,
         wait: bool = True,
         options: CallOptions | None = None,

@@ -1190,7 +1190,7 @@ class LoadBalancers(Namespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1207,7 +1207,7 @@ class LoadBalancers(Namespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1224,7 +1224,7 @@ class LoadBalancers(Namespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1240,7 +1240,7 @@ class LoadBalancers(Namespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -1817,7 +1817,7 @@ class LoadBalancers(Namespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -1826,24 +1826,24 @@ class LoadBalancers(Namespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -1856,7 +1856,7 @@ class LoadBalancers(Namespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -1867,7 +1867,7 @@ class LoadBalancers(Namespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -1875,13 +1875,13 @@ class LoadBalancers(Namespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -1901,7 +1901,7 @@ class LoadBalancers(Namespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -1910,24 +1910,24 @@ class LoadBalancers(Namespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -1940,7 +1940,7 @@ class LoadBalancers(Namespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -1951,7 +1951,7 @@ class LoadBalancers(Namespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -1959,13 +1959,13 @@ class LoadBalancers(Namespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -1985,7 +1985,7 @@ class LoadBalancers(Namespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -1994,24 +1994,24 @@ class LoadBalancers(Namespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -2024,7 +2024,7 @@ class LoadBalancers(Namespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -2035,7 +2035,7 @@ class LoadBalancers(Namespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -2043,13 +2043,13 @@ class LoadBalancers(Namespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -2068,7 +2068,7 @@ class LoadBalancers(Namespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -2077,24 +2077,24 @@ class LoadBalancers(Namespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -2107,7 +2107,7 @@ class LoadBalancers(Namespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -2118,7 +2118,7 @@ class LoadBalancers(Namespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -2126,13 +2126,13 @@ class LoadBalancers(Namespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -2376,36 +2376,36 @@ class LoadBalancers(Namespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -2437,36 +2437,36 @@ class LoadBalancers(Namespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -2498,36 +2498,36 @@ class LoadBalancers(Namespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -2558,36 +2558,36 @@ class LoadBalancers(Namespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -4115,7 +4115,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -4132,7 +4132,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -4149,7 +4149,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -4167,7 +4167,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         *,
         acl_uuids: Sequence[str],
         acl_type: (
-            _m.AddAccessControlListToLoadBalancerRequestParamsAclType
+            _m.AddAccessControlListToLoadBalancerRequestAclType
             | Literal["white", "black", "redirect"]
         ),
         server_group_uuids: Sequence[str] | UnsetType = UNSET,
@@ -4758,7 +4758,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -4767,24 +4767,24 @@ class AsyncLoadBalancers(AsyncNamespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -4797,7 +4797,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -4808,7 +4808,7 @@ class AsyncLoadBalancers(AsyncNamespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -4816,13 +4816,13 @@ class AsyncLoadBalancers(AsyncNamespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -4842,7 +4842,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -4851,24 +4851,24 @@ class AsyncLoadBalancers(AsyncNamespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -4881,7 +4881,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -4892,7 +4892,7 @@ class AsyncLoadBalancers(AsyncNamespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -4900,13 +4900,13 @@ class AsyncLoadBalancers(AsyncNamespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -4926,7 +4926,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -4935,24 +4935,24 @@ class AsyncLoadBalancers(AsyncNamespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -4965,7 +4965,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -4976,7 +4976,7 @@ class AsyncLoadBalancers(AsyncNamespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -4984,13 +4984,13 @@ class AsyncLoadBalancers(AsyncNamespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -5011,7 +5011,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         connection_idle_timeout: int | UnsetType = UNSET,
         max_connection: int | UnsetType = UNSET,
         balancer_algorithm: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerBalancerAlgorithm
+            _m.ChangeLoadBalancerListenerRequestBalancerAlgorithm
             | Literal["weightroundrobin", "roundrobin", "leastconn", "source"]
             | UnsetType
         ) = UNSET,
@@ -5020,24 +5020,24 @@ class AsyncLoadBalancers(AsyncNamespace):
         unhealthy_threshold: int | UnsetType = UNSET,
         health_check_interval: int | UnsetType = UNSET,
         health_check_protocol: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckProtocol
+            _m.ChangeLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHealthCheckMethod
+            _m.ChangeLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerAclStatus
+            _m.ChangeLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSecurityPolicyType
+            _m.ChangeLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -5050,7 +5050,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         ) = UNSET,
         nbprocess: int | UnsetType = UNSET,
         http_mode: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpMode
+            _m.ChangeLoadBalancerListenerRequestHttpMode
             | Literal[
                 "http-keep-alive",
                 "http-server-close",
@@ -5061,7 +5061,7 @@ class AsyncLoadBalancers(AsyncNamespace):
             | UnsetType
         ) = UNSET,
         session_persistence: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerSessionPersistence
+            _m.ChangeLoadBalancerListenerRequestSessionPersistence
             | Literal["disable", "iphash", "insert", "rewrite"]
             | UnsetType
         ) = UNSET,
@@ -5069,13 +5069,13 @@ class AsyncLoadBalancers(AsyncNamespace):
         cookie_name: str | UnsetType = UNSET,
         http_versions: Sequence[str] | UnsetType = UNSET,
         http_redirect_https: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerHttpRedirectHttps
+            _m.ChangeLoadBalancerListenerRequestHttpRedirectHttps
             | Literal["disable", "enable"]
             | UnsetType
         ) = UNSET,
         redirect_port: int | UnsetType = UNSET,
         status_code: (
-            _m.ChangeLoadBalancerListenerRequestChangeLoadBalancerListenerStatusCode
+            _m.ChangeLoadBalancerListenerRequestStatusCode
             | Literal[301, 302, 303, 307, 308]
             | UnsetType
         ) = UNSET,
@@ -5319,36 +5319,36 @@ class AsyncLoadBalancers(AsyncNamespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -5380,36 +5380,36 @@ class AsyncLoadBalancers(AsyncNamespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -5441,36 +5441,36 @@ class AsyncLoadBalancers(AsyncNamespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",
@@ -5503,36 +5503,36 @@ class AsyncLoadBalancers(AsyncNamespace):
         description: str | UnsetType = UNSET,
         instance_port: int | UnsetType = UNSET,
         protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsProtocol
+            _m.CreateLoadBalancerListenerRequestProtocol
             | Literal["udp", "tcp", "http", "https"]
             | UnsetType
         ) = UNSET,
         certificate_uuid: str | UnsetType = UNSET,
         health_check_protocol: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckProtocol
+            _m.CreateLoadBalancerListenerRequestHealthCheckProtocol
             | Literal["tcp", "udp", "http"]
             | UnsetType
         ) = UNSET,
         health_check_method: (
-            _m.CreateLoadBalancerListenerRequestParamsHealthCheckMethod
+            _m.CreateLoadBalancerListenerRequestHealthCheckMethod
             | Literal["GET", "HEAD"]
             | UnsetType
         ) = UNSET,
         health_check_uri: str | UnsetType = UNSET,
         health_check_http_code: str | UnsetType = UNSET,
         acl_status: (
-            _m.CreateLoadBalancerListenerRequestParamsAclStatus
+            _m.CreateLoadBalancerListenerRequestAclStatus
             | Literal["enable", "disable"]
             | UnsetType
         ) = UNSET,
         acl_uuids: Sequence[str] | UnsetType = UNSET,
         acl_type: (
-            _m.CreateLoadBalancerListenerRequestParamsAclType
+            _m.CreateLoadBalancerListenerRequestAclType
             | Literal["white", "black"]
             | UnsetType
         ) = UNSET,
         security_policy_type: (
-            _m.CreateLoadBalancerListenerRequestParamsSecurityPolicyType
+            _m.CreateLoadBalancerListenerRequestSecurityPolicyType
             | Literal[
                 "tls_cipher_policy_default",
                 "tls_cipher_policy_1_0",

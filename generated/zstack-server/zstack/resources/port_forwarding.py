@@ -368,7 +368,7 @@ class PortForwarding(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -383,7 +383,7 @@ class PortForwarding(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -398,7 +398,7 @@ class PortForwarding(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -412,7 +412,7 @@ class PortForwarding(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -464,7 +464,7 @@ class PortForwarding(Namespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -488,7 +488,7 @@ class PortForwarding(Namespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -512,7 +512,7 @@ class PortForwarding(Namespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -535,7 +535,7 @@ class PortForwarding(Namespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -992,7 +992,7 @@ class AsyncPortForwarding(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1007,7 +1007,7 @@ class AsyncPortForwarding(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1022,7 +1022,7 @@ class AsyncPortForwarding(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1036,7 +1036,7 @@ class AsyncPortForwarding(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePortForwardingRuleStateRequestChangePortForwardingRuleStateStateEvent
+            _m.ChangePortForwardingRuleStateRequestStateEvent
             | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -1088,7 +1088,7 @@ class AsyncPortForwarding(AsyncNamespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -1112,7 +1112,7 @@ class AsyncPortForwarding(AsyncNamespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -1136,7 +1136,7 @@ class AsyncPortForwarding(AsyncNamespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,
@@ -1159,7 +1159,7 @@ class AsyncPortForwarding(AsyncNamespace):
         vip_uuid: str,
         vip_port_start: int,
         protocol_type: (
-            _m.CreatePortForwardingRuleRequestParamsProtocolType | Literal["TCP", "UDP"]
+            _m.CreatePortForwardingRuleRequestProtocolType | Literal["TCP", "UDP"]
         ),
         name: str,
         vip_port_end: int | UnsetType = UNSET,

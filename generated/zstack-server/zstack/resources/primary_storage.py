@@ -1497,7 +1497,7 @@ class PrimaryStorage(Namespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -1515,7 +1515,7 @@ class PrimaryStorage(Namespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -1533,7 +1533,7 @@ class PrimaryStorage(Namespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -1552,7 +1552,7 @@ class PrimaryStorage(Namespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -1619,7 +1619,7 @@ class PrimaryStorage(Namespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -1642,7 +1642,7 @@ class PrimaryStorage(Namespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -1665,7 +1665,7 @@ class PrimaryStorage(Namespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -1687,7 +1687,7 @@ class PrimaryStorage(Namespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -2417,7 +2417,7 @@ class PrimaryStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2432,7 +2432,7 @@ class PrimaryStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2447,7 +2447,7 @@ class PrimaryStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2461,7 +2461,7 @@ class PrimaryStorage(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -4147,7 +4147,7 @@ class PrimaryStorage(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -4167,7 +4167,7 @@ class PrimaryStorage(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -4187,7 +4187,7 @@ class PrimaryStorage(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -4208,7 +4208,7 @@ class PrimaryStorage(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -4415,7 +4415,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -4433,7 +4433,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -4451,7 +4451,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -4471,7 +4471,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         primary_storage_uuid: str,
         *,
         pool_name: str,
-        type: _m.AddCephPrimaryStoragePoolRequestParamsType | Literal["Root", "Data"],
+        type: _m.AddCephPrimaryStoragePoolRequestType | Literal["Root", "Data"],
         alias_name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         is_create: bool | UnsetType = UNSET,
@@ -4541,7 +4541,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -4564,7 +4564,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -4587,7 +4587,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -4609,7 +4609,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         *,
         identity: str,
         default_output_protocol: (
-            _m.AddExternalPrimaryStorageRequestParamsDefaultOutputProtocol
+            _m.AddExternalPrimaryStorageRequestDefaultOutputProtocol
             | Literal["Vhost", "iSCSI", "NVMEoF", "CBD", "file"]
         ),
         url: str,
@@ -5339,7 +5339,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -5354,7 +5354,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -5369,7 +5369,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -5383,7 +5383,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangePrimaryStorageStateRequestChangePrimaryStorageStateStateEvent
+            _m.ChangePrimaryStorageStateRequestStateEvent
             | Literal["enable", "disable", "maintain", "deleting"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -7086,7 +7086,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -7106,7 +7106,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -7126,7 +7126,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,
@@ -7148,7 +7148,7 @@ class AsyncPrimaryStorage(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         config: str | UnsetType = UNSET,
         default_protocol: (
-            _m.UpdateExternalPrimaryStorageRequestUpdateExternalPrimaryStorageDefaultProtocol
+            _m.UpdateExternalPrimaryStorageRequestDefaultProtocol
             | Literal["Vhost", "Scsi", "Nvme", "CBD", "file"]
             | UnsetType
         ) = UNSET,

@@ -957,18 +957,18 @@ class SecurityGroups(Namespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -989,18 +989,18 @@ class SecurityGroups(Namespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -1021,18 +1021,18 @@ class SecurityGroups(Namespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -1052,18 +1052,18 @@ class SecurityGroups(Namespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -1143,8 +1143,7 @@ class SecurityGroups(Namespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1159,8 +1158,7 @@ class SecurityGroups(Namespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1175,8 +1173,7 @@ class SecurityGroups(Namespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1190,8 +1187,7 @@ class SecurityGroups(Namespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1244,8 +1240,7 @@ class SecurityGroups(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1259,8 +1254,7 @@ class SecurityGroups(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1274,8 +1268,7 @@ class SecurityGroups(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1288,8 +1281,7 @@ class SecurityGroups(Namespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -1341,12 +1333,12 @@ class SecurityGroups(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -1362,12 +1354,12 @@ class SecurityGroups(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -1383,12 +1375,12 @@ class SecurityGroups(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -1403,12 +1395,12 @@ class SecurityGroups(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -2319,8 +2311,7 @@ class SecurityGroups(Namespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2335,8 +2326,7 @@ class SecurityGroups(Namespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2351,8 +2341,7 @@ class SecurityGroups(Namespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2366,8 +2355,7 @@ class SecurityGroups(Namespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -2609,18 +2597,18 @@ class AsyncSecurityGroups(AsyncNamespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -2641,18 +2629,18 @@ class AsyncSecurityGroups(AsyncNamespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -2673,18 +2661,18 @@ class AsyncSecurityGroups(AsyncNamespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -2704,18 +2692,18 @@ class AsyncSecurityGroups(AsyncNamespace):
         description: str | UnsetType = UNSET,
         remote_security_group_uuid: str | UnsetType = UNSET,
         action: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleAction
+            _m.ChangeSecurityGroupRuleRequestAction
             | Literal["DROP", "ACCEPT"]
             | UnsetType
         ) = UNSET,
         state: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleState
+            _m.ChangeSecurityGroupRuleRequestState
             | Literal["Enabled", "Disabled"]
             | UnsetType
         ) = UNSET,
         priority: int | UnsetType = UNSET,
         protocol: (
-            _m.ChangeSecurityGroupRuleRequestChangeSecurityGroupRuleProtocol
+            _m.ChangeSecurityGroupRuleRequestProtocol
             | Literal["ALL", "TCP", "UDP", "ICMP"]
             | UnsetType
         ) = UNSET,
@@ -2795,8 +2783,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2811,8 +2798,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2827,8 +2813,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2842,8 +2827,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         *,
         rule_uuids: Sequence[str],
         state: (
-            _m.ChangeSecurityGroupRuleStateRequestChangeSecurityGroupRuleStateState
-            | Literal["Enabled", "Disabled"]
+            _m.ChangeSecurityGroupRuleStateRequestState | Literal["Enabled", "Disabled"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2896,8 +2880,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2911,8 +2894,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2926,8 +2908,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2940,8 +2921,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         uuid: str,
         *,
         state_event: (
-            _m.ChangeSecurityGroupStateRequestChangeSecurityGroupStateStateEvent
-            | Literal["enable", "disable"]
+            _m.ChangeSecurityGroupStateRequestStateEvent | Literal["enable", "disable"]
         ),
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
@@ -2993,12 +2973,12 @@ class AsyncSecurityGroups(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -3014,12 +2994,12 @@ class AsyncSecurityGroups(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -3035,12 +3015,12 @@ class AsyncSecurityGroups(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -3057,12 +3037,12 @@ class AsyncSecurityGroups(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         ingress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyIngressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestIngressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
         egress_policy: (
-            _m.ChangeVmNicSecurityPolicyRequestChangeVmNicSecurityPolicyEgressPolicy
+            _m.ChangeVmNicSecurityPolicyRequestEgressPolicy
             | Literal["DENY", "ALLOW"]
             | UnsetType
         ) = UNSET,
@@ -3977,8 +3957,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -3993,8 +3972,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -4009,8 +3987,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,
@@ -4024,8 +4001,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         security_group_uuid: str,
         *,
         type: (
-            _m.UpdateSecurityGroupRulePriorityRequestUpdateSecurityGroupRulePriorityType
-            | Literal["Ingress", "Egress"]
+            _m.UpdateSecurityGroupRulePriorityRequestType | Literal["Ingress", "Egress"]
         ),
         rules: Sequence[_m.SecurityGroupRulePriorityAo],
         system_tags: Sequence[str] | UnsetType = UNSET,

@@ -283,10 +283,7 @@ class Vips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangeVipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -298,10 +295,7 @@ class Vips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangeVipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -313,10 +307,7 @@ class Vips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangeVipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -327,10 +318,7 @@ class Vips(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangeVipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -774,10 +762,7 @@ class AsyncVips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangeVipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -789,10 +774,7 @@ class AsyncVips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangeVipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -804,10 +786,7 @@ class AsyncVips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangeVipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -818,10 +797,7 @@ class AsyncVips(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeVipStateRequestChangeVipStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeVipStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,

@@ -3004,10 +3004,7 @@ class VmInstances(Namespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangeVmNicStateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -3019,10 +3016,7 @@ class VmInstances(Namespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangeVmNicStateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -3034,10 +3028,7 @@ class VmInstances(Namespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangeVmNicStateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -3048,10 +3039,7 @@ class VmInstances(Namespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangeVmNicStateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -3106,7 +3094,7 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -3121,7 +3109,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3132,7 +3120,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3140,7 +3128,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -3167,7 +3155,7 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -3182,7 +3170,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3193,7 +3181,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3201,7 +3189,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -3228,7 +3216,7 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -3243,7 +3231,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3254,7 +3242,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3262,7 +3250,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -3288,7 +3276,7 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -3303,7 +3291,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3314,7 +3302,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3322,7 +3310,7 @@ class VmInstances(Namespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -3561,12 +3549,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3578,7 +3566,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3604,12 +3592,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3621,7 +3609,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3647,12 +3635,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3664,7 +3652,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3689,12 +3677,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3706,7 +3694,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3808,12 +3796,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3825,7 +3813,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3852,12 +3840,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3869,7 +3857,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3896,12 +3884,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3913,7 +3901,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -3939,12 +3927,12 @@ class VmInstances(Namespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -3956,7 +3944,7 @@ class VmInstances(Namespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -4061,7 +4049,7 @@ class VmInstances(Namespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -4071,7 +4059,7 @@ class VmInstances(Namespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -4098,7 +4086,7 @@ class VmInstances(Namespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -4108,7 +4096,7 @@ class VmInstances(Namespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -4135,7 +4123,7 @@ class VmInstances(Namespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -4145,7 +4133,7 @@ class VmInstances(Namespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -4171,7 +4159,7 @@ class VmInstances(Namespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -4181,7 +4169,7 @@ class VmInstances(Namespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -7237,12 +7225,12 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetVmClockTrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -7255,12 +7243,12 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetVmClockTrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -7273,12 +7261,12 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetVmClockTrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -7290,12 +7278,12 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetVmClockTrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -7692,9 +7680,7 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetVmSoundTypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -7706,9 +7692,7 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetVmSoundTypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -7720,9 +7704,7 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetVmSoundTypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -7733,9 +7715,7 @@ class VmInstances(Namespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetVmSoundTypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -7992,9 +7972,7 @@ class VmInstances(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.StopVmInstanceRequestStopVmInstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -8009,9 +7987,7 @@ class VmInstances(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.StopVmInstanceRequestStopVmInstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         wait: Literal[False],
@@ -8026,9 +8002,7 @@ class VmInstances(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.StopVmInstanceRequestStopVmInstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         wait: bool,
@@ -8042,9 +8016,7 @@ class VmInstances(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.StopVmInstanceRequestStopVmInstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         wait: bool = True,
@@ -8099,13 +8071,11 @@ class VmInstances(Namespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdateVmInstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdateVmInstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -8129,13 +8099,11 @@ class VmInstances(Namespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdateVmInstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdateVmInstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -8159,13 +8127,11 @@ class VmInstances(Namespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdateVmInstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdateVmInstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -8188,13 +8154,11 @@ class VmInstances(Namespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdateVmInstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdateVmInstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -8451,7 +8415,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -8470,7 +8434,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -8489,7 +8453,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -8507,7 +8471,7 @@ class VmInstances(Namespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -9008,10 +8972,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangeVmNicStateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -9023,10 +8984,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangeVmNicStateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -9038,10 +8996,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangeVmNicStateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -9052,10 +9007,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         vm_nic_uuid: str,
         *,
-        state: (
-            _m.ChangeVmNicStateRequestChangeVmNicStateState
-            | Literal["enable", "disable"]
-        ),
+        state: _m.ChangeVmNicStateRequestState | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -9110,7 +9062,7 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -9125,7 +9077,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9136,7 +9088,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9144,7 +9096,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -9171,7 +9123,7 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -9186,7 +9138,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9197,7 +9149,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9205,7 +9157,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -9232,7 +9184,7 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -9247,7 +9199,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9258,7 +9210,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9266,7 +9218,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -9292,7 +9244,7 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceRequestParamsType
+            _m.CreateVmInstanceRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -9307,7 +9259,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceRequestParamsStrategy
+            _m.CreateVmInstanceRequestStrategy
             | Literal["InstantStart", "JustCreate", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9318,7 +9270,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         ssh_key_pair_uuids: Sequence[str] | UnsetType = UNSET,
         platform: (
-            _m.CreateVmInstanceRequestParamsPlatform
+            _m.CreateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9326,7 +9278,7 @@ class AsyncVmInstances(AsyncNamespace):
         ) = UNSET,
         guest_os_type: str | UnsetType = UNSET,
         architecture: (
-            _m.CreateVmInstanceRequestParamsArchitecture
+            _m.CreateVmInstanceRequestArchitecture
             | Literal["x86_64", "aarch64", "mips64el", "loongarch64"]
             | UnsetType
         ) = UNSET,
@@ -9565,12 +9517,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9582,7 +9534,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9608,12 +9560,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9625,7 +9577,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9651,12 +9603,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9668,7 +9620,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9693,12 +9645,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeRequestParamsType
+            _m.CreateVmInstanceFromVolumeRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9710,7 +9662,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9812,12 +9764,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9829,7 +9781,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9856,12 +9808,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9873,7 +9825,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9900,12 +9852,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9917,7 +9869,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -9943,12 +9895,12 @@ class AsyncVmInstances(AsyncNamespace):
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         vm_nic_params: str | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
         platform: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsPlatform
+            _m.CreateVmInstanceFromVolumeSnapshotRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -9960,7 +9912,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -10065,7 +10017,7 @@ class AsyncVmInstances(AsyncNamespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -10075,7 +10027,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -10102,7 +10054,7 @@ class AsyncVmInstances(AsyncNamespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -10112,7 +10064,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -10139,7 +10091,7 @@ class AsyncVmInstances(AsyncNamespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -10149,7 +10101,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -10175,7 +10127,7 @@ class AsyncVmInstances(AsyncNamespace):
         reserved_memory_size: int | UnsetType = UNSET,
         l3_network_uuids: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsType
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestType
             | Literal["UserVm", "ApplianceVm"]
             | UnsetType
         ) = UNSET,
@@ -10185,7 +10137,7 @@ class AsyncVmInstances(AsyncNamespace):
         primary_storage_uuid_for_root_volume: str | UnsetType = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         strategy: (
-            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestParamsStrategy
+            _m.CreateVmInstanceFromVolumeSnapshotGroupRequestStrategy
             | Literal["InstantStart", "CreateStopped"]
             | UnsetType
         ) = UNSET,
@@ -13257,12 +13209,12 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetVmClockTrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -13275,12 +13227,12 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetVmClockTrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -13293,12 +13245,12 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetVmClockTrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -13310,12 +13262,12 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        track: _m.SetVmClockTrackRequestSetVmClockTrackTrack | Literal["guest", "host"],
+        track: _m.SetVmClockTrackRequestTrack | Literal["guest", "host"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         sync_after_vm_resume: bool | UnsetType = UNSET,
         interval_in_seconds: (
-            _m.SetVmClockTrackRequestSetVmClockTrackIntervalInSeconds
+            _m.SetVmClockTrackRequestIntervalInSeconds
             | Literal[0, 60, 600, 1800, 3600, 7200, 21600, 43200, 86400]
             | UnsetType
         ) = UNSET,
@@ -13712,9 +13664,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetVmSoundTypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -13726,9 +13676,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetVmSoundTypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -13740,9 +13688,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetVmSoundTypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -13753,9 +13699,7 @@ class AsyncVmInstances(AsyncNamespace):
         self,
         uuid: str,
         *,
-        sound_type: (
-            _m.SetVmSoundTypeRequestSetVmSoundTypeSoundType | Literal["ac97", "ich6"]
-        ),
+        sound_type: _m.SetVmSoundTypeRequestSoundType | Literal["ac97", "ich6"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -14012,9 +13956,7 @@ class AsyncVmInstances(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.StopVmInstanceRequestStopVmInstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -14029,9 +13971,7 @@ class AsyncVmInstances(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.StopVmInstanceRequestStopVmInstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         wait: Literal[False],
@@ -14046,9 +13986,7 @@ class AsyncVmInstances(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.StopVmInstanceRequestStopVmInstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         wait: bool,
@@ -14062,9 +14000,7 @@ class AsyncVmInstances(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         type: (
-            _m.StopVmInstanceRequestStopVmInstanceType
-            | Literal["grace", "cold"]
-            | UnsetType
+            _m.StopVmInstanceRequestType | Literal["grace", "cold"] | UnsetType
         ) = UNSET,
         stop_ha: Literal["true"] | UnsetType = UNSET,
         wait: bool = True,
@@ -14119,13 +14055,11 @@ class AsyncVmInstances(AsyncNamespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdateVmInstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdateVmInstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -14149,13 +14083,11 @@ class AsyncVmInstances(AsyncNamespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdateVmInstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdateVmInstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -14179,13 +14111,11 @@ class AsyncVmInstances(AsyncNamespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdateVmInstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdateVmInstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -14208,13 +14138,11 @@ class AsyncVmInstances(AsyncNamespace):
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         state: (
-            _m.UpdateVmInstanceRequestUpdateVmInstanceState
-            | Literal["Stopped", "Running"]
-            | UnsetType
+            _m.UpdateVmInstanceRequestState | Literal["Stopped", "Running"] | UnsetType
         ) = UNSET,
         default_l3_network_uuid: str | UnsetType = UNSET,
         platform: (
-            _m.UpdateVmInstanceRequestUpdateVmInstancePlatform
+            _m.UpdateVmInstanceRequestPlatform
             | Literal[
                 "Linux", "Windows", "Other", "Paravirtualization", "WindowsVirtio"
             ]
@@ -14471,7 +14399,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -14490,7 +14418,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -14509,7 +14437,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,
@@ -14527,7 +14455,7 @@ class AsyncVmInstances(AsyncNamespace):
         description: str | UnsetType = UNSET,
         hook_script: str | UnsetType = UNSET,
         startup_strategy: (
-            _m.UpdateVmUserDefinedXmlHookScriptRequestUpdateVmUserDefinedXmlHookScript_b13a399e
+            _m.UpdateVmUserDefinedXmlHookScriptRequestStartupStrategy
             | Literal["Reboot", "None"]
             | UnsetType
         ) = UNSET,

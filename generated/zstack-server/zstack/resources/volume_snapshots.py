@@ -547,7 +547,7 @@ class VolumeSnapshots(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -563,7 +563,7 @@ class VolumeSnapshots(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -579,7 +579,7 @@ class VolumeSnapshots(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -596,7 +596,7 @@ class VolumeSnapshots(Namespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -1610,7 +1610,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -1626,7 +1626,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -1642,7 +1642,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,
@@ -1660,7 +1660,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         delete_mode: (
-            _m.BatchDeleteVolumeSnapshotRequestBatchDeleteVolumeSnapshotDeleteMode
+            _m.BatchDeleteVolumeSnapshotRequestDeleteMode
             | Literal["Permissive", "Enforcing"]
             | UnsetType
         ) = UNSET,

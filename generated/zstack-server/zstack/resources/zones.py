@@ -316,10 +316,7 @@ class Zones(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangeZoneStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -331,10 +328,7 @@ class Zones(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangeZoneStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -346,10 +340,7 @@ class Zones(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangeZoneStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -360,10 +351,7 @@ class Zones(Namespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangeZoneStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,
@@ -705,10 +693,7 @@ class AsyncZones(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangeZoneStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[True] = True,
@@ -720,10 +705,7 @@ class AsyncZones(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangeZoneStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: Literal[False],
@@ -735,10 +717,7 @@ class AsyncZones(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangeZoneStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool,
@@ -749,10 +728,7 @@ class AsyncZones(AsyncNamespace):
         self,
         uuid: str,
         *,
-        state_event: (
-            _m.ChangeZoneStateRequestChangeZoneStateStateEvent
-            | Literal["enable", "disable"]
-        ),
+        state_event: _m.ChangeZoneStateRequestStateEvent | Literal["enable", "disable"],
         system_tags: Sequence[str] | UnsetType = UNSET,
         user_tags: Sequence[str] | UnsetType = UNSET,
         wait: bool = True,

@@ -1,0 +1,18 @@
+"""AddBackendServerToServerGroupRequestObject."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, field
+from .._runtime.unset import UNSET, UnsetType
+
+
+class AddBackendServerToServerGroupRequestObject(Model, kw_only=True):
+    """Object holding the request parameters."""
+
+    vm_nics: list[dict[str, str]] | UnsetType = field(default=UNSET, name="vmNics")
+    """Optional. The NICs of the VM instance.
+
+    Since 4.0.
+    """
+    servers: list[dict[str, str]] | UnsetType = UNSET
+    """Since 4.0."""

@@ -1,0 +1,15 @@
+"""ChangeImageStateRequestStateEvent."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class ChangeImageStateRequestStateEvent(OpenEnum):
+    """The state change to apply. Options: enable | disable.
+
+    Since 0.6.
+    """
+
+    ENABLE = "enable"
+    DISABLE = "disable"

@@ -1,0 +1,16 @@
+"""CreateL2VxlanNetworkRequestVSwitchType."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class CreateL2VxlanNetworkRequestVSwitchType(OpenEnum):
+    """Type of the virtual switch
+
+    At most 1024 characters. Since 0.6.
+    """
+
+    LINUX_BRIDGE = "LinuxBridge"
+    OVS_DPDK = "OvsDpdk"
+    MAC_VLAN = "MacVlan"

@@ -1,0 +1,19 @@
+"""CreateRootVolumeTemplateFromRootVolumeRequestPlatform."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class CreateRootVolumeTemplateFromRootVolumeRequestPlatform(OpenEnum):
+    """Optional. The guest platform. Valid values: Linux, Windows, Other,
+    Paravirtualization, WindowsVirtio.
+
+    Since 0.6.
+    """
+
+    LINUX = "Linux"
+    WINDOWS = "Windows"
+    OTHER = "Other"
+    PARAVIRTUALIZATION = "Paravirtualization"
+    WINDOWS_VIRTIO = "WindowsVirtio"

@@ -1,0 +1,21 @@
+"""UpdateIpRangeRequestObject."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, UnsetType
+
+
+class UpdateIpRangeRequestObject(Model, kw_only=True, gc=False):
+    """updateiprange request body object."""
+
+    name: str | UnsetType = UNSET
+    """Optional. The display name of the IP range.
+
+    At most 255 characters. Since 0.6.
+    """
+    description: str | UnsetType = UNSET
+    """Optional. The description of the IP range.
+
+    At most 2048 characters. Since 0.6.
+    """

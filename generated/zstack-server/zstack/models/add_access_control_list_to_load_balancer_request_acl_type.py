@@ -1,0 +1,16 @@
+"""AddAccessControlListToLoadBalancerRequestAclType."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class AddAccessControlListToLoadBalancerRequestAclType(OpenEnum):
+    """The kind of the access control list.
+
+    Since 3.9.
+    """
+
+    WHITE = "white"
+    BLACK = "black"
+    REDIRECT = "redirect"

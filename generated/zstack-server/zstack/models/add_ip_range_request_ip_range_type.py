@@ -1,0 +1,15 @@
+"""AddIpRangeRequestIpRangeType."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class AddIpRangeRequestIpRangeType(OpenEnum):
+    """Optional. The purpose of the IP range. Options: Normal | AddressPool.
+
+    Since 3.9.
+    """
+
+    NORMAL = "Normal"
+    ADDRESS_POOL = "AddressPool"

@@ -1,0 +1,15 @@
+"""ChangeDiskOfferingStateRequestStateEvent."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class ChangeDiskOfferingStateRequestStateEvent(OpenEnum):
+    """The state change to apply. Options: enable | disable.
+
+    Since 0.6.
+    """
+
+    ENABLE = "enable"
+    DISABLE = "disable"

@@ -1,0 +1,15 @@
+"""CreateVmInstanceFromVolumeSnapshotRequestStrategy."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenEnum
+
+
+class CreateVmInstanceFromVolumeSnapshotRequestStrategy(OpenEnum):
+    """What to do once the call is accepted. Options: InstantStart | CreateStopped
+
+    Since 4.1.0.
+    """
+
+    INSTANT_START = "InstantStart"
+    CREATE_STOPPED = "CreateStopped"
