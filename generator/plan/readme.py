@@ -133,9 +133,9 @@ def _jobs(tour: Tour) -> Iterator[Section]:
     yield section(
         "Jobs",
         prose(
-            "Some things the server accepts first and does later. A method that starts such a job waits for its end, for"
-            ' `options={"job_timeout": 600}` at most (seconds), and raises `JobFailedError` if it failed. With'
-            " `wait=False` it gives the job:"
+            "Some things the server accepts first and does later. A method that starts a job waits for its end, for"
+            ' `options={"job_timeout": 600}` at most (seconds), and raises `JobFailedError`. With `wait=False` it gives'
+            " the job:"
         ),
         fence([*code, "result = job.wait(timeout=600)"]),
         prose(
