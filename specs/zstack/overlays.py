@@ -202,6 +202,8 @@ class Facts:
 
     def _answers(self, name: str, operation: Operation) -> Iterator[Action]:
         api = operation.api
+        if operation.raw.get("summary") == name != api["title"]:
+            yield said(at(*operation.place), f"The page has no title but {name}.", {"summary": api["title"]})
         if not api["auth_required"]:
             why = f"{name} needs no session, whatever its page's badge says."
             yield said(at(*operation.place), why, {"security": []})
