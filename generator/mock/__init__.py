@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.ir import Api, Operation
+from generator.ir import Api, Json, Operation
 from generator.mock.answer import Answers
 from generator.mock.arguments import Call, body_of, call_of
 from generator.mock.exchange import Answer, Refused, Request, Response
@@ -21,21 +21,30 @@ from generator.mock.routes import Routes
 from generator.mock.sessions import Sessions
 from generator.mock.writing import written
 
-__all__ = ["Mock", "Options", "Request", "Response", "Wish"]
+Check = Callable[[Call], Answer | None]
+
+__all__ = ["Check", "Mock", "Options", "Request", "Response", "Wish"]
 
 
 class Mock:
     """One API with its state: `resources.items`, `sessions.open`, `jobs.running`, `faults`. Calls are made one by one.
 
     `clock` gives seconds since 1970, for sessions and jobs that end by time; without one no time passes. `tokens` gives
-    texts of 32 hexadecimal digits; without it they are made from the seed.
+    texts of 32 hexadecimal digits; without it they are made from the seed. `check` says what is wrong with a call whose
+    credentials are good; without it every call is answered as far as it is understood.
     """
 
     def __init__(
-        self, api: Api, options: Options | None = None, clock: Clock = lambda: 0.0, tokens: Tokens | None = None
+        self,
+        api: Api,
+        options: Options | None = None,
+        clock: Clock = lambda: 0.0,
+        tokens: Tokens | None = None,
+        check: Check = lambda _: None,
     ) -> None:
         self._options = options or Options()
         new = tokens or seeded(self._options.seed)
+        self._check = check
         self._answers = Answers(api)
         self._routes = Routes(api)
         self.resources = Resources(self._answers, Roles(api, self._answers), self._options, new)
@@ -43,11 +52,14 @@ class Mock:
         self.jobs = Jobs(api, self._answers, self._options, clock, new)
         self.faults = Faults()
 
-    def answer(self, request: Request) -> Response:
-        """The response to a request: one that the document describes, else a problem (RFC 9457) that says why not."""
+    def answer(self, request: Request, also: Wish | None = None) -> Response:
+        """The response to a request: one that the document describes, else a problem (RFC 9457) that says why not.
+
+        `also` is how the answer is to be, whatever the request says.
+        """
         wish = Wish()
         try:
-            wish = wished(request)
+            wish = wished(request).with_(also)
             answer, wish = self._answer(request, wish)
         except Refused as refused:
             answer = refused.answer
@@ -57,13 +69,14 @@ class Mock:
         self.jobs.ended()
         if request.method.upper() == "GET" and (state := self.jobs.at_path(request.path)) is not None:
             return state, wish
-        body = body_of(request)
-        route = self._routes.find(request, body)
+        body, unread = _read(request)
+        route = self._routes.find(request, body, unread)
         wish = wish.with_(self.faults.met(route.operation.id))
         call = call_of(request, route, body, self._answers.schemas)
         if wish.code is not None:
             return self._wished(call.operation, wish, wish.code, request), wish
         refused = self.sessions.refused(call)
+        refused = refused or (unread.answer if unread is not None else None) or self._check(call)
         if refused is not None:
             return refused, wish
         if wish.example is not None or wish.dynamic is not None:
@@ -98,6 +111,14 @@ class Mock:
         response, status = self._answers.success(operation)
         accept, dynamic = request.header("accept"), bool(wish.dynamic)
         return self._answers.answer(response, status, accept=accept, example=wish.example, dynamic=dynamic)
+
+
+def _read(request: Request) -> tuple[Json, Refused | None]:
+    """The body, and why it cannot be read: a caller without credentials is told of these first."""
+    try:
+        return body_of(request), None
+    except Refused as refused:
+        return None, refused
 
 
 def _response(answer: Answer, head: bool) -> Response:

@@ -59,7 +59,18 @@ class Answers:
         if response is None:
             return problem(status, _TITLES.get(status, "Asked for"), detail, headers)
         answer = self.answer(response, status)
+        if self._says_nothing(response, answer, detail):
+            answer = replace(answer, content=detail)
         return replace(answer, headers=answer.headers + headers)
+
+    def _says_nothing(self, response: Response, answer: Answer, detail: str) -> bool:
+        """Whether an error is a text that nobody wrote, where the detail may stand."""
+        media = chosen(response)
+        if media is None or answer.media_type is None or is_json(answer.media_type):
+            return False
+        if media.examples or (media.schema is not None and media.schema.examples):
+            return False
+        return isinstance(answer.content, str) and (media.schema is None or self.fits(detail, media.schema))
 
     def answer(
         self,

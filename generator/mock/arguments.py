@@ -22,12 +22,14 @@ _NUMBER = re.compile(r"-?\d{1,300}(\.\d{1,300})?([eE][+-]?\d{1,2})?\Z", re.A)
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request that has found its operation. `arguments` are all values that it gives, by wire name."""
+    """A request that has found its operation. `arguments` are all values that it gives, by wire name; `body` is its
+    body as `body_of` reads it."""
 
     request: Request
     route: Route
     query: Mapping[str, Json] = field(default_factory=dict)
     arguments: Mapping[str, Json] = field(default_factory=dict)
+    body: Json = None
 
     @property
     def operation(self) -> Operation:
@@ -58,13 +60,13 @@ def call_of(request: Request, route: Route, body: Json, schemas: Schemas) -> Cal
     query: dict[str, Json] = {}
     arguments: dict[str, Json] = {}
     for parameter in route.operation.parameters:
-        found = list(_sent(parameter, request, route, schemas))
+        found = sent(parameter, request, route, schemas)
         if found:
             arguments[parameter.wire] = found[0]
             if parameter.location == "query":
                 query[parameter.wire] = found[0]
     arguments.update(_members(route.operation, body, schemas))
-    return Call(request, route, query, arguments)
+    return Call(request, route, query, arguments, body)
 
 
 def _members(operation: Operation, body: Json, schemas: Schemas) -> dict[str, Json]:
@@ -82,8 +84,12 @@ def _members(operation: Operation, body: Json, schemas: Schemas) -> dict[str, Js
 # ---- parameters
 
 
+def sent(p: Parameter, request: Request, route: Route, schemas: Schemas) -> list[Json]:
+    """The parameter's value, if it was sent; else nothing."""
+    return list(_sent(p, request, route, schemas))
+
+
 def _sent(p: Parameter, request: Request, route: Route, schemas: Schemas) -> Iterator[Json]:
-    """The parameter's value, if it was sent."""
     if p.location == "path" and p.wire in route.values:
         text = route.values[p.wire]
         if p.style == "matrix":

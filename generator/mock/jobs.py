@@ -12,6 +12,7 @@ from generator.ir_kinds import resolved
 from generator.lower.pointers import follow, json_schema
 from generator.mock.answer import Answers
 from generator.mock.arguments import Call
+from generator.mock.bounds import Room
 from generator.mock.conditions import JSON, Shaper
 from generator.mock.exchange import Answer, problem
 from generator.mock.options import Clock, Options, Tokens
@@ -40,6 +41,9 @@ class Jobs:
         self._new = new
         self._arguments = _polled(api)
         self._places: dict[str, str] = {}  # path -> id
+        self._paths: dict[str, str] = {}  # id -> path
+        self._room: Room[str] = Room(options.most, options.most_bytes)
+        self._count = 0
         self.running: dict[str, Running] = {}
 
     def accept(self, call: Call, work: Callable[[], Answer]) -> Answer:
@@ -53,14 +57,21 @@ class Jobs:
         running = Running(call.operation, work, self._options.polls, until)
         schema = json_schema(response)[1] if response is not None else None
         value = self._number(schema, job) if job.operation is not None else self._address(call, job, answer)
-        self.running[str(value).rpartition("/")[2]] = running
+        self._keep(str(value).rpartition("/")[2], running, len(call.request.body))
         return placed(answer, job.location.pointer, job.location.headers, value)
+
+    def _keep(self, id: str, running: Running, size: int) -> None:
+        self.running[id] = running
+        for gone in self._room.add(id, size):
+            self.running.pop(gone, None)
+            self._places.pop(self._paths.pop(gone, ""), None)
 
     def _number(self, schema: Schema | None, job: Job) -> Json:
         """A job's id, as a number where it is one."""
         found = follow(schema, job.location.pointer, self._answers.schemas) if job.location.pointer else None
         if found is not None and resolved(found, self._answers.schemas).type == Scalar("integer"):
-            return len(self.running) + 1
+            self._count += 1
+            return self._count
         return self._new()
 
     def _address(self, call: Call, job: Job, answer: Answer) -> str:
@@ -71,7 +82,7 @@ class Jobs:
             shown = dict(answer.headers).get(job.location.headers[0])
         above = _above(shown) if isinstance(shown, str) else None
         path = f"{above if above is not None else f'{call.route.base}/jobs'}/{id}"
-        self._places[path] = id
+        self._places[path], self._paths[id] = id, path
         return f"{call.request.origin}{path}"
 
     # ---- polls

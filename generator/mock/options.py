@@ -18,6 +18,8 @@ class Options:
     `session_calls`, `session_seconds`: how long a session lives, in calls and in seconds (None: as the document says).
     `tokens`: sessions that are known from the start. `check_security`: whether credentials are asked for.
     `seed`: begins all ids and tokens, which are the same in each run.
+    `most`, `most_bytes`: how many items, jobs and sessions are kept, each, and bytes of what was sent for them; the
+    oldest go.
     """
 
     stateful: bool = True
@@ -31,6 +33,8 @@ class Options:
     tokens: tuple[str, ...] = ()
     check_security: bool = True
     seed: str = ""
+    most: int = 10_000
+    most_bytes: int = 64 * 1024 * 1024
 
 
 Clock = Callable[[], float]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.ir import Json, Object, Operation, Schema
 from generator.mock.answer import Answers
 from generator.mock.arguments import Call, coerced
+from generator.mock.bounds import Room
 from generator.mock.exchange import Answer
 from generator.mock.identity import Ids
 from generator.mock.options import Options, Tokens
@@ -29,7 +30,9 @@ class Resources:
         self._options = options
         self._ids = Ids(answers, new)
         self._pages = Pages(answers, options.page_size)
-        self._removed: set[tuple[Path, str]] = set()
+        self._removed: dict[tuple[Path, str], None] = {}
+        self._room: Room[tuple[Path, str]] = Room(options.most, options.most_bytes)
+        self._places: Room[Path] = Room(options.most, options.most_bytes)
         self._lists: dict[str, list[Json]] = {}
         self.items: dict[Path, dict[str, Json]] = {}
 
@@ -102,6 +105,8 @@ class Resources:
         path = call.route.path[: role.depth]
         if path not in self.items:
             self.items[path] = {}
+            for gone in self._places.add(path):
+                self.items.pop(gone, None)
             collection = role.collection
             shown = self._examples(collection.example)
             count = self._options.items
@@ -141,6 +146,7 @@ class Resources:
         items = self._collection(role, call)
         if name not in items and self._options.adopt and (path, name) not in self._removed:
             items[name] = self._fresh(role.collection, name)
+            self._kept(path, name, call)
         return items.get(name)
 
     def _fresh(self, collection: Collection, name: str) -> Json:
@@ -172,7 +178,7 @@ class Resources:
                 item = {**item, key: call.arguments[key]}
             name = self._name(item, collection, path)
         items[name] = item
-        self._removed.discard((path, name))
+        self._kept(path, name, call)
         answer = self._with(call, role, shape, item)
         where = f"{call.request.origin}{call.route.base}/{'/'.join(path)}/{name}"
         return replace(answer, headers=tuple((k, where if k.lower() == "location" else v) for k, v in answer.headers))
@@ -193,11 +199,17 @@ class Resources:
         path, name = call.route.path[: role.depth], call.route.path[role.depth]
         if item is None:
             item = self._fresh(role.collection, name)
-            self._removed.discard((path, name))
         if isinstance(item, dict):
             item = self._overlaid(item, role.collection.example, call, role.collection.key)
         self._collection(role, call)[name] = item
+        self._kept(path, name, call)
         return item
+
+    def _kept(self, path: Path, name: str, call: Call) -> None:
+        """Notes an item that was made or changed; those that there is no room for any more go."""
+        self._removed.pop((path, name), None)
+        for place, gone in self._room.add((path, name), len(call.request.body)):
+            self.items.get(place, {}).pop(gone, None)
 
     def _remove(self, call: Call, role: Role) -> Json:
         """Takes an item away, and all below it."""
@@ -205,7 +217,10 @@ class Resources:
         below = (*path, name)
         for other in [p for p in self.items if p[: len(below)] == below]:
             del self.items[other]
-        self._removed.add((path, name))
+        self._removed[path, name] = None
+        if len(self._removed) > self._options.most:
+            del self._removed[next(iter(self._removed))]
+        self._room.drop((path, name))
         return self._collection(role, call).pop(name, None)
 
     def _overlaid(self, item: Item, shape: Shape, call: Call, key: str | None) -> Item:

@@ -14,6 +14,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from generator.ir import Api, Json, Operation, Server
 from generator.mock.exchange import Refused, Request, problem
 
+_LONGEST = 200  # characters of a path that are shown and compared
+_MOST = 5  # keys of a body that are told
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -53,10 +55,12 @@ class Routes:
         for operation in api.operations:
             self._add(operation)
         servers = [*api.servers, *(s for o in api.operations for s in o.servers)]
+        self._paths = sorted({o.path for o in api.operations})
         self._bases = sorted({tuple(b) for b in map(_base, servers) if b}, key=lambda b: (-len(b), b))
 
-    def find(self, request: Request, body: Json) -> Route:
-        """The operation that is meant; `body` tells actions apart. Raises Refused (404, 405, 400)."""
+    def find(self, request: Request, body: Json, unread: Refused | None = None) -> Route:
+        """The operation that is meant; `body` tells actions apart, `unread` says why it cannot be read. Raises Refused
+        (404, 405, 400)."""
         sent = [unquote(s) for s in request.path.strip("/").split("/")]
         allowed: list[str] = []
         for skip in (*(len(b) for b in self._bases if _begins(sent, b)), 0):
@@ -64,7 +68,7 @@ class Routes:
                 for method in _methods(request.method):
                     candidates = [o for o in node.ends.get(method, ()) if _asked(o, request)]
                     if candidates:
-                        operation = _selected(candidates, request.path, body)
+                        operation = _selected(candidates, request.path, body, unread)
                         base = "".join(f"/{s}" for s in request.path.strip("/").split("/")[:skip])
                         return Route(operation, _values(operation, sent[skip:]), tuple(sent[skip:]), base)
                 allowed += [m for m, ends in node.ends.items() if any(_asked(o, request) for o in ends)]
@@ -72,7 +76,15 @@ class Routes:
             names = ", ".join(dict.fromkeys(allowed))
             detail = f"{request.method} is not documented for this path; documented are {names}"
             raise Refused(problem(405, "Method Not Allowed", detail, (("Allow", names),)))
-        raise Refused(problem(404, "Not Found", f"no operation has the path {request.path}"))
+        raise Refused(problem(404, "Not Found", self._unknown(request.path)))
+
+    def _unknown(self, path: str) -> str:
+        """What is said of a path that is none, with the one that is most like it."""
+        from difflib import get_close_matches
+
+        shown = path if len(path) <= _LONGEST else f"{path[:_LONGEST]}..."
+        near = get_close_matches(shown, self._paths, 1, 0.5) if len(path) <= _LONGEST else []
+        return f"no operation has the path {shown}" + (f"; the nearest is {near[0]}" if near else "")
 
     def _add(self, operation: Operation) -> None:
         node = self._root
@@ -148,7 +160,7 @@ def _asked(operation: Operation, request: Request) -> bool:
     return all((key, value) in request.query for key, value in wanted if "{" not in key + value)
 
 
-def _selected(candidates: list[Operation], path: str, body: Json) -> Operation:
+def _selected(candidates: list[Operation], path: str, body: Json, unread: Refused | None) -> Operation:
     """Of operations with the same method and path the action whose key the body has, else the one that is none."""
     actions = {o.action: o for o in candidates if o.action is not None}
     if not actions:
@@ -161,8 +173,10 @@ def _selected(candidates: list[Operation], path: str, body: Json) -> Operation:
     for operation in candidates:
         if operation.action is None:
             return operation
+    if unread is not None:
+        raise unread
     keys = ", ".join(map(repr, actions))
-    given = ", ".join(map(repr, body)) if isinstance(body, dict) and body else "none"
+    given = ", ".join(repr(k[:_LONGEST]) for k in [*body][:_MOST]) if isinstance(body, dict) and body else "none"
     detail = f"a key of the body selects the action, exactly as it is spelled: one of {keys}; the body has {given}"
     raise Refused(problem(400, "Unknown action", detail))
 

@@ -9,6 +9,7 @@ from generator.ir import Api, Json, Operation, SecurityScheme, SecurityUse
 from generator.ir_security import Session
 from generator.mock.answer import Answers
 from generator.mock.arguments import Call
+from generator.mock.bounds import Room
 from generator.mock.conditions import Shaper
 from generator.mock.exchange import Answer, Request
 from generator.mock.options import Clock, Options, Tokens
@@ -35,6 +36,7 @@ class Sessions:
         self._options = options
         self._clock = clock
         self._new = new
+        self._room: Room[tuple[str, str]] = Room(options.most, options.most_bytes)
         self._schemes = {s.id: s for s in api.security_schemes}
         with_session = [s for s in api.security_schemes if s.session is not None]
         self._logins = {s.session.login: s for s in with_session if s.session}
@@ -102,6 +104,8 @@ class Sessions:
         seconds = self._options.session_seconds or session.seconds or (_LIFE if session.expires else None)
         until = None if seconds is None else self._clock() + seconds
         self.open[scheme.id, token] = Open(until, self._options.session_calls)
+        for gone in self._room.add((scheme.id, token)):
+            self.open.pop(gone, None)
         answer = placed(answer, session.token.pointer, session.token.headers, token)
         if session.expires is not None and seconds is not None:
             value = _expiry(session, seconds, self._clock())
