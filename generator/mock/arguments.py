@@ -44,7 +44,7 @@ def body_of(request: Request) -> Json:
     if is_form(kind):
         return _form(parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True))
     if is_multipart(kind):
-        return _form(_parts(request.body, kind))
+        return _form([(name, text) for name, text in parts(request.body, kind) if text is not None])
     if kind and not is_json(kind):
         return None
     try:
@@ -168,16 +168,16 @@ def _form(pairs: list[tuple[str, str]]) -> Json:
     return out
 
 
-def _parts(body: bytes, kind: str) -> list[tuple[str, str]]:
-    """Names and texts of a multipart body; files are left out."""
+def parts(body: bytes, kind: str) -> list[tuple[str, str | None]]:
+    """Names and texts of a multipart body; a file has no text."""
     found = re.search(r"boundary=\"?([^\";,\s]+)", kind)
     if not found:
         return []
-    out: list[tuple[str, str]] = []
+    out: list[tuple[str, str | None]] = []
     for part in body.split(b"--" + found[1].encode("utf-8", "replace")):
         head, _, content = part.partition(b"\r\n\r\n")
         name = re.search(rb'[; ]name="([^"]*)"', head)
-        if name and b"filename=" not in head:
-            text = content.removesuffix(b"\r\n").decode("utf-8", "replace")
+        if name:
+            text = None if b"filename" in head else content.removesuffix(b"\r\n").decode("utf-8", "replace")
             out.append((name[1].decode("utf-8", "replace"), text))
     return out
