@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from generator import __version__
@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     _document(command("validate", "Check structure, references and lint rules of a document."))
     _generate(command("generate", "Generate configured targets, or one target of the document given."))
     _export(command("export", "Write the document in another form."))
+    _mock(command("mock", "Answer requests as a document describes it, on a loopback port."))
 
     sub = command("init", "Write a commented configuration.")
     sub.add_argument("--out", metavar="FILE", default="specpress.yaml", help="default: specpress.yaml")
@@ -106,6 +107,38 @@ def _export(sub: argparse.ArgumentParser) -> None:
     form.add_argument("--flat-actions", dest="form", action="store_const", const="flat", help="a path per action")
     form.add_argument("--ir", dest="form", action="store_const", const="ir", help="the intermediate representation")
     sub.add_argument("--out", metavar="FILE", help="file to write; default: standard output")
+
+
+def _mock(sub: argparse.ArgumentParser) -> None:
+    _document(sub)
+    sub.add_argument("--port", type=_number(int, 0, 65535), default=4010, help="0 takes a free one; default: 4010")
+    sub.add_argument("--host", default="127.0.0.1", help="address to listen at; default: 127.0.0.1")
+    sub.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a further name to answer to")
+    sub.add_argument("--cors", action="store_true", help="let pages of any origin call")
+    state = sub.add_mutually_exclusive_group()
+    state.add_argument("--stateful", action="store_true", default=True, help="what is created is found (default)")
+    state.add_argument("--no-state", dest="stateful", action="store_false", help="each answer is an example")
+    sub.add_argument("--latency", type=_number(float, 0, 3_600_000), default=0, metavar="MS", help="before each answer")
+    sub.add_argument("--fail", type=_number(float, 0, 1), default=0, metavar="SHARE", help="of calls, such as 0.1")
+    sub.add_argument("--seed", default="", metavar="TEXT", help="other ids, tokens and failures")
+    sub.add_argument(
+        "--job-polls", type=_number(int, 0, 1_000_000), default=2, metavar="N", help="a job is pending so often"
+    )
+
+
+def _number(kind: type[int] | type[float], low: float, high: float) -> Callable[[str], float]:
+    """A number within a range, read from an argument."""
+
+    def number(text: str) -> float:
+        try:
+            value = kind(text)
+        except ValueError:
+            value = high + 1
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"{text!r} is no number from {low:g} to {high:g}")
+        return value
+
+    return number
 
 
 def _document(sub: argparse.ArgumentParser, optional: bool = False) -> None:

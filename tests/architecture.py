@@ -40,12 +40,13 @@ LAYERS = (
     ("generator.fileset", "generator.config"),
     ("generator.pipeline",),
     ("generator.shell", "generator.remote", "generator.folder", "generator.swap", "generator.writing"),
+    ("generator.serve",),
     ("generator.commands",),
     ("generator.cli",),
     ("generator.__main__",),
 )
 _SHELL = ("generator.shell", "generator.remote", "generator.folder", "generator.swap", "generator.writing")
-IMPURE = (*_SHELL, "generator.commands", "generator.cli", "generator.__main__")
+IMPURE = (*_SHELL, "generator.serve", "generator.commands", "generator.cli", "generator.__main__")
 WORLD = frozenset(
     {"os", "pathlib", "time", "random", "sys", "io", "socket", "subprocess", "shutil", "tempfile", "signal", "glob"}
     | {"urllib", "http", "datetime", "uuid", "secrets", "threading", "locale"}
@@ -53,7 +54,7 @@ WORLD = frozenset(
 CALLS = frozenset({"open", "print", "input", "eval", "exec", "compile", "__import__"})
 HEAVY = frozenset(
     {"yaml", "black", "jinja2", "openapi_spec_validator", "jsonschema", "rich", "markdown_it", "jsonpath_rfc9535"}
-    | {"anyascii", "msgspec", "httpx2"}
+    | {"anyascii", "msgspec", "httpx2", "starlette", "uvicorn", "jsonschema_rs"}
 )
 MAX_FILE, MAX_FUNCTION, MAX_TEMPLATE = 400, 40, 150
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from generator import shell, writing
-from generator.commands import pages
+from generator.commands import mocking, pages
 from generator.commands.inputs import Input, Step
 from generator.commands.progress import Progress
 from generator.commands.targets import Job, run_target
@@ -75,6 +75,11 @@ def export(args: Namespace, console: shell.Console) -> int:
     else:
         console.result(text)
     return code
+
+
+def mock(args: Namespace, console: shell.Console) -> int:
+    """`specpress mock`: the API of a document on a loopback port."""
+    return mocking.mock(_input(args.spec, args.overlay, args), args, console)
 
 
 def init(args: Namespace, console: shell.Console) -> int:
@@ -182,5 +187,6 @@ COMMANDS: Mapping[str, Callable[[Namespace, shell.Console], int]] = {
     "validate": validate,
     "generate": generate,
     "export": export,
+    "mock": mock,
     "init": init,
 }

@@ -91,13 +91,10 @@ def sent(p: Parameter, request: Request, route: Route, schemas: Schemas) -> list
 
 def _sent(p: Parameter, request: Request, route: Route, schemas: Schemas) -> Iterator[Json]:
     if p.location == "path" and p.wire in route.values:
-        text = route.values[p.wire]
-        if p.style == "matrix":
-            text = text.removeprefix(f";{p.wire}=")
-        yield _value(text.removeprefix(".") if p.style == "label" else text, p, schemas)
+        yield _value(route.values[p.wire], p, schemas)
     elif p.location == "query":
         yield from _in_query(p, request, schemas)
-    elif p.location == "header" and (text := request.header(p.wire)) is not None:  # type: ignore[assignment]
+    elif p.location == "header" and (text := request.header(p.wire)) is not None:
         yield _value(text, p, schemas)
     elif p.location == "cookie" and p.wire in (cookies := request.cookies()):
         yield _value(cookies[p.wire], p, schemas)
@@ -113,20 +110,60 @@ def _in_query(p: Parameter, request: Request, schemas: Schemas) -> Iterator[Json
             yield _value(texts[-1], p, schemas)
     elif isinstance(kind, (Object, Map)):
         fields = {f.wire: f.schema for f in kind.fields} if isinstance(kind, Object) else {}
-        deep = {key[len(p.wire) + 1 : -1]: v for key, v in request.query if key.startswith(f"{p.wire}[")}
-        flat = {key: v for key, v in request.query if key in fields} if p.explode and p.style == "form" else {}
-        if members := deep or flat:
-            yield {k: coerced(v, fields.get(k), schemas) for k, v in members.items()}
+        deep = [(key[len(p.wire) + 1 : -1], v) for key, v in request.query if key.startswith(f"{p.wire}[")]
+        is_flat = p.explode and p.style == "form"
+        flat = [(key, v) for key, v in request.query if key in fields] if is_flat else []
+        if deep or flat:
+            yield _object(deep or flat, kind, schemas)
 
 
 def _value(text: str, p: Parameter, schemas: Schemas) -> Json:
     kind = resolved(p.schema, schemas).type
     if p.content and is_json(p.content):
         return _json_or_text(text)
+    begin = f";{p.wire}=" if p.style == "matrix" else "." if p.style == "label" else ""
+    text = text.removeprefix(begin if text.startswith(begin) else ";")
+    if not isinstance(kind, (Array, Object, Map)):
+        return coerced(text, p.schema, schemas)
+    between = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(p.style, ",")
+    if p.explode:
+        between = {"label": ".", "matrix": begin if isinstance(kind, Array) else ";"}.get(p.style, between)
+    texts = [t.strip() if p.location == "header" else t for t in text.split(between)]
     if isinstance(kind, Array):
-        between = {"spaceDelimited": " ", "pipeDelimited": "|", "label": "." if p.explode else ","}.get(p.style, ",")
-        return [coerced(t.strip() if p.location == "header" else t, kind.items, schemas) for t in text.split(between)]
-    return coerced(text, p.schema, schemas)
+        return [coerced(t, kind.items, schemas) for t in texts]
+    if p.explode and p.location != "query":
+        return _object([(k, v) for k, sign, v in (t.partition("=") for t in texts) if sign], kind, schemas)
+    return _object(list(zip(texts[::2], texts[1::2], strict=False)), kind, schemas)
+
+
+def _object(members: list[tuple[str, str]], kind: Object | Map, schemas: Schemas) -> Json:
+    """An object of texts; `a][b` is a name within another. What comes twice is a list."""
+    fields = {f.wire: f.schema for f in kind.fields} if isinstance(kind, Object) else {}
+    rest = kind.values if isinstance(kind, Map) else kind.extra
+    below: dict[str, list[tuple[str, str]]] = {}
+    out: dict[str, Json] = {}
+    for name, text in members:
+        first, bracket, inner = name.partition("][")
+        if bracket:
+            below.setdefault(first, []).append((inner, text))
+            continue
+        schema = fields.get(name, rest)
+        found = resolved(schema, schemas).type if schema is not None else None
+        if isinstance(found, Array):
+            known = out.setdefault(name, [])
+            assert isinstance(known, list)
+            known.append(coerced(text, found.items, schemas))
+        else:
+            out[name] = coerced(text, schema, schemas)
+    for name, pairs in below.items():
+        schema = fields.get(name, rest)
+        found = resolved(schema, schemas).type if schema is not None else None
+        if isinstance(found, (Object, Map)):
+            out[name] = _object(pairs, found, schemas)
+        else:
+            texts: list[Json] = [text for _, text in pairs]
+            out[name] = texts if isinstance(found, Array) else dict(pairs)
+    return out
 
 
 def coerced(text: str, schema: Schema | None, schemas: Schemas) -> Json:

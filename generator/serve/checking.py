@@ -107,13 +107,16 @@ class Checks:
                 yield error("/body", "is required", {"content": [m.media_type for m in body.contents]})
             return
         validator = self._at(media, media.pointer, "/schema") if media.pointer else None
-        value, is_known = self._value(call, media)
+        kind = call.request.header("content-type") or media.media_type
+        if is_multipart(kind) and "boundary=" not in kind:
+            yield error("/header/Content-Type", "names no boundary, so the body has no parts")
+            return
+        value, is_known = self._value(call, kind, media)
         if validator is not None and is_known:
             yield from validator.errors(value, "/body", len(call.request.body) > validator.large)
 
-    def _value(self, call: Call, media: Media) -> tuple[Json, bool]:
+    def _value(self, call: Call, kind: str, media: Media) -> tuple[Json, bool]:
         """The body as its schema sees it, and whether there is such a thing."""
-        kind = call.request.header("content-type") or media.media_type
         if is_json(kind):
             return call.body, True
         if is_form(kind) or is_multipart(kind):

@@ -65,7 +65,9 @@ def _simple(found: Any, name: str, at: str) -> dict[str, Json]:
     value = found.kind.value
     if name == "type":
         kinds = value if isinstance(value, list) else [value]
-        return error(at, f"is {_article(_kind(found.instance))}, not {' or '.join(map(_article, kinds))}", {"type": kinds})
+        return error(
+            at, f"is {_article(_kind(found.instance))}, not {' or '.join(map(_article, kinds))}", {"type": kinds}
+        )
     if name == "enum":
         shown = f"; the first {_SHOWN} of {len(value)} are told" if len(value) > _SHOWN else ""
         return error(at, f"is none of the allowed values{shown}", {"enum": value[:_SHOWN]})

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
 from generator.diagnostics import Failed
 from generator.document import Document
@@ -20,9 +20,8 @@ _KINDS = frozenset({"string", "integer", "number", "boolean", "null", "array", "
 _SIZES = tuple(f"{end}{what}" for end in ("min", "max") for what in ("Length", "Items", "Properties", "Contains"))
 _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 _ALL = ("allOf", "anyOf", "oneOf", "prefixItems")
-_ONE = tuple(
-    "not items contains propertyNames additionalProperties unevaluatedProperties unevaluatedItems if then else".split()
-)
+_INNER = ("not", "if", "then", "else", "contains", "propertyNames")
+_REST = ("items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems")
 _SAME = ("allOf", "anyOf", "oneOf", "if", "then", "else")  # schemas of the same value
 _RANGES = {"int32": 2**31, "int64": 2**63}
 _NONE: frozenset[str] = frozenset()
@@ -125,14 +124,17 @@ class _Made:
         out = dict(self._plain(value, hidden))
         if target is not None:
             out["$ref"] = self._ref(target, hidden)
-        for key in _ONE:
+        for key in (*_INNER, *_REST):
             if isinstance(value.get(key), (dict, bool)):
                 out[key] = self._schema(value[key], f"{at}/{key}", hidden if key in _SAME else _NONE)
         for key in _ALL:
             parts = value.get(key)
             if isinstance(parts, list) and parts:
                 inner = hidden if key in _SAME else _NONE
-                out[key] = [self._schema(part, f"{at}/{key}/{n}", inner) for n, part in enumerate(parts)]
+                made = [self._schema(part, f"{at}/{key}/{n}", inner) for n, part in enumerate(parts)]
+                # Which of several that fit is meant, the discriminator says.
+                is_told = key == "oneOf" and "discriminator" in value and "anyOf" not in value
+                out["anyOf" if is_told else key] = made
         out.update(self._maps(value, at, hidden))
         return self._or_null(value, out)
 
@@ -142,7 +144,7 @@ class _Made:
             if isinstance(parts, dict):
                 made = {name: self._schema(part, f"{at}/{key}/{escape(name)}") for name, part in parts.items()}
                 if key == "properties":
-                    made |= {name: READ_ONLY for name in hidden & made.keys()}
+                    made |= dict.fromkeys(hidden & made.keys(), READ_ONLY)
                 elif key == "patternProperties":
                     made = {name: part for name, part in made.items() if self._of.usable(name)}
                 yield key, made
@@ -157,7 +159,7 @@ class _Made:
     def _plain(self, value: dict[str, Any], hidden: Hidden) -> Iterator[tuple[str, Any]]:
         """The keywords that hold no schema."""
         kinds = value.get("type")
-        known = [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if _is_kind(kind)]
+        known: list[str] = [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if _is_kind(kind)]
         if known:
             yield "type", known[0] if len(known) == 1 else list(dict.fromkeys(known))
         for key in _SIZES:
@@ -165,7 +167,7 @@ class _Made:
                 yield key, int(value[key])
         if _is_number(value.get("multipleOf")) and value["multipleOf"] > 0:
             yield "multipleOf", value["multipleOf"]
-        if isinstance(value.get("enum"), list) and value["enum"]:
+        if isinstance(value.get("enum"), list) and (not known or any(_is_of(v, known) for v in value["enum"])):
             yield "enum", value["enum"]
         if "const" in value and not self._old:
             yield "const", value["const"]
@@ -196,8 +198,17 @@ def _bounds(value: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     yield from found.items()
 
 
-def _is_kind(value: Any) -> bool:
+def _is_kind(value: Any) -> TypeGuard[str]:
     return isinstance(value, str) and value in _KINDS
+
+
+def _is_of(value: Any, kinds: list[str]) -> bool:
+    """Whether a value is of one of some types. An enum without any such value was meant otherwise."""
+    if isinstance(value, bool) or value is None:
+        return ("boolean" if isinstance(value, bool) else "null") in kinds
+    if isinstance(value, (int, float)):
+        return "number" in kinds or ("integer" in kinds and value == int(value))
+    return ("string" if isinstance(value, str) else "array" if isinstance(value, list) else "object") in kinds
 
 
 def _is_number(value: Any) -> bool:

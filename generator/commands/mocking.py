@@ -1,0 +1,85 @@
+"""`specpress mock`: a document's API on a loopback port."""
+
+from __future__ import annotations
+
+import json
+import time
+from argparse import Namespace
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from generator import shell
+from generator.commands.inputs import Input, failed
+from generator.commands.progress import Progress
+from generator.diagnostics import Failed, Severity, declare, report, strict
+
+if TYPE_CHECKING:
+    from generator.mock import Mock
+    from generator.serve.app import Application
+
+MISSING_EXTRA = declare("missing-extra", Severity.ERROR, "a command needs packages that are not installed")
+
+_EXTRA = ("starlette", "uvicorn", "jsonschema_rs")
+
+
+def mock(given: Input, args: Namespace, console: shell.Console) -> int:
+    """Serve the API until a signal arrives; or the exit code that says why it cannot be."""
+    missing = [name for name in _EXTRA if find_spec(name) is None]
+    if missing:
+        message = f"'specpress mock' needs packages that are not installed: {', '.join(missing)}"
+        raise Failed(report(MISSING_EXTRA, message, help="pip install 'specpress[serve]'"), usage=True)
+    from generator.serve import running
+
+    listening = running.listening(args.host, args.port)
+    with listening:
+        with Progress(not args.quiet) as step:
+            found = given.checked(step)
+            if not failed(strict(found) if console.strict else found):
+                found = [*found, *given.api(step)[1]]
+            code = console.report(found)
+            if code:
+                return code
+            made = _mock(given, args, console)
+        app = _application(made, args, console)
+        _announce(given, running.address(listening), console)
+        running.run(app, listening, cors=args.cors)
+    return 0
+
+
+def _mock(given: Input, args: Namespace, console: shell.Console) -> Mock:
+    from generator.mock import Mock, Options
+    from generator.serve.checking import Checks
+
+    def quiet(_: str) -> None:
+        pass
+
+    api, _ = given.api(quiet)
+    options = Options(stateful=args.stateful, polls=args.job_polls, seed=args.seed)
+    checks = Checks(api, given.prepared(quiet), lambda text: console.say(f"{given.path}: note: {text}"))
+    return Mock(api, options, time.time, check=checks)
+
+
+def _application(made: Mock, args: Namespace, console: shell.Console) -> Application:
+    from generator.serve.app import Application, Settings
+    from generator.serve.hosts import Hosts
+
+    settings = Settings(
+        hosts=Hosts(args.host, args.allow_host),
+        latency=args.latency / 1000,
+        fail=args.fail,
+        seed=args.seed,
+        log=None if args.quiet else console.say,
+    )
+    return Application(made, settings)
+
+
+def _announce(given: Input, address: str, console: shell.Console) -> None:
+    """One line on standard output: where the API is."""
+    api, _ = given.api(lambda _: None)
+    if console.form == "json":
+        console.result(json.dumps({"address": address, "title": api.title, "operations": len(api.operations)}) + "\n")
+        return
+    count = len(api.operations)
+    console.result(
+        f"{address} answers as {api.title!a} ({count} operation{'' if count == 1 else 's'}); Ctrl+C ends it\n"
+    )

@@ -1,0 +1,123 @@
+"""A socket, and uvicorn on it, within limits for clients that are slow or send too much."""
+
+from __future__ import annotations
+
+import errno
+import socket
+from collections.abc import Callable
+from typing import Any
+
+from generator.diagnostics import Failed, Severity, declare, report
+from generator.serve.app import ABORT
+
+CANNOT_LISTEN = declare("cannot-listen", Severity.ERROR, "the server cannot have the address that it is told")
+
+HEAD_TIME = 10.0  # seconds in which the head of a request must have come
+HEAD_SIZE = 64 * 1024  # bytes of it
+_IDLE_TIME = 60  # seconds that a connection is kept between requests
+_GRACE = 2  # seconds that calls have to end when the server is told to
+_MOST = 900  # connections; a process may often have 1,024 files
+_HELP = {
+    errno.EADDRINUSE: "end what listens there, or choose another port: --port 0 takes a free one",
+    errno.EACCES: "choose a port from 1024 on: lower ones need special rights",
+    errno.EADDRNOTAVAIL: "choose an address of this machine, such as 127.0.0.1",
+}
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """A socket that listens at an address; port 0 takes a free one. Raises Failed (exit code 2)."""
+    made = None
+    try:
+        family, kind, proto, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        made = socket.socket(family, kind, proto)
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.bind(address)
+        made.listen(_MOST)
+    except (OSError, UnicodeError, ValueError, OverflowError) as error:
+        if made is not None:
+            made.close()
+        why = str(getattr(error, "strerror", None) or error).lower()
+        help = _HELP.get(getattr(error, "errno", None) or 0, "choose an address of this machine, such as 127.0.0.1")
+        message = f"cannot listen at {host}, port {port}: {why}"
+        raise Failed(report(CANNOT_LISTEN, message, help=help), usage=True) from None
+    return made
+
+
+def address(made: socket.socket) -> str:
+    """Where a listening socket is reached."""
+    host, port = made.getsockname()[:2]
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 (only compared)
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def run(app: Any, made: socket.socket, *, cors: bool = False, head_time: float = HEAD_TIME) -> None:
+    """Serve until a signal arrives, which is raised again when all is closed."""
+    import logging
+
+    import uvicorn
+
+    if cors:
+        from starlette.middleware.cors import CORSMiddleware
+
+        app = CORSMiddleware(app, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"], expose_headers=["*"])
+    # What it would say of requests that are no HTTP, with a traceback of some, is said to their senders.
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL + 1)
+    config = uvicorn.Config(
+        app,
+        http=_protocol(head_time),
+        loop="asyncio",
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        limit_concurrency=_MOST,
+        timeout_keep_alive=_IDLE_TIME,
+        timeout_graceful_shutdown=_GRACE,
+        h11_max_incomplete_event_size=HEAD_SIZE,
+    )
+    uvicorn.Server(config).run(sockets=[made])
+
+
+def _protocol(head_time: float) -> Any:
+    """uvicorn's HTTP with a limit for heads that come slowly, and a way to close a connection without a word."""
+    import asyncio
+
+    from uvicorn.protocols.http.h11_impl import H11Protocol
+
+    class Protocol(H11Protocol):
+        _timer: asyncio.TimerHandle | None = None
+
+        def connection_made(self, transport: Any) -> None:
+            super().connection_made(transport)
+            inner: Callable[..., Any] = self.app
+
+            async def app(scope: Any, receive: Any, send: Any) -> None:
+                await inner({**scope, "extensions": {ABORT: transport.abort}}, receive, send)
+
+            self.app = app
+            self._wait()
+
+        def data_received(self, data: bytes) -> None:
+            try:
+                super().data_received(data)
+            except Exception:  # a target that is no ASCII, for one
+                self.transport.abort()
+            if self.cycle is not None and not self.cycle.response_complete:
+                self._rest()
+            elif self._timer is None:
+                self._wait()
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            self._rest()
+            super().connection_lost(exc)
+
+        def _wait(self) -> None:
+            self._timer = self.loop.call_later(head_time, self.transport.close)
+
+        def _rest(self) -> None:
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+
+    return Protocol
