@@ -79,6 +79,15 @@ def run(app: Any, made: socket.socket, *, cors: bool = False, head_time: float =
     uvicorn.Server(config).run(sockets=[made])
 
 
+def _abortable(app: Any, abort: Callable[[], None]) -> Any:
+    """The application with a way to close the connection."""
+
+    async def call(scope: Any, receive: Any, send: Any) -> None:
+        await app({**scope, "extensions": {ABORT: abort}}, receive, send)
+
+    return call
+
+
 def _protocol(head_time: float) -> Any:
     """uvicorn's HTTP with a limit for heads that come slowly, and a way to close a connection without a word."""
     import asyncio
@@ -90,12 +99,7 @@ def _protocol(head_time: float) -> Any:
 
         def connection_made(self, transport: Any) -> None:
             super().connection_made(transport)
-            inner: Callable[..., Any] = self.app
-
-            async def app(scope: Any, receive: Any, send: Any) -> None:
-                await inner({**scope, "extensions": {ABORT: transport.abort}}, receive, send)
-
-            self.app = app
+            self.app = _abortable(self.app, transport.abort)
             self._wait()
 
         def data_received(self, data: bytes) -> None:
