@@ -52,7 +52,8 @@ def body_of(request: Request) -> Json:
     except UnicodeDecodeError:
         raise Refused(problem(400, "Bad Request", "the body is not UTF-8")) from None
     except Unreadable as error:
-        raise Refused(problem(400, "Bad Request", f"the body cannot be read: {error}")) from None
+        detail = f"the body cannot be read: line {error.line}, column {error.column}: {error.message[:300]}"
+        raise Refused(problem(400, "Bad Request", detail)) from None
 
 
 def call_of(request: Request, route: Route, body: Json, schemas: Schemas) -> Call:

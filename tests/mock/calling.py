@@ -15,7 +15,7 @@ from referencing.jsonschema import DRAFT202012
 
 from generator.ir import Api, Operation
 from generator.ir import Response as Described
-from generator.media_types import is_form, is_json
+from generator.media_types import is_form, is_json, is_multipart
 from generator.mock import Mock, Options, Request, Response
 from generator.mock.exchange import PROBLEM
 from generator.plan.examples_url import cookie_text, form, header_text, target
@@ -62,9 +62,10 @@ class Walk:
             value = value if isinstance(value, dict) and operation.action in value else {operation.action: {}}
         if sample.media is not None or operation.action is not None:
             kind = sample.media.media_type if sample.media is not None else "application/json"
+            if is_multipart(kind):
+                kind = f"{kind.partition(';')[0]}; boundary=limit"
             headers.append(("Content-Type", kind))
-            is_pairs = is_form(kind) and isinstance(value, dict)
-            body = (form(value) if is_pairs else json.dumps(value)).encode("utf-8", "replace")  # type: ignore[arg-type]
+            body = _body(value, kind)
         return Request.of(operation.method, path, tuple(headers), body, ORIGIN)
 
     def _wrong(self, operation: Operation, response: Response) -> Iterator[str]:
@@ -108,3 +109,21 @@ class Walk:
             error = next(judge.iter_errors(content), None)
             if error is not None:
                 yield f"jsonschema: {error.message[:200]} at {'/'.join(map(str, error.absolute_path))}"
+
+
+def _body(value: Any, kind: str) -> bytes:
+    if is_form(kind) and isinstance(value, dict):
+        return form(value).encode("utf-8", "replace")
+    if is_multipart(kind):
+        return _multipart(value if isinstance(value, dict) else {})
+    return (value if isinstance(value, str) and not is_json(kind) else json.dumps(value)).encode("utf-8", "replace")
+
+
+def _multipart(fields: dict[str, Any]) -> bytes:
+    """As clients send it: a part for each item of a list, objects as JSON."""
+    out = ""
+    for name, value in fields.items():
+        for item in value if isinstance(value, list) else [] if value is None else [value]:
+            text = item if isinstance(item, str) else json.dumps(item)
+            out += f'--limit\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{text}\r\n'
+    return f"{out}--limit--\r\n".encode("utf-8", "replace")
