@@ -94,14 +94,14 @@ def _sent(p: Parameter, request: Request, route: Route, schemas: Schemas) -> Ite
     if p.location == "path" and p.wire in route.values:
         yield _value(route.values[p.wire], p, schemas)
     elif p.location == "query":
-        yield from _in_query(p, request, schemas)
+        yield from _in_query(p, request, route, schemas)
     elif p.location == "header" and (text := request.header(p.wire)) is not None:
         yield _value(text, p, schemas)
     elif p.location == "cookie" and p.wire in (cookies := request.cookies()):
         yield _value(cookies[p.wire], p, schemas)
 
 
-def _in_query(p: Parameter, request: Request, schemas: Schemas) -> Iterator[Json]:
+def _in_query(p: Parameter, request: Request, route: Route, schemas: Schemas) -> Iterator[Json]:
     texts = [value for key, value in request.query if key == p.wire]
     kind = resolved(p.schema, schemas).type
     if texts:
@@ -112,10 +112,14 @@ def _in_query(p: Parameter, request: Request, schemas: Schemas) -> Iterator[Json
     elif isinstance(kind, (Object, Map)):
         fields = {f.wire: f.schema for f in kind.fields} if isinstance(kind, Object) else {}
         deep = [(key[len(p.wire) + 1 : -1], v) for key, v in request.query if key.startswith(f"{p.wire}[")]
-        is_flat = p.explode and p.style == "form"
-        flat = [(key, v) for key, v in request.query if key in fields] if is_flat else []
-        if deep or flat:
-            yield _object(deep or flat, kind, schemas)
+        members = deep
+        if not deep and p.explode and p.style == "form" and not p.content:
+            others = {o.wire for o in route.operation.parameters if o.location == "query"}
+            rest = {name for name, _ in request.query} - others if isinstance(kind, Map) else set()
+            members = [(key, v) for key, v in request.query if key in fields or key in rest]
+        # An empty object that is sent this way cannot be told from none.
+        if members or (p.required and p.explode and p.style == "form" and not p.content):
+            yield _object(members, kind, schemas)
 
 
 def _value(text: str, p: Parameter, schemas: Schemas) -> Json:
