@@ -40,7 +40,7 @@ def server() -> Iterator[Server]:
 
 
 def slowly(server: Server, first: bytes, byte: bytes, then: bytes = b"") -> tuple[bytes, float]:
-    """What comes for `first`, `then` (once there was an answer) and a byte every now and then; seconds that it takes."""
+    """What comes for `first`, `then` (once there was an answer) and a byte now and then; seconds that it takes."""
     with server.connected() as made:
         made.settimeout(PATIENCE)
         made.sendall(first)

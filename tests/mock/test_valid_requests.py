@@ -44,13 +44,13 @@ def _said(response: Response) -> list[str]:
     return errors or ([content["detail"]] if response.status in (400, 404, 405, 415, 422) else [])
 
 
+def zstack(**options: Any) -> Checked:
+    overlays = [ZSTACK / f"{name}.overlay.yaml" for name in ("enrich", "samples")]
+    return Checked(ZSTACK / "openapi.yaml", overlays, **options)
+
+
 def test_zstack() -> None:
-    server = Checked(
-        ZSTACK / "openapi.yaml",
-        [ZSTACK / "enrich.overlay.yaml", ZSTACK / "samples.overlay.yaml"],
-        adopt=True,
-        check_security=False,
-    )
+    server = zstack(adopt=True, check_security=False)
     assert list(_refused(server)) == [] and server.said == []
     assert len(server.requests) == len(server.api.operations) >= 545
 
