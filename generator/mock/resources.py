@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from urllib.parse import quote
 
 from generator.ir import Json, Object, Operation, Schema
 from generator.mock.answer import Answers
@@ -180,7 +181,8 @@ class Resources:
         items[name] = item
         self._kept(path, name, call)
         answer = self._with(call, role, shape, item)
-        where = f"{call.request.origin}{call.route.base}/{'/'.join(path)}/{name}"
+        below = "/".join(quote(part, safe="", errors="replace") for part in (*path, name))
+        where = f"{call.request.origin}{call.route.base}/{below}"
         return replace(answer, headers=tuple((k, where if k.lower() == "location" else v) for k, v in answer.headers))
 
     def _chosen(self, call: Call, collection: Collection, key: str) -> str | None:

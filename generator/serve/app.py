@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
+import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -129,9 +130,7 @@ class Application:
 
     async def _send(self, method: str, response: Response, send: Send, last: bool) -> None:
         kind = response.header("content-type") or ""
-        headers = [
-            (k.lower().encode("latin-1", "replace"), v.encode("latin-1", "replace")) for k, v in response.headers
-        ]
+        headers = [(k.lower().encode("latin-1", "replace"), _visible(v)) for k, v in response.headers]
         headers.append((b"x-content-type-options", b"nosniff"))
         if kind.lower().startswith(_MARKUP):
             headers.append((b"content-security-policy", b"default-src 'none'; sandbox"))
@@ -149,6 +148,11 @@ class Application:
                 await send({"type": "http.response.body", "body": body})
         except TimeoutError:
             return
+
+
+def _visible(value: str) -> bytes:
+    """A header's value, without what would end it."""
+    return re.sub(r"[^\x20-\x7e\xa1-\xff]", "?", value).encode("latin-1")
 
 
 async def _read(receive: Receive, most: int) -> bytes:

@@ -107,3 +107,11 @@ def test_answers_like_conditions(wanted: list[Condition], unwanted: list[Conditi
     assert not wanted or any(holds(c, made) for c in wanted)
     assert not any(holds(c, made) for c in unwanted)
     assert json.dumps(content) == before
+
+
+def test_the_oldest_jobs_go_when_there_are_too_many() -> None:
+    server = mocked(most=2)
+    asked = [server.ask("POST", "/machines", {"params": {"name": f"m{n}"}}) for n in range(4)]
+    places = [content(response, 202)["location"].removeprefix("https://mock.example") for response in asked]
+    assert [server.ask("GET", place).status for place in places] == [404, 404, 202, 202]
+    assert len(server.mock.jobs.running) == 2

@@ -110,7 +110,7 @@ def test_items_that_nobody_created_are_adopted_until_they_are_removed() -> None:
 def test_without_state_each_answer_is_an_example() -> None:
     server = mocked(stateful=False)
     disk = content(server.ask("POST", "/machines/a/disks", {"size": 7}), 201)
-    assert disk == content(server.ask("GET", "/machines/a/disks/99")) == {"id": 1, "size": 1}
+    assert disk == content(server.ask("GET", "/machines/a/disks/99")) == {"id": 2, "size": 1}
     assert server.ask("DELETE", "/machines/x").status == 200
     assert content(server.ask("GET", "/zones/77")) == {"id": 1, "name": "name"}
     assert [z["name"] for z in content(server.ask("GET", "/zones"))] == ["north", "south"]
@@ -134,3 +134,31 @@ def test_roles_are_told_from_schemas_too() -> None:
     assert content(server.ask("PUT", "/volumes/own", {"size": 1}), 201)["id"] == "own"
     assert content(server.ask("GET", "/volumes/own"))["size"] == 1
     assert server.ask("POST", "/volumes/none/grow?size=9").status == 404
+
+
+def test_a_location_is_an_address_whatever_is_in_it() -> None:
+    server = mocked()
+    location = server.ask("POST", "/machines/%0d%0a%e4%ba%91%20%2f/disks", {"size": 1}).header("location") or ""
+    assert location == "https://mock.example/machines/%0D%0A%E4%BA%91%20%2F/disks/2"
+    assert content(server.ask("GET", location.removeprefix("https://mock.example"))) == {"id": 2, "size": 1}
+
+
+def test_the_oldest_items_go_when_there_are_too_many() -> None:
+    server = mocked(most=3)
+    ids = [content(server.ask("POST", "/machines/m/disks", {"size": n}), 201)["id"] for n in range(5)]
+    assert len(set(ids)) == 5
+    statuses = [server.ask("GET", f"/machines/m/disks/{id}").status for id in ids]
+    assert statuses == [404, 404, 200, 200, 200]
+    for number in range(10):
+        server.ask("POST", f"/machines/m{number}/disks", {"size": 1})
+        server.ask("GET", f"/machines/other{number}/disks/1")
+    assert len(server.mock.resources.items) <= 3
+    assert sum(map(len, server.mock.resources.items.values())) <= 3
+
+
+def test_large_items_leave_less_room() -> None:
+    server = mocked(most_bytes=50_000)
+    for number in range(5):
+        response = server.ask("POST", "/machines/m/disks", {"size": number, "more": "x" * 20_000})
+        assert response.status == 201
+    assert len(server.mock.resources.items[("machines", "m", "disks")]) == 2

@@ -133,3 +133,11 @@ def test_a_signature_is_known_by_its_headers() -> None:
 )
 def test_moments(seconds: float, text: str) -> None:
     assert date_time(seconds) == text
+
+
+def test_the_oldest_sessions_go_when_there_are_too_many() -> None:
+    server = mocked(check_security=True, most=2)
+    given = {"byAccount": {"name": "admin", "password": "x"}}
+    held = [content(server.ask("PUT", "/login", given))["inventory"]["uuid"] for _ in range(3)]
+    statuses = [server.ask("GET", "/machines", Authorization=f"OAuth {token}").status for token in held]
+    assert statuses == [503, 200, 200]
