@@ -57,7 +57,12 @@ def emulated(target: str, **options: Any) -> Mocked:
 @cache
 def imported(target: str) -> ModuleType:
     """The committed client, under a name of its own: both are called zstack."""
-    folder, name = ROOT / "generated" / target / "zstack", f"story_{target.replace('-', '_')}"
+    return imported_as(target, f"story_{target.replace('-', '_')}")
+
+
+def imported_as(target: str, name: str) -> ModuleType:
+    """The committed client as a package of that name."""
+    folder = ROOT / "generated" / target / "zstack"
     init, inside = folder / "__init__.py", [str(folder)]
     spec = importlib.util.spec_from_file_location(name, init, submodule_search_locations=inside)
     assert spec is not None and spec.loader is not None

@@ -12,11 +12,10 @@ import pytest
 
 from generator.ir import Operation
 from generator.samples import Samples
-from tests.behaviour.test_zstack_story import _imported
+from tests.behaviour.test_zstack_story import imported_as
 from tests.corpus.exercise import _code, _surface
 from tests.mock.serving import Server, serving
 from tests.mock.test_valid_requests import ZSTACK, zstack
-from tests.support import ROOT
 
 OVERLAYS = [f"--overlay={ZSTACK / name}.overlay.yaml" for name in ("enrich", "samples")]
 
@@ -30,7 +29,7 @@ def server() -> Iterator[Server]:
 @pytest.fixture(scope="module")
 def package() -> Iterator[ModuleType]:
     before = {name: m for name, m in sys.modules.items() if name.partition(".")[0] == "zstack"}
-    yield _imported(ROOT / "generated/python/zstack", "zstack")
+    yield imported_as("python", "zstack")
     for name in [m for m in sys.modules if m.partition(".")[0] == "zstack"]:
         del sys.modules[name]
     sys.modules.update(before)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddAccessControlListEntry: POST /zstack/v1/access-control-lists/{aclUuid}/ipentries
+# Add Access Control List Entry: POST /zstack/v1/access-control-lists/{aclUuid}/ipentries
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/access-control-lists/19d64f55a9723e59849c0f9357a0dded/ipentries' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# AddAccessControlListEntry: POST /zstack/v1/access-control-lists/{aclUuid}/ipentries
+# Add Access Control List Entry: POST /zstack/v1/access-control-lists/{aclUuid}/ipentries
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

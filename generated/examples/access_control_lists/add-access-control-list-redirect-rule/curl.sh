@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddAccessControlListRedirectRule: POST /zstack/v1/access-control-lists/{aclUuid}/redirectRules
+# Add Access Control List Redirect Rule: POST /zstack/v1/access-control-lists/{aclUuid}/redirectRules
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/access-control-lists/19d64f55a9723e59849c0f9357a0dded/redirectRules' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

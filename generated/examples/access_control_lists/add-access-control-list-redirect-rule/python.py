@@ -1,4 +1,4 @@
-# AddAccessControlListRedirectRule: POST /zstack/v1/access-control-lists/{aclUuid}/redirectRules
+# Add Access Control List Redirect Rule: POST /zstack/v1/access-control-lists/{aclUuid}/redirectRules
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# ChangeAccessControlListRedirectRule: PUT /zstack/v1/access-control-lists/redirectRules/{uuid}/actions (changeaccesscontrollistredirectrule)
+# Change Access Control List Redirect Rule: PUT /zstack/v1/access-control-lists/redirectRules/{uuid}/actions (changeaccesscontrollistredirectrule)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateAccessControlList: POST /zstack/v1/access-control-lists
+# Create Access Control List: POST /zstack/v1/access-control-lists
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/access-control-lists' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

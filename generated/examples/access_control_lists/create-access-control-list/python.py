@@ -1,4 +1,4 @@
-# CreateAccessControlList: POST /zstack/v1/access-control-lists
+# Create Access Control List: POST /zstack/v1/access-control-lists
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteAccessControlList: DELETE /zstack/v1/access-control-lists/{uuid}
+# Delete Access Control List: DELETE /zstack/v1/access-control-lists/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/access-control-lists/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# DeleteAccessControlList: DELETE /zstack/v1/access-control-lists/{uuid}
+# Delete Access Control List: DELETE /zstack/v1/access-control-lists/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryAccessControlList: GET /zstack/v1/access-control-lists
+# Query Access Control Lists: GET /zstack/v1/access-control-lists
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# CheckResourcePermission: GET /zstack/v1/accounts/resource/api-permissions
+# Check Resource Permission: GET /zstack/v1/accounts/resource/api-permissions
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

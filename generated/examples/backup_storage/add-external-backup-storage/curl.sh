@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddExternalBackupStorage: POST /zstack/v1/backup-storage/addon
+# Add External Image Storage: POST /zstack/v1/backup-storage/addon
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/backup-storage/addon' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

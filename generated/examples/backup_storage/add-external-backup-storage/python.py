@@ -1,4 +1,4 @@
-# AddExternalBackupStorage: POST /zstack/v1/backup-storage/addon
+# Add External Image Storage: POST /zstack/v1/backup-storage/addon
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddSftpBackupStorage: POST /zstack/v1/backup-storage/sftp
+# Add SFTP Image Storage: POST /zstack/v1/backup-storage/sftp
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/backup-storage/sftp' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# AddSftpBackupStorage: POST /zstack/v1/backup-storage/sftp
+# Add SFTP Image Storage: POST /zstack/v1/backup-storage/sftp
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

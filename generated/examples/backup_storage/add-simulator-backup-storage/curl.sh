@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddSimulatorBackupStorage: POST /zstack/v1/backup-storage/simulators
+# Add Simulator Image Storage: POST /zstack/v1/backup-storage/simulators
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/backup-storage/simulators' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

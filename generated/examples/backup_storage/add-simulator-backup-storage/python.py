@@ -1,4 +1,4 @@
-# AddSimulatorBackupStorage: POST /zstack/v1/backup-storage/simulators
+# Add Simulator Image Storage: POST /zstack/v1/backup-storage/simulators
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

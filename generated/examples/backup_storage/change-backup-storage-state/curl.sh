@@ -1,5 +1,5 @@
 #!/bin/sh
-# ChangeBackupStorageState: PUT /zstack/v1/backup-storage/{uuid}/actions (changebackupstoragestate)
+# Change Image Storage State: PUT /zstack/v1/backup-storage/{uuid}/actions (changebackupstoragestate)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/backup-storage/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

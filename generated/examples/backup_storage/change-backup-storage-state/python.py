@@ -1,4 +1,4 @@
-# ChangeBackupStorageState: PUT /zstack/v1/backup-storage/{uuid}/actions (changebackupstoragestate)
+# Change Image Storage State: PUT /zstack/v1/backup-storage/{uuid}/actions (changebackupstoragestate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# CleanUpTrashOnBackupStorage: PUT /zstack/v1/backup-storage/{uuid}/trash/actions (cleanuptrashonbackupstorage)
+# Clean Up Trash on Image Storage: PUT /zstack/v1/backup-storage/{uuid}/trash/actions (cleanuptrashonbackupstorage)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/backup-storage/19d64f55a9723e59849c0f9357a0dded/trash/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# CleanUpTrashOnBackupStorage: PUT /zstack/v1/backup-storage/{uuid}/trash/actions (cleanuptrashonbackupstorage)
+# Clean Up Trash on Image Storage: PUT /zstack/v1/backup-storage/{uuid}/trash/actions (cleanuptrashonbackupstorage)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

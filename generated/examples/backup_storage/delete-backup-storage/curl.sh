@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteBackupStorage: DELETE /zstack/v1/backup-storage/{uuid}
+# Delete Image Storage: DELETE /zstack/v1/backup-storage/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/backup-storage/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# DeleteBackupStorage: DELETE /zstack/v1/backup-storage/{uuid}
+# Delete Image Storage: DELETE /zstack/v1/backup-storage/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# DeleteExportedImageFromBackupStorage: DELETE /zstack/v1/backup-storage/{backupStorageUuid}/exported-images/{imageUuid}
+# Delete Exported Image from Image Storage: DELETE /zstack/v1/backup-storage/{backupStorageUuid}/exported-images/{imageUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# ExportImageFromBackupStorage: PUT /zstack/v1/backup-storage/{backupStorageUuid}/actions (exportimagefrombackupstorage)
+# Export Image from Image Storage: PUT /zstack/v1/backup-storage/{backupStorageUuid}/actions (exportimagefrombackupstorage)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

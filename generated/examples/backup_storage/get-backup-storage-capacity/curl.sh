@@ -1,5 +1,5 @@
 #!/bin/sh
-# GetBackupStorageCapacity: GET /zstack/v1/backup-storage/capacities
+# Get Image Storage Capacity: GET /zstack/v1/backup-storage/capacities
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/backup-storage/capacities' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

@@ -1,4 +1,4 @@
-# GetBackupStorageCapacity: GET /zstack/v1/backup-storage/capacities
+# Get Image Storage Capacity: GET /zstack/v1/backup-storage/capacities
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetBackupStorageTypes: GET /zstack/v1/backup-storage/types
+# Get Image Storage Types: GET /zstack/v1/backup-storage/types
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetTrashOnBackupStorage: GET /zstack/v1/backup-storage/trash
+# Get Trash on Image Storage: GET /zstack/v1/backup-storage/trash
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# QueryBackupStorage: GET /zstack/v1/backup-storage
+# Query Image Storages: GET /zstack/v1/backup-storage
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/backup-storage' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

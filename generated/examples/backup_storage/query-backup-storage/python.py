@@ -1,4 +1,4 @@
-# QueryBackupStorage: GET /zstack/v1/backup-storage
+# Query Image Storages: GET /zstack/v1/backup-storage
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QuerySftpBackupStorage: GET /zstack/v1/backup-storage/sftp
+# Query SFTP Image Storages: GET /zstack/v1/backup-storage/sftp
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# ReconnectBackupStorage: PUT /zstack/v1/backup-storage/{uuid}/actions (reconnectbackupstorage)
+# Reconnect Image Storage: PUT /zstack/v1/backup-storage/{uuid}/actions (reconnectbackupstorage)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# ReconnectSftpBackupStorage: PUT /zstack/v1/backup-storage/sftp/{uuid}/actions (reconnectsftpbackupstorage)
+# Reconnect SFTP Image Storage: PUT /zstack/v1/backup-storage/sftp/{uuid}/actions (reconnectsftpbackupstorage)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateBackupStorage: PUT /zstack/v1/backup-storage/{uuid}/actions (updatebackupstorage)
+# Update Image Storage: PUT /zstack/v1/backup-storage/{uuid}/actions (updatebackupstorage)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/backup-storage/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

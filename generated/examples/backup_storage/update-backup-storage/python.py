@@ -1,4 +1,4 @@
-# UpdateBackupStorage: PUT /zstack/v1/backup-storage/{uuid}/actions (updatebackupstorage)
+# Update Image Storage: PUT /zstack/v1/backup-storage/{uuid}/actions (updatebackupstorage)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# UpdateSftpBackupStorage: PUT /zstack/v1/backup-storage/sftp/{uuid}/actions (updatesftpbackupstorage)
+# Update SFTP Image Storage: PUT /zstack/v1/backup-storage/sftp/{uuid}/actions (updatesftpbackupstorage)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# RefreshCaptcha: GET /zstack/v1/captcha/refresh
+# Refresh Captcha: GET /zstack/v1/captcha/refresh
 from zstack import Client
 
 with Client() as client:

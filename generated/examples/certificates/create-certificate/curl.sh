@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateCertificate: POST /zstack/v1/certificates
+# Create Certificate: POST /zstack/v1/certificates
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/certificates' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# CreateCertificate: POST /zstack/v1/certificates
+# Create Certificate: POST /zstack/v1/certificates
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

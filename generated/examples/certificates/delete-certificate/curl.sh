@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteCertificate: DELETE /zstack/v1/certificates/{uuid}
+# Delete Certificate: DELETE /zstack/v1/certificates/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/certificates/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# DeleteCertificate: DELETE /zstack/v1/certificates/{uuid}
+# Delete Certificate: DELETE /zstack/v1/certificates/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryCertificate: GET /zstack/v1/certificates
+# Query Certificates: GET /zstack/v1/certificates
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateCertificate: PUT /zstack/v1/certificates/{uuid}/actions (updatecertificate)
+# Update Certificate: PUT /zstack/v1/certificates/{uuid}/actions (updatecertificate)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/certificates/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

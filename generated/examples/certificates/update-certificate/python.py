@@ -1,4 +1,4 @@
-# UpdateCertificate: PUT /zstack/v1/certificates/{uuid}/actions (updatecertificate)
+# Update Certificate: PUT /zstack/v1/certificates/{uuid}/actions (updatecertificate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

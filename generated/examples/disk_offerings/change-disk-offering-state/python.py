@@ -1,4 +1,4 @@
-# ChangeDiskOfferingState: PUT /zstack/v1/disk-offerings/{uuid}/actions (changediskofferingstate)
+# Change Disk Offering State: PUT /zstack/v1/disk-offerings/{uuid}/actions (changediskofferingstate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateDiskOffering: POST /zstack/v1/disk-offerings
+# Create Disk Offering: POST /zstack/v1/disk-offerings
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/disk-offerings' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

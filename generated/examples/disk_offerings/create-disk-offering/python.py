@@ -1,4 +1,4 @@
-# CreateDiskOffering: POST /zstack/v1/disk-offerings
+# Create Disk Offering: POST /zstack/v1/disk-offerings
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

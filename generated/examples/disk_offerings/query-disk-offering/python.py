@@ -1,4 +1,4 @@
-# QueryDiskOffering: GET /zstack/v1/disk-offerings
+# Query Disk Offerings: GET /zstack/v1/disk-offerings
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

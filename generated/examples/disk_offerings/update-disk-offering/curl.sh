@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateDiskOffering: PUT /zstack/v1/disk-offerings/{uuid}/actions (updatediskoffering)
+# Update Disk Offering: PUT /zstack/v1/disk-offerings/{uuid}/actions (updatediskoffering)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/disk-offerings/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# UpdateDiskOffering: PUT /zstack/v1/disk-offerings/{uuid}/actions (updatediskoffering)
+# Update Disk Offering: PUT /zstack/v1/disk-offerings/{uuid}/actions (updatediskoffering)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

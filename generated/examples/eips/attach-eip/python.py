@@ -1,4 +1,4 @@
-# AttachEip: POST /zstack/v1/eips/{eipUuid}/vm-instances/nics/{vmNicUuid}
+# Attach EIP: POST /zstack/v1/eips/{eipUuid}/vm-instances/nics/{vmNicUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# ChangeEipState: PUT /zstack/v1/eips/{uuid}/actions (changeeipstate)
+# Change EIP State: PUT /zstack/v1/eips/{uuid}/actions (changeeipstate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

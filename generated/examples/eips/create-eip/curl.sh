@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateEip: POST /zstack/v1/eips
+# Create EIP: POST /zstack/v1/eips
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/eips' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# CreateEip: POST /zstack/v1/eips
+# Create EIP: POST /zstack/v1/eips
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteEip: DELETE /zstack/v1/eips/{uuid}
+# Delete EIP: DELETE /zstack/v1/eips/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/eips/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

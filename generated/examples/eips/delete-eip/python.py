@@ -1,4 +1,4 @@
-# DeleteEip: DELETE /zstack/v1/eips/{uuid}
+# Delete EIP: DELETE /zstack/v1/eips/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

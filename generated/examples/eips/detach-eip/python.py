@@ -1,4 +1,4 @@
-# DetachEip: DELETE /zstack/v1/eips/{uuid}/vm-instances/nics
+# Detach EIP: DELETE /zstack/v1/eips/{uuid}/vm-instances/nics
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

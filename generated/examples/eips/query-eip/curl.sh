@@ -1,5 +1,5 @@
 #!/bin/sh
-# QueryEip: GET /zstack/v1/eips
+# Query EIPs: GET /zstack/v1/eips
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/eips' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

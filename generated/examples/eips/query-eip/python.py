@@ -1,4 +1,4 @@
-# QueryEip: GET /zstack/v1/eips
+# Query EIPs: GET /zstack/v1/eips
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateEip: PUT /zstack/v1/eips/{uuid}/actions (updateeip)
+# Update EIP: PUT /zstack/v1/eips/{uuid}/actions (updateeip)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/eips/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

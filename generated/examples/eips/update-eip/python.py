@@ -1,4 +1,4 @@
-# UpdateEip: PUT /zstack/v1/eips/{uuid}/actions (updateeip)
+# Update EIP: PUT /zstack/v1/eips/{uuid}/actions (updateeip)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# CheckElaborationContent: POST /zstack/v1/errorcode/elaborations/check
+# Check Elaboration Content: POST /zstack/v1/errorcode/elaborations/check
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/errorcode/elaborations/check' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# CheckElaborationContent: POST /zstack/v1/errorcode/elaborations/check
+# Check Elaboration Content: POST /zstack/v1/errorcode/elaborations/check
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

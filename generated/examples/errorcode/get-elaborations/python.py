@@ -1,4 +1,4 @@
-# GetElaborations: GET /zstack/v1/errorcode/elaborations
+# Get Elaborations: GET /zstack/v1/errorcode/elaborations
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# ReloadElaboration: PUT /zstack/v1/errorcode/actions (reloadelaboration)
+# Reload Elaboration: PUT /zstack/v1/errorcode/actions (reloadelaboration)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/errorcode/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# ReloadElaboration: PUT /zstack/v1/errorcode/actions (reloadelaboration)
+# Reload Elaboration: PUT /zstack/v1/errorcode/actions (reloadelaboration)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

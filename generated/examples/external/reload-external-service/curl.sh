@@ -1,5 +1,5 @@
 #!/bin/sh
-# ReloadExternalService: PUT /zstack/v1/external/services
+# Reload External Service: PUT /zstack/v1/external/services
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/external/services' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

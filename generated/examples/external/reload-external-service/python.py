@@ -1,4 +1,4 @@
-# ReloadExternalService: PUT /zstack/v1/external/services
+# Reload External Service: PUT /zstack/v1/external/services
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

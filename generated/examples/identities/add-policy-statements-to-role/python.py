@@ -1,4 +1,4 @@
-# AddPolicyStatementsToRole: POST /zstack/v1/identities/roles/{uuid}/policy-statements
+# Add Policy Statements to Role: POST /zstack/v1/identities/roles/{uuid}/policy-statements
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# AttachPolicyToRole: POST /zstack/v1/identities/policies/{policyUuid}/roles/{roleUuid}
+# Attach Policy to Role: POST /zstack/v1/identities/policies/{policyUuid}/roles/{roleUuid}
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/identities/policies/19d64f55a9723e59849c0f9357a0dded/roles/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

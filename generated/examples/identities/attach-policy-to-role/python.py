@@ -1,4 +1,4 @@
-# AttachPolicyToRole: POST /zstack/v1/identities/policies/{policyUuid}/roles/{roleUuid}
+# Attach Policy to Role: POST /zstack/v1/identities/policies/{policyUuid}/roles/{roleUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

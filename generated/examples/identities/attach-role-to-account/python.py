@@ -1,4 +1,4 @@
-# AttachRoleToAccount: POST /zstack/v1/identities/accounts/{accountUuid}/roles/{roleUuid}
+# Attach Role to Account: POST /zstack/v1/identities/accounts/{accountUuid}/roles/{roleUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

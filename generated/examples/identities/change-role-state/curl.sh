@@ -1,5 +1,5 @@
 #!/bin/sh
-# ChangeRoleState: PUT /zstack/v1/identities/roles/{uuid}/actions (changerolestate)
+# Change Role State: PUT /zstack/v1/identities/roles/{uuid}/actions (changerolestate)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/identities/roles/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

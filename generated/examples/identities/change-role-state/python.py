@@ -1,4 +1,4 @@
-# ChangeRoleState: PUT /zstack/v1/identities/roles/{uuid}/actions (changerolestate)
+# Change Role State: PUT /zstack/v1/identities/roles/{uuid}/actions (changerolestate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateRole: POST /zstack/v1/identities/roles
+# Create Role: POST /zstack/v1/identities/roles
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/identities/roles' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

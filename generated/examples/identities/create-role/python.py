@@ -1,4 +1,4 @@
-# CreateRole: POST /zstack/v1/identities/roles
+# Create Role: POST /zstack/v1/identities/roles
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteRole: DELETE /zstack/v1/identities/roles/{uuid}
+# Delete Role: DELETE /zstack/v1/identities/roles/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/identities/roles/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

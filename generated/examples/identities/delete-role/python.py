@@ -1,4 +1,4 @@
-# DeleteRole: DELETE /zstack/v1/identities/roles/{uuid}
+# Delete Role: DELETE /zstack/v1/identities/roles/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

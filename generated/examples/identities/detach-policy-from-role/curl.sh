@@ -1,5 +1,5 @@
 #!/bin/sh
-# DetachPolicyFromRole: DELETE /zstack/v1/identities/policies/{policyUuid}/roles/{roleUuid}
+# Detach Policy from Role: DELETE /zstack/v1/identities/policies/{policyUuid}/roles/{roleUuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/identities/policies/19d64f55a9723e59849c0f9357a0dded/roles/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

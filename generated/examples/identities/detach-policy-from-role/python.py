@@ -1,4 +1,4 @@
-# DetachPolicyFromRole: DELETE /zstack/v1/identities/policies/{policyUuid}/roles/{roleUuid}
+# Detach Policy from Role: DELETE /zstack/v1/identities/policies/{policyUuid}/roles/{roleUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

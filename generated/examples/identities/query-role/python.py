@@ -1,4 +1,4 @@
-# QueryRole: GET /zstack/v1/identities/roles
+# Query Roles: GET /zstack/v1/identities/roles
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateRole: PUT /zstack/v1/identities/roles/{uuid}/actions (updaterole)
+# Update Role: PUT /zstack/v1/identities/roles/{uuid}/actions (updaterole)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/identities/roles/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

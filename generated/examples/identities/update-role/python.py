@@ -1,4 +1,4 @@
-# UpdateRole: PUT /zstack/v1/identities/roles/{uuid}/actions (updaterole)
+# Update Role: PUT /zstack/v1/identities/roles/{uuid}/actions (updaterole)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

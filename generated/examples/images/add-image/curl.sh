@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddImage: POST /zstack/v1/images
+# Add Image: POST /zstack/v1/images
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/images' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

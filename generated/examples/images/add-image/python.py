@@ -1,4 +1,4 @@
-# AddImage: POST /zstack/v1/images
+# Add Image: POST /zstack/v1/images
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# ChangeImageState: PUT /zstack/v1/images/{uuid}/actions (changeimagestate)
+# Change Image State: PUT /zstack/v1/images/{uuid}/actions (changeimagestate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

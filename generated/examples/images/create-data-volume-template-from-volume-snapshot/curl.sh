@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateDataVolumeTemplateFromVolumeSnapshot: POST /zstack/v1/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}
+# Create Data Volume Template from Volume Snapshot: POST /zstack/v1/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/images/data-volume-templates/from/volume-snapshots/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

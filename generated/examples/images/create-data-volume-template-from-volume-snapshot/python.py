@@ -1,4 +1,4 @@
-# CreateDataVolumeTemplateFromVolumeSnapshot: POST /zstack/v1/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}
+# Create Data Volume Template from Volume Snapshot: POST /zstack/v1/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# CreateDataVolumeTemplateFromVolume: POST /zstack/v1/images/data-volume-templates/from/volumes/{volumeUuid}
+# Create Data Volume Template from Volume: POST /zstack/v1/images/data-volume-templates/from/volumes/{volumeUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

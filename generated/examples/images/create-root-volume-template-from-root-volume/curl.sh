@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateRootVolumeTemplateFromRootVolume: POST /zstack/v1/images/root-volume-templates/from/volumes/{rootVolumeUuid}
+# Create Root Volume Template from Root Volume: POST /zstack/v1/images/root-volume-templates/from/volumes/{rootVolumeUuid}
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/images/root-volume-templates/from/volumes/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# CreateRootVolumeTemplateFromRootVolume: POST /zstack/v1/images/root-volume-templates/from/volumes/{rootVolumeUuid}
+# Create Root Volume Template from Root Volume: POST /zstack/v1/images/root-volume-templates/from/volumes/{rootVolumeUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# CreateRootVolumeTemplateFromVolumeSnapshot: POST /zstack/v1/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}
+# Create Root Volume Template from Volume Snapshot: POST /zstack/v1/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# ExpungeImage: PUT /zstack/v1/images/{imageUuid}/actions (expungeimage)
+# Expunge Image: PUT /zstack/v1/images/{imageUuid}/actions (expungeimage)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

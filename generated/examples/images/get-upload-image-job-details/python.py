@@ -1,4 +1,4 @@
-# GetUploadImageJobDetails: GET /zstack/v1/images/upload-job/details/{imageId}
+# Get Upload Image Job Details: GET /zstack/v1/images/upload-job/details/{imageId}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# QueryImage: GET /zstack/v1/images
+# Query Images: GET /zstack/v1/images
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/images' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

@@ -1,4 +1,4 @@
-# QueryImage: GET /zstack/v1/images
+# Query Images: GET /zstack/v1/images
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# RecoverImage: PUT /zstack/v1/images/{imageUuid}/actions (recoverimage)
+# Recover Image: PUT /zstack/v1/images/{imageUuid}/actions (recoverimage)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/images/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

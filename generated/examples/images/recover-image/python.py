@@ -1,4 +1,4 @@
-# RecoverImage: PUT /zstack/v1/images/{imageUuid}/actions (recoverimage)
+# Recover Image: PUT /zstack/v1/images/{imageUuid}/actions (recoverimage)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# SetImageBootMode: PUT /zstack/v1/images/{uuid}/actions (setimagebootmode)
+# Set Image Boot Mode: PUT /zstack/v1/images/{uuid}/actions (setimagebootmode)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

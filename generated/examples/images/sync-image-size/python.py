@@ -1,4 +1,4 @@
-# SyncImageSize: PUT /zstack/v1/images/{uuid}/actions (syncimagesize)
+# Sync Image Size: PUT /zstack/v1/images/{uuid}/actions (syncimagesize)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# UpdateImage: PUT /zstack/v1/images/{uuid}/actions (updateimage)
+# Update Image: PUT /zstack/v1/images/{uuid}/actions (updateimage)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

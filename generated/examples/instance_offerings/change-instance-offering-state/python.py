@@ -1,4 +1,4 @@
-# ChangeInstanceOfferingState: PUT /zstack/v1/instance-offerings/{uuid}/actions (changeinstanceofferingstate)
+# Change Instance Offering State: PUT /zstack/v1/instance-offerings/{uuid}/actions (changeinstanceofferingstate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

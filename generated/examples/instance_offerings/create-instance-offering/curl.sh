@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateInstanceOffering: POST /zstack/v1/instance-offerings
+# Create Instance Offering: POST /zstack/v1/instance-offerings
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/instance-offerings' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

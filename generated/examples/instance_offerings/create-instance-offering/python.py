@@ -1,4 +1,4 @@
-# CreateInstanceOffering: POST /zstack/v1/instance-offerings
+# Create Instance Offering: POST /zstack/v1/instance-offerings
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

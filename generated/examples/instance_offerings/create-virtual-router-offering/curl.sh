@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateVirtualRouterOffering: POST /zstack/v1/instance-offerings/virtual-routers
+# Create Virtual Router Offering: POST /zstack/v1/instance-offerings/virtual-routers
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/instance-offerings/virtual-routers' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

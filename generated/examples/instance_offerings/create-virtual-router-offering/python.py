@@ -1,4 +1,4 @@
-# CreateVirtualRouterOffering: POST /zstack/v1/instance-offerings/virtual-routers
+# Create Virtual Router Offering: POST /zstack/v1/instance-offerings/virtual-routers
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteInstanceOffering: DELETE /zstack/v1/instance-offerings/{uuid}
+# Delete Instance Offering: DELETE /zstack/v1/instance-offerings/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/instance-offerings/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# DeleteInstanceOffering: DELETE /zstack/v1/instance-offerings/{uuid}
+# Delete Instance Offering: DELETE /zstack/v1/instance-offerings/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# QueryInstanceOffering: GET /zstack/v1/instance-offerings
+# Query Instance Offerings: GET /zstack/v1/instance-offerings
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/instance-offerings' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

@@ -1,4 +1,4 @@
-# QueryInstanceOffering: GET /zstack/v1/instance-offerings
+# Query Instance Offerings: GET /zstack/v1/instance-offerings
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryVirtualRouterOffering: GET /zstack/v1/instance-offerings/virtual-routers
+# Query Virtual Router Offerings: GET /zstack/v1/instance-offerings/virtual-routers
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateInstanceOffering: PUT /zstack/v1/instance-offerings/{uuid}/actions (updateinstanceoffering)
+# Update Instance Offering: PUT /zstack/v1/instance-offerings/{uuid}/actions (updateinstanceoffering)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/instance-offerings/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# UpdateInstanceOffering: PUT /zstack/v1/instance-offerings/{uuid}/actions (updateinstanceoffering)
+# Update Instance Offering: PUT /zstack/v1/instance-offerings/{uuid}/actions (updateinstanceoffering)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetIpAddressCapacity: GET /zstack/v1/ip-capacity
+# Get IP Address Capacity: GET /zstack/v1/ip-capacity
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

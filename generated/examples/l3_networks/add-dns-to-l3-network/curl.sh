@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddDnsToL3Network: POST /zstack/v1/l3-networks/{l3NetworkUuid}/dns
+# Add DNS to L3 Network: POST /zstack/v1/l3-networks/{l3NetworkUuid}/dns
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/l3-networks/19d64f55a9723e59849c0f9357a0dded/dns' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

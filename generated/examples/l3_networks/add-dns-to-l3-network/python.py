@@ -1,4 +1,4 @@
-# AddDnsToL3Network: POST /zstack/v1/l3-networks/{l3NetworkUuid}/dns
+# Add DNS to L3 Network: POST /zstack/v1/l3-networks/{l3NetworkUuid}/dns
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

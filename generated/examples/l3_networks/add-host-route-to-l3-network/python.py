@@ -1,4 +1,4 @@
-# AddHostRouteToL3Network: POST /zstack/v1/l3-networks/{l3NetworkUuid}/hostroute
+# Add Host Route to L3 Network: POST /zstack/v1/l3-networks/{l3NetworkUuid}/hostroute
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddIpRangeByNetworkCidr: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ip-ranges/by-cidr
+# Add IP Range by Network CIDR: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ip-ranges/by-cidr
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/l3-networks/19d64f55a9723e59849c0f9357a0dded/ip-ranges/by-cidr' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# AddIpRangeByNetworkCidr: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ip-ranges/by-cidr
+# Add IP Range by Network CIDR: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ip-ranges/by-cidr
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddIpRange: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ip-ranges
+# Add IP Range: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ip-ranges
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/l3-networks/19d64f55a9723e59849c0f9357a0dded/ip-ranges' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

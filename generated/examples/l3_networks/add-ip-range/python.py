@@ -1,4 +1,4 @@
-# AddIpRange: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ip-ranges
+# Add IP Range: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ip-ranges
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddIpv6RangeByNetworkCidr: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ipv6-ranges/by-cidr
+# Add IPv6 Range by Network CIDR: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ipv6-ranges/by-cidr
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/l3-networks/19d64f55a9723e59849c0f9357a0dded/ipv6-ranges/by-cidr' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# AddIpv6RangeByNetworkCidr: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ipv6-ranges/by-cidr
+# Add IPv6 Range by Network CIDR: POST /zstack/v1/l3-networks/{l3NetworkUuid}/ipv6-ranges/by-cidr
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

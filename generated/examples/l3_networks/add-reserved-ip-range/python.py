@@ -1,4 +1,4 @@
-# AddReservedIpRange: POST /zstack/v1/l3-networks/{l3NetworkUuid}/reserved-ip-ranges
+# Add Reserved IP Range: POST /zstack/v1/l3-networks/{l3NetworkUuid}/reserved-ip-ranges
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# AttachNetworkServiceToL3Network: POST /zstack/v1/l3-networks/{l3NetworkUuid}/network-services
+# Attach Network Service to L3 Network: POST /zstack/v1/l3-networks/{l3NetworkUuid}/network-services
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/l3-networks/19d64f55a9723e59849c0f9357a0dded/network-services' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

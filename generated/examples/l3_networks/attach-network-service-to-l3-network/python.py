@@ -1,4 +1,4 @@
-# AttachNetworkServiceToL3Network: POST /zstack/v1/l3-networks/{l3NetworkUuid}/network-services
+# Attach Network Service to L3 Network: POST /zstack/v1/l3-networks/{l3NetworkUuid}/network-services
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

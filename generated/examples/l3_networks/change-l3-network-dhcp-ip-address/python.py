@@ -1,4 +1,4 @@
-# ChangeL3NetworkDhcpIpAddress: PUT /zstack/v1/l3-networks/{l3NetworkUuid}/dhcp-ip
+# Change L3 Network DHCP IP Address: PUT /zstack/v1/l3-networks/{l3NetworkUuid}/dhcp-ip
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# CheckIpAvailability: GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip/{ip}/availability
+# Check IP Availability: GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip/{ip}/availability
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/l3-networks/19d64f55a9723e59849c0f9357a0dded/ip/ip/availability' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

@@ -1,4 +1,4 @@
-# CheckIpAvailability: GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip/{ip}/availability
+# Check IP Availability: GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip/{ip}/availability
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# DeleteIpAddress: DELETE /zstack/v1/l3-networks/{l3NetworkUuid}/ip-address
+# Delete IP Address: DELETE /zstack/v1/l3-networks/{l3NetworkUuid}/ip-address
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# DeleteIpRange: DELETE /zstack/v1/l3-networks/ip-ranges/{uuid}
+# Delete IP Range: DELETE /zstack/v1/l3-networks/ip-ranges/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

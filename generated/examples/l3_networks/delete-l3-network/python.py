@@ -1,4 +1,4 @@
-# DeleteL3Network: DELETE /zstack/v1/l3-networks/{uuid}
+# Delete L3 Network: DELETE /zstack/v1/l3-networks/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# DeleteReservedIpRange: DELETE /zstack/v1/l3-networks/reserved-ip-ranges/{uuid}
+# Delete Reserved IP Range: DELETE /zstack/v1/l3-networks/reserved-ip-ranges/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DetachNetworkServiceFromL3Network: DELETE /zstack/v1/l3-networks/{l3NetworkUuid}/network-services
+# Detach Network Service from L3 Network: DELETE /zstack/v1/l3-networks/{l3NetworkUuid}/network-services
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/l3-networks/19d64f55a9723e59849c0f9357a0dded/network-services' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

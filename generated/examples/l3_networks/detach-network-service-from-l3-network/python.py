@@ -1,4 +1,4 @@
-# DetachNetworkServiceFromL3Network: DELETE /zstack/v1/l3-networks/{l3NetworkUuid}/network-services
+# Detach Network Service from L3 Network: DELETE /zstack/v1/l3-networks/{l3NetworkUuid}/network-services
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetFreeIpOfIpRange: GET /zstack/v1/l3-networks/ip-ranges/{ipRangeUuid}/ip/free
+# Get Free IP of IP Range: GET /zstack/v1/l3-networks/ip-ranges/{ipRangeUuid}/ip/free
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

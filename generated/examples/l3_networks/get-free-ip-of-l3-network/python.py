@@ -1,4 +1,4 @@
-# GetFreeIpOfL3Network: GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip/free
+# Get Free IP of L3 Network: GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip/free
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetFreeIp: GET /zstack/v1/l3-networks/ip/free
+# Get Free IP: GET /zstack/v1/l3-networks/ip/free
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetL3NetworkDhcpIpAddress: GET /zstack/v1/l3-networks/{l3NetworkUuid}/dhcp-ip
+# Get L3 Network DHCP IP Address: GET /zstack/v1/l3-networks/{l3NetworkUuid}/dhcp-ip
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

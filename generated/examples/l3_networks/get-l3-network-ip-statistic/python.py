@@ -1,4 +1,4 @@
-# GetL3NetworkIpStatistic: GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip-statistic
+# Get L3 Network IP Statistic: GET /zstack/v1/l3-networks/{l3NetworkUuid}/ip-statistic
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetL3NetworkMtu: GET /zstack/v1/l3-networks/{l3NetworkUuid}/mtu
+# Get L3 Network MTU: GET /zstack/v1/l3-networks/{l3NetworkUuid}/mtu
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetL3NetworkRouterInterfaceIp: GET /zstack/v1/l3-networks/{l3NetworkUuid}/router-interface-ip
+# Get L3 Network Router Interface IP: GET /zstack/v1/l3-networks/{l3NetworkUuid}/router-interface-ip
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetL3NetworkTypes: GET /zstack/v1/l3-networks/types
+# Get L3 Network Types: GET /zstack/v1/l3-networks/types
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryAddressPool: GET /zstack/v1/l3-networks/address-pools
+# Query Address Pools: GET /zstack/v1/l3-networks/address-pools
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

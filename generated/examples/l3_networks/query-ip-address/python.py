@@ -1,4 +1,4 @@
-# QueryIpAddress: GET /zstack/v1/l3-networks/ip-address
+# Query IP Addresses: GET /zstack/v1/l3-networks/ip-address
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryIpRange: GET /zstack/v1/l3-networks/ip-ranges
+# Query IP Ranges: GET /zstack/v1/l3-networks/ip-ranges
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryL3Network: GET /zstack/v1/l3-networks
+# Query L3 Networks: GET /zstack/v1/l3-networks
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryNetworkServiceL3NetworkRef: GET /zstack/v1/l3-networks/network-services/refs
+# Query Network Service L3 Network Refs: GET /zstack/v1/l3-networks/network-services/refs
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

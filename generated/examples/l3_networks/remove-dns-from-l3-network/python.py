@@ -1,4 +1,4 @@
-# RemoveDnsFromL3Network: DELETE /zstack/v1/l3-networks/{l3NetworkUuid}/dns/{dns}
+# Remove DNS from L3 Network: DELETE /zstack/v1/l3-networks/{l3NetworkUuid}/dns/{dns}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

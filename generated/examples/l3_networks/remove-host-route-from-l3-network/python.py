@@ -1,4 +1,4 @@
-# RemoveHostRouteFromL3Network: DELETE /zstack/v1/l3-networks/{l3NetworkUuid}/hostroute
+# Remove Host Route from L3 Network: DELETE /zstack/v1/l3-networks/{l3NetworkUuid}/hostroute
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

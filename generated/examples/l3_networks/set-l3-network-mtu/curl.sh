@@ -1,5 +1,5 @@
 #!/bin/sh
-# SetL3NetworkMtu: POST /zstack/v1/l3-networks/{l3NetworkUuid}/mtu
+# Set L3 Network MTU: POST /zstack/v1/l3-networks/{l3NetworkUuid}/mtu
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/l3-networks/19d64f55a9723e59849c0f9357a0dded/mtu' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# SetL3NetworkMtu: POST /zstack/v1/l3-networks/{l3NetworkUuid}/mtu
+# Set L3 Network MTU: POST /zstack/v1/l3-networks/{l3NetworkUuid}/mtu
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SetL3NetworkRouterInterfaceIp: POST /zstack/v1/l3-networks/{l3NetworkUuid}/router-interface-ip
+# Set L3 Network Router Interface IP: POST /zstack/v1/l3-networks/{l3NetworkUuid}/router-interface-ip
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/l3-networks/19d64f55a9723e59849c0f9357a0dded/router-interface-ip' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# SetL3NetworkRouterInterfaceIp: POST /zstack/v1/l3-networks/{l3NetworkUuid}/router-interface-ip
+# Set L3 Network Router Interface IP: POST /zstack/v1/l3-networks/{l3NetworkUuid}/router-interface-ip
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# UpdateIpRange: PUT /zstack/v1/l3-networks/ip-ranges/{uuid}/actions (updateiprange)
+# Update IP Range: PUT /zstack/v1/l3-networks/ip-ranges/{uuid}/actions (updateiprange)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddLdapServer: POST /zstack/v1/ldap/servers
+# Add LDAP Server: POST /zstack/v1/ldap/servers
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/ldap/servers' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# AddLdapServer: POST /zstack/v1/ldap/servers
+# Add LDAP Server: POST /zstack/v1/ldap/servers
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# CleanInvalidLdapBinding: PUT /zstack/v1/ldap/bindings/actions (cleaninvalidldapbinding)
+# Clean Invalid LDAP Binding: PUT /zstack/v1/ldap/bindings/actions (cleaninvalidldapbinding)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/ldap/bindings/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# CleanInvalidLdapBinding: PUT /zstack/v1/ldap/bindings/actions (cleaninvalidldapbinding)
+# Clean Invalid LDAP Binding: PUT /zstack/v1/ldap/bindings/actions (cleaninvalidldapbinding)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

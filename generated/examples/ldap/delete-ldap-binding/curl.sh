@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteLdapBinding: DELETE /zstack/v1/ldap/bindings/{uuid}
+# Delete LDAP Binding: DELETE /zstack/v1/ldap/bindings/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/ldap/bindings/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

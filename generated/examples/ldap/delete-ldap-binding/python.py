@@ -1,4 +1,4 @@
-# DeleteLdapBinding: DELETE /zstack/v1/ldap/bindings/{uuid}
+# Delete LDAP Binding: DELETE /zstack/v1/ldap/bindings/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteLdapServer: DELETE /zstack/v1/ldap/servers/{uuid}
+# Delete LDAP Server: DELETE /zstack/v1/ldap/servers/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/ldap/servers/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

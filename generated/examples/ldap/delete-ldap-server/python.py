@@ -1,4 +1,4 @@
-# DeleteLdapServer: DELETE /zstack/v1/ldap/servers/{uuid}
+# Delete LDAP Server: DELETE /zstack/v1/ldap/servers/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

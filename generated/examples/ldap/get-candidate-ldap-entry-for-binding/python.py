@@ -1,4 +1,4 @@
-# GetCandidateLdapEntryForBinding: GET /zstack/v1/ldap/entries/candidates
+# Get Candidate LDAP Entry for Binding: GET /zstack/v1/ldap/entries/candidates
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

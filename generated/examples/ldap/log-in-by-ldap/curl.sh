@@ -1,5 +1,5 @@
 #!/bin/sh
-# LogInByLdap: PUT /zstack/v1/ldap/login
+# Log in by LDAP: PUT /zstack/v1/ldap/login
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/ldap/login' \
   -H 'Content-Type: application/json;charset=UTF-8' \

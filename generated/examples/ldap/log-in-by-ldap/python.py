@@ -1,4 +1,4 @@
-# LogInByLdap: PUT /zstack/v1/ldap/login
+# Log in by LDAP: PUT /zstack/v1/ldap/login
 from zstack import Client
 
 with Client() as client:

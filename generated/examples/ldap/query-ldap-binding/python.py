@@ -1,4 +1,4 @@
-# QueryLdapBinding: GET /zstack/v1/ldap/bindings
+# Query LDAP Bindings: GET /zstack/v1/ldap/bindings
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryLdapServer: GET /zstack/v1/ldap/servers
+# Query LDAP Servers: GET /zstack/v1/ldap/servers
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

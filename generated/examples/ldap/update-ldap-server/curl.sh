@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateLdapServer: PUT /zstack/v1/ldap/servers/{ldapServerUuid}
+# Update LDAP Server: PUT /zstack/v1/ldap/servers/{ldapServerUuid}
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/ldap/servers/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

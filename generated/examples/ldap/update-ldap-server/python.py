@@ -1,4 +1,4 @@
-# UpdateLdapServer: PUT /zstack/v1/ldap/servers/{ldapServerUuid}
+# Update LDAP Server: PUT /zstack/v1/ldap/servers/{ldapServerUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

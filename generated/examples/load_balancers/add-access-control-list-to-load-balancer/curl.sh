@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddAccessControlListToLoadBalancer: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/access-control-lists
+# Add Access Control List to Load Balancer: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/access-control-lists
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/listeners/19d64f55a9723e59849c0f9357a0dded/access-control-lists' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

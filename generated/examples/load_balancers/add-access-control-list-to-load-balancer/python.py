@@ -1,4 +1,4 @@
-# AddAccessControlListToLoadBalancer: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/access-control-lists
+# Add Access Control List to Load Balancer: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/access-control-lists
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

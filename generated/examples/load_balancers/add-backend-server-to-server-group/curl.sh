@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddBackendServerToServerGroup: POST /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendservers
+# Add Backend Server to Server Group: POST /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendservers
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/servergroups/19d64f55a9723e59849c0f9357a0dded/backendservers' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# AddBackendServerToServerGroup: POST /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendservers
+# Add Backend Server to Server Group: POST /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendservers
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# AddCertificateToLoadBalancerListener: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/certificate
+# Add Certificate to Load Balancer Listener: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/certificate
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

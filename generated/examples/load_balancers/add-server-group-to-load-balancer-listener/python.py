@@ -1,4 +1,4 @@
-# AddServerGroupToLoadBalancerListener: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/servergroups
+# Add Server Group to Load Balancer Listener: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/servergroups
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

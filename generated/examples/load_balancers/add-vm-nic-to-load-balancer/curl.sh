@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddVmNicToLoadBalancer: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/vm-instances/nics
+# Add VM NIC to Load Balancer: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/vm-instances/nics
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/listeners/19d64f55a9723e59849c0f9357a0dded/vm-instances/nics' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# AddVmNicToLoadBalancer: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/vm-instances/nics
+# Add VM NIC to Load Balancer: POST /zstack/v1/load-balancers/listeners/{listenerUuid}/vm-instances/nics
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

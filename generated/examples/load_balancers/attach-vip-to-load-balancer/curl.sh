@@ -1,5 +1,5 @@
 #!/bin/sh
-# AttachVipToLoadBalancer: POST /zstack/v1/load-balancers/{loadBalancerUuid}/vip/{vipUuid}
+# Attach VIP to Load Balancer: POST /zstack/v1/load-balancers/{loadBalancerUuid}/vip/{vipUuid}
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/19d64f55a9723e59849c0f9357a0dded/vip/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

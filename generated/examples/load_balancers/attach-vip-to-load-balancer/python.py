@@ -1,4 +1,4 @@
-# AttachVipToLoadBalancer: POST /zstack/v1/load-balancers/{loadBalancerUuid}/vip/{vipUuid}
+# Attach VIP to Load Balancer: POST /zstack/v1/load-balancers/{loadBalancerUuid}/vip/{vipUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# ChangeLoadBalancerBackendServer: PUT /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendserver/actions (changeloadbalancerbackendserver)
+# Change Load Balancer Backend Server: PUT /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendserver/actions (changeloadbalancerbackendserver)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/servergroups/19d64f55a9723e59849c0f9357a0dded/backendserver/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

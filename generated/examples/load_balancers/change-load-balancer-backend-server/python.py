@@ -1,4 +1,4 @@
-# ChangeLoadBalancerBackendServer: PUT /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendserver/actions (changeloadbalancerbackendserver)
+# Change Load Balancer Backend Server: PUT /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendserver/actions (changeloadbalancerbackendserver)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

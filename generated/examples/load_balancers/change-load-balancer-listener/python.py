@@ -1,4 +1,4 @@
-# ChangeLoadBalancerListener: PUT /zstack/v1/load-balancers/listeners/{uuid}/actions (changeloadbalancerlistener)
+# Change Load Balancer Listener: PUT /zstack/v1/load-balancers/listeners/{uuid}/actions (changeloadbalancerlistener)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

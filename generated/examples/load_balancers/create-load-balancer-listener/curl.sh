@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateLoadBalancerListener: POST /zstack/v1/load-balancers/{loadBalancerUuid}/listeners
+# Create Load Balancer Listener: POST /zstack/v1/load-balancers/{loadBalancerUuid}/listeners
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/19d64f55a9723e59849c0f9357a0dded/listeners' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# CreateLoadBalancerListener: POST /zstack/v1/load-balancers/{loadBalancerUuid}/listeners
+# Create Load Balancer Listener: POST /zstack/v1/load-balancers/{loadBalancerUuid}/listeners
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

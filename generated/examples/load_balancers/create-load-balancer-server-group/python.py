@@ -1,4 +1,4 @@
-# CreateLoadBalancerServerGroup: POST /zstack/v1/load-balancers/{loadBalancerUuid}/servergroups
+# Create Load Balancer Server Group: POST /zstack/v1/load-balancers/{loadBalancerUuid}/servergroups
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateLoadBalancer: POST /zstack/v1/load-balancers
+# Create Load Balancer: POST /zstack/v1/load-balancers
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# CreateLoadBalancer: POST /zstack/v1/load-balancers
+# Create Load Balancer: POST /zstack/v1/load-balancers
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

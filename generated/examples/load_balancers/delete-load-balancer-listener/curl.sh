@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteLoadBalancerListener: DELETE /zstack/v1/load-balancers/listeners/{uuid}
+# Delete Load Balancer Listener: DELETE /zstack/v1/load-balancers/listeners/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/listeners/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

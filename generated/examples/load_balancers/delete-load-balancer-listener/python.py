@@ -1,4 +1,4 @@
-# DeleteLoadBalancerListener: DELETE /zstack/v1/load-balancers/listeners/{uuid}
+# Delete Load Balancer Listener: DELETE /zstack/v1/load-balancers/listeners/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

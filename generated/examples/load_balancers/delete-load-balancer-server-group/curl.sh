@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteLoadBalancerServerGroup: DELETE /zstack/v1/load-balancers/servergroups/{uuid}
+# Delete Load Balancer Server Group: DELETE /zstack/v1/load-balancers/servergroups/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/servergroups/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# DeleteLoadBalancerServerGroup: DELETE /zstack/v1/load-balancers/servergroups/{uuid}
+# Delete Load Balancer Server Group: DELETE /zstack/v1/load-balancers/servergroups/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

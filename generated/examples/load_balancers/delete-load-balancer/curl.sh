@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteLoadBalancer: DELETE /zstack/v1/load-balancers/{uuid}
+# Delete Load Balancer: DELETE /zstack/v1/load-balancers/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

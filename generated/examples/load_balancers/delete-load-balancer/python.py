@@ -1,4 +1,4 @@
-# DeleteLoadBalancer: DELETE /zstack/v1/load-balancers/{uuid}
+# Delete Load Balancer: DELETE /zstack/v1/load-balancers/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetCandidateL3NetworksForLoadBalancer: GET /zstack/v1/load-balancers/listeners/{listenerUuid}/networks/candidates
+# Get Candidate L3 Networks for Load Balancer: GET /zstack/v1/load-balancers/listeners/{listenerUuid}/networks/candidates
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetCandidateL3NetworksForServerGroup: GET /zstack/v1/load-balancers/servergroups/candidate-l3network
+# Get Candidate L3 Networks for Server Group: GET /zstack/v1/load-balancers/servergroups/candidate-l3network
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetCandidateVmNicsForLoadBalancerServerGroup: GET /zstack/v1/load-balancers/servergroups/candidate-nics
+# Get Candidate VM NICs for Load Balancer Server Group: GET /zstack/v1/load-balancers/servergroups/candidate-nics
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# GetLoadBalancerListenerACLEntries: GET /zstack/v1/load-balancers/listeners/access-control-lists/entries
+# Get Load Balancer Listener ACL Entries: GET /zstack/v1/load-balancers/listeners/access-control-lists/entries
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/listeners/access-control-lists/entries' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

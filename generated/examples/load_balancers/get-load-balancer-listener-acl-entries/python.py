@@ -1,4 +1,4 @@
-# GetLoadBalancerListenerACLEntries: GET /zstack/v1/load-balancers/listeners/access-control-lists/entries
+# Get Load Balancer Listener ACL Entries: GET /zstack/v1/load-balancers/listeners/access-control-lists/entries
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

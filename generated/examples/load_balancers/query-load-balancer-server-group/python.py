@@ -1,4 +1,4 @@
-# QueryLoadBalancerServerGroup: GET /zstack/v1/load-balancers/servergroups
+# Query Load Balancer Server Groups: GET /zstack/v1/load-balancers/servergroups
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

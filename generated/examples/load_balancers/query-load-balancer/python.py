@@ -1,4 +1,4 @@
-# QueryLoadBalancer: GET /zstack/v1/load-balancers
+# Query Load Balancers: GET /zstack/v1/load-balancers
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# RefreshLoadBalancer: PUT /zstack/v1/load-balancers/{uuid}/actions (refreshloadbalancer)
+# Refresh Load Balancer: PUT /zstack/v1/load-balancers/{uuid}/actions (refreshloadbalancer)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# RefreshLoadBalancer: PUT /zstack/v1/load-balancers/{uuid}/actions (refreshloadbalancer)
+# Refresh Load Balancer: PUT /zstack/v1/load-balancers/{uuid}/actions (refreshloadbalancer)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

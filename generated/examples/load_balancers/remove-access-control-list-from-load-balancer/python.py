@@ -1,4 +1,4 @@
-# RemoveAccessControlListFromLoadBalancer: DELETE /zstack/v1/load-balancers/listeners/{listenerUuid}/access-control-lists
+# Remove Access Control List from Load Balancer: DELETE /zstack/v1/load-balancers/listeners/{listenerUuid}/access-control-lists
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

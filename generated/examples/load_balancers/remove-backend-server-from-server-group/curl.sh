@@ -1,5 +1,5 @@
 #!/bin/sh
-# RemoveBackendServerFromServerGroup: PUT /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendservers/actions (removebackendserverfromservergroup)
+# Remove Backend Server from Server Group: PUT /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendservers/actions (removebackendserverfromservergroup)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/servergroups/19d64f55a9723e59849c0f9357a0dded/backendservers/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

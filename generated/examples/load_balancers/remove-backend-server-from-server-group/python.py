@@ -1,4 +1,4 @@
-# RemoveBackendServerFromServerGroup: PUT /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendservers/actions (removebackendserverfromservergroup)
+# Remove Backend Server from Server Group: PUT /zstack/v1/load-balancers/servergroups/{serverGroupUuid}/backendservers/actions (removebackendserverfromservergroup)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

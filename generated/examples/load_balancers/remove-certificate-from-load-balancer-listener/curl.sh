@@ -1,5 +1,5 @@
 #!/bin/sh
-# RemoveCertificateFromLoadBalancerListener: DELETE /zstack/v1/load-balancers/listeners/{listenerUuid}/certificate
+# Remove Certificate from Load Balancer Listener: DELETE /zstack/v1/load-balancers/listeners/{listenerUuid}/certificate
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/listeners/19d64f55a9723e59849c0f9357a0dded/certificate' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# RemoveCertificateFromLoadBalancerListener: DELETE /zstack/v1/load-balancers/listeners/{listenerUuid}/certificate
+# Remove Certificate from Load Balancer Listener: DELETE /zstack/v1/load-balancers/listeners/{listenerUuid}/certificate
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

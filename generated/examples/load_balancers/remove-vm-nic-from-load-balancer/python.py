@@ -1,4 +1,4 @@
-# RemoveVmNicFromLoadBalancer: DELETE /zstack/v1/load-balancers/listeners/{listenerUuid}/vm-instances/nics
+# Remove VM NIC from Load Balancer: DELETE /zstack/v1/load-balancers/listeners/{listenerUuid}/vm-instances/nics
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

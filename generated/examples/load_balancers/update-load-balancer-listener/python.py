@@ -1,4 +1,4 @@
-# UpdateLoadBalancerListener: PUT /zstack/v1/load-balancers/listeners/{uuid}
+# Update Load Balancer Listener: PUT /zstack/v1/load-balancers/listeners/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

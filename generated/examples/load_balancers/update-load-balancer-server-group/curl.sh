@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateLoadBalancerServerGroup: PUT /zstack/v1/load-balancers/servergroups/{uuid}/actions (updateloadbalancerservergroup)
+# Update Load Balancer Server Group: PUT /zstack/v1/load-balancers/servergroups/{uuid}/actions (updateloadbalancerservergroup)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/servergroups/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# UpdateLoadBalancerServerGroup: PUT /zstack/v1/load-balancers/servergroups/{uuid}/actions (updateloadbalancerservergroup)
+# Update Load Balancer Server Group: PUT /zstack/v1/load-balancers/servergroups/{uuid}/actions (updateloadbalancerservergroup)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

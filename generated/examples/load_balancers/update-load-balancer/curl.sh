@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateLoadBalancer: PUT /zstack/v1/load-balancers/{uuid}/actions (updateloadbalancer)
+# Update Load Balancer: PUT /zstack/v1/load-balancers/{uuid}/actions (updateloadbalancer)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/load-balancers/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# UpdateLoadBalancer: PUT /zstack/v1/load-balancers/{uuid}/actions (updateloadbalancer)
+# Update Load Balancer: PUT /zstack/v1/load-balancers/{uuid}/actions (updateloadbalancer)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

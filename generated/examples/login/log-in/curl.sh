@@ -1,5 +1,5 @@
 #!/bin/sh
-# LogIn: PUT /zstack/v1/login
+# Log in: PUT /zstack/v1/login
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/login' \
   -H 'Content-Type: application/json;charset=UTF-8' \

@@ -1,4 +1,4 @@
-# LogIn: PUT /zstack/v1/login
+# Log in: PUT /zstack/v1/login
 from zstack import Client
 
 with Client() as client:

@@ -1,4 +1,4 @@
-# IsReadyToGo: GET /zstack/v1/management-nodes/ready
+# Is Ready to Go: GET /zstack/v1/management-nodes/ready
 from zstack import Client
 
 with Client() as client:

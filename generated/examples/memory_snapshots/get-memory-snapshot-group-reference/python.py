@@ -1,4 +1,4 @@
-# GetMemorySnapshotGroupReference: GET /zstack/v1/memory-snapshots/group/reference
+# Get Memory Snapshot Group Reference: GET /zstack/v1/memory-snapshots/group/reference
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

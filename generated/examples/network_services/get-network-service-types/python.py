@@ -1,4 +1,4 @@
-# GetNetworkServiceTypes: GET /zstack/v1/network-services/types
+# Get Network Service Types: GET /zstack/v1/network-services/types
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# AttachPortForwardingRule: POST /zstack/v1/port-forwarding/{ruleUuid}/vm-instances/nics/{vmNicUuid}
+# Attach Port Forwarding Rule: POST /zstack/v1/port-forwarding/{ruleUuid}/vm-instances/nics/{vmNicUuid}
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/port-forwarding/19d64f55a9723e59849c0f9357a0dded/vm-instances/nics/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

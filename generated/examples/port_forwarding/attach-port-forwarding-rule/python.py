@@ -1,4 +1,4 @@
-# AttachPortForwardingRule: POST /zstack/v1/port-forwarding/{ruleUuid}/vm-instances/nics/{vmNicUuid}
+# Attach Port Forwarding Rule: POST /zstack/v1/port-forwarding/{ruleUuid}/vm-instances/nics/{vmNicUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

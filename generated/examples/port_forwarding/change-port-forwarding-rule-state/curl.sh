@@ -1,5 +1,5 @@
 #!/bin/sh
-# ChangePortForwardingRuleState: PUT /zstack/v1/port-forwarding/{uuid}/actions (changeportforwardingrulestate)
+# Change Port Forwarding Rule State: PUT /zstack/v1/port-forwarding/{uuid}/actions (changeportforwardingrulestate)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/port-forwarding/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

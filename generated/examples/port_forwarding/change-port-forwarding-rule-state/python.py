@@ -1,4 +1,4 @@
-# ChangePortForwardingRuleState: PUT /zstack/v1/port-forwarding/{uuid}/actions (changeportforwardingrulestate)
+# Change Port Forwarding Rule State: PUT /zstack/v1/port-forwarding/{uuid}/actions (changeportforwardingrulestate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

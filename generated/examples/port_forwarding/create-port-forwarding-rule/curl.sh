@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreatePortForwardingRule: POST /zstack/v1/port-forwarding
+# Create Port Forwarding Rule: POST /zstack/v1/port-forwarding
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/port-forwarding' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

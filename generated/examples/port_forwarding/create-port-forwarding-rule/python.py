@@ -1,4 +1,4 @@
-# CreatePortForwardingRule: POST /zstack/v1/port-forwarding
+# Create Port Forwarding Rule: POST /zstack/v1/port-forwarding
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

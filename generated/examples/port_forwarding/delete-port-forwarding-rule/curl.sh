@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeletePortForwardingRule: DELETE /zstack/v1/port-forwarding/{uuid}
+# Delete Port Forwarding Rule: DELETE /zstack/v1/port-forwarding/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/port-forwarding/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

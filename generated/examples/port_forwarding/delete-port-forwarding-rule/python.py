@@ -1,4 +1,4 @@
-# DeletePortForwardingRule: DELETE /zstack/v1/port-forwarding/{uuid}
+# Delete Port Forwarding Rule: DELETE /zstack/v1/port-forwarding/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

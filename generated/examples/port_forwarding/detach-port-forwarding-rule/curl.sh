@@ -1,5 +1,5 @@
 #!/bin/sh
-# DetachPortForwardingRule: DELETE /zstack/v1/port-forwarding/{uuid}/vm-instances/nics
+# Detach Port Forwarding Rule: DELETE /zstack/v1/port-forwarding/{uuid}/vm-instances/nics
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/port-forwarding/19d64f55a9723e59849c0f9357a0dded/vm-instances/nics' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

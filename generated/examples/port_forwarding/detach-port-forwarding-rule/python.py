@@ -1,4 +1,4 @@
-# DetachPortForwardingRule: DELETE /zstack/v1/port-forwarding/{uuid}/vm-instances/nics
+# Detach Port Forwarding Rule: DELETE /zstack/v1/port-forwarding/{uuid}/vm-instances/nics
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetPortForwardingAttachableVmNics: GET /zstack/v1/port-forwarding/{ruleUuid}/vm-instances/candidate-nics
+# Get Port Forwarding Attachable VM NICs: GET /zstack/v1/port-forwarding/{ruleUuid}/vm-instances/candidate-nics
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdatePortForwardingRule: PUT /zstack/v1/port-forwarding/{uuid}/actions (updateportforwardingrule)
+# Update Port Forwarding Rule: PUT /zstack/v1/port-forwarding/{uuid}/actions (updateportforwardingrule)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/port-forwarding/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# UpdatePortForwardingRule: PUT /zstack/v1/port-forwarding/{uuid}/actions (updateportforwardingrule)
+# Update Port Forwarding Rule: PUT /zstack/v1/port-forwarding/{uuid}/actions (updateportforwardingrule)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# QuerySdnController: GET /zstack/v1/sdn-controllers
+# Query SDN Controllers: GET /zstack/v1/sdn-controllers
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/sdn-controllers' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

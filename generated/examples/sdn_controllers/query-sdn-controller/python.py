@@ -1,4 +1,4 @@
-# QuerySdnController: GET /zstack/v1/sdn-controllers
+# Query SDN Controllers: GET /zstack/v1/sdn-controllers
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

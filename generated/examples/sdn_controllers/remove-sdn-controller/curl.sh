@@ -1,5 +1,5 @@
 #!/bin/sh
-# RemoveSdnController: DELETE /zstack/v1/sdn-controllers/{uuid}
+# Remove SDN Controller: DELETE /zstack/v1/sdn-controllers/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/sdn-controllers/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

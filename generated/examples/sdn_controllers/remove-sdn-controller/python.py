@@ -1,4 +1,4 @@
-# RemoveSdnController: DELETE /zstack/v1/sdn-controllers/{uuid}
+# Remove SDN Controller: DELETE /zstack/v1/sdn-controllers/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateSdnController: PUT /zstack/v1/sdn-controllers/{uuid}/actions (updatesdncontroller)
+# Update SDN Controller: PUT /zstack/v1/sdn-controllers/{uuid}/actions (updatesdncontroller)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/sdn-controllers/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

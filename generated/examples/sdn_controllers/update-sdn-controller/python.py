@@ -1,4 +1,4 @@
-# UpdateSdnController: PUT /zstack/v1/sdn-controllers/{uuid}/actions (updatesdncontroller)
+# Update SDN Controller: PUT /zstack/v1/sdn-controllers/{uuid}/actions (updatesdncontroller)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

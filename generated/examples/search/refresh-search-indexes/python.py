@@ -1,4 +1,4 @@
-# RefreshSearchIndexes: GET /zstack/v1/search/indexes/refresh
+# Refresh Search Indexes: GET /zstack/v1/search/indexes/refresh
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

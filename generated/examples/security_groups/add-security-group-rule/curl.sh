@@ -1,5 +1,5 @@
 #!/bin/sh
-# AddSecurityGroupRule: POST /zstack/v1/security-groups/{securityGroupUuid}/rules
+# Add Security Group Rule: POST /zstack/v1/security-groups/{securityGroupUuid}/rules
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/security-groups/19d64f55a9723e59849c0f9357a0dded/rules' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

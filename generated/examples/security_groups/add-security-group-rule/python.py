@@ -1,4 +1,4 @@
-# AddSecurityGroupRule: POST /zstack/v1/security-groups/{securityGroupUuid}/rules
+# Add Security Group Rule: POST /zstack/v1/security-groups/{securityGroupUuid}/rules
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

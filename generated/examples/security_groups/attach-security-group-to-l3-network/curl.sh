@@ -1,5 +1,5 @@
 #!/bin/sh
-# AttachSecurityGroupToL3Network: POST /zstack/v1/security-groups/{securityGroupUuid}/l3-networks/{l3NetworkUuid}
+# Attach Security Group to L3 Network: POST /zstack/v1/security-groups/{securityGroupUuid}/l3-networks/{l3NetworkUuid}
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/security-groups/19d64f55a9723e59849c0f9357a0dded/l3-networks/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

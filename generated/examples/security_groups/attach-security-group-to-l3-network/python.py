@@ -1,4 +1,4 @@
-# AttachSecurityGroupToL3Network: POST /zstack/v1/security-groups/{securityGroupUuid}/l3-networks/{l3NetworkUuid}
+# Attach Security Group to L3 Network: POST /zstack/v1/security-groups/{securityGroupUuid}/l3-networks/{l3NetworkUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

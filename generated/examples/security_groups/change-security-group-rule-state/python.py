@@ -1,4 +1,4 @@
-# ChangeSecurityGroupRuleState: PUT /zstack/v1/security-groups/{securityGroupUuid}/rules/state/actions (changesecuritygrouprulestate)
+# Change Security Group Rule State: PUT /zstack/v1/security-groups/{securityGroupUuid}/rules/state/actions (changesecuritygrouprulestate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# ChangeSecurityGroupRule: PUT /zstack/v1/security-groups/rules/{uuid}/actions (changesecuritygrouprule)
+# Change Security Group Rule: PUT /zstack/v1/security-groups/rules/{uuid}/actions (changesecuritygrouprule)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/security-groups/rules/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# ChangeSecurityGroupRule: PUT /zstack/v1/security-groups/rules/{uuid}/actions (changesecuritygrouprule)
+# Change Security Group Rule: PUT /zstack/v1/security-groups/rules/{uuid}/actions (changesecuritygrouprule)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# ChangeSecurityGroupState: PUT /zstack/v1/security-groups/{uuid}/actions (changesecuritygroupstate)
+# Change Security Group State: PUT /zstack/v1/security-groups/{uuid}/actions (changesecuritygroupstate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# ChangeVmNicSecurityPolicy: PUT /zstack/v1/security-groups/nics/{vmNicUuid}/security-policy/actions (changevmnicsecuritypolicy)
+# Change VM NIC Security Policy: PUT /zstack/v1/security-groups/nics/{vmNicUuid}/security-policy/actions (changevmnicsecuritypolicy)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteSecurityGroupRule: DELETE /zstack/v1/security-groups/rules
+# Delete Security Group Rule: DELETE /zstack/v1/security-groups/rules
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/security-groups/rules' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# DeleteSecurityGroupRule: DELETE /zstack/v1/security-groups/rules
+# Delete Security Group Rule: DELETE /zstack/v1/security-groups/rules
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteSecurityGroup: DELETE /zstack/v1/security-groups/{uuid}
+# Delete Security Group: DELETE /zstack/v1/security-groups/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/security-groups/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# DeleteSecurityGroup: DELETE /zstack/v1/security-groups/{uuid}
+# Delete Security Group: DELETE /zstack/v1/security-groups/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteVmNicFromSecurityGroup: DELETE /zstack/v1/security-groups/{securityGroupUuid}/vm-instances/nics
+# Delete VM NIC from Security Group: DELETE /zstack/v1/security-groups/{securityGroupUuid}/vm-instances/nics
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/security-groups/19d64f55a9723e59849c0f9357a0dded/vm-instances/nics' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# DeleteVmNicFromSecurityGroup: DELETE /zstack/v1/security-groups/{securityGroupUuid}/vm-instances/nics
+# Delete VM NIC from Security Group: DELETE /zstack/v1/security-groups/{securityGroupUuid}/vm-instances/nics
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DetachSecurityGroupFromL3Network: DELETE /zstack/v1/security-groups/{securityGroupUuid}/l3-networks/{l3NetworkUuid}
+# Detach Security Group from L3 Network: DELETE /zstack/v1/security-groups/{securityGroupUuid}/l3-networks/{l3NetworkUuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/security-groups/19d64f55a9723e59849c0f9357a0dded/l3-networks/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

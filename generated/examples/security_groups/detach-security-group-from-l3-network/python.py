@@ -1,4 +1,4 @@
-# DetachSecurityGroupFromL3Network: DELETE /zstack/v1/security-groups/{securityGroupUuid}/l3-networks/{l3NetworkUuid}
+# Detach Security Group from L3 Network: DELETE /zstack/v1/security-groups/{securityGroupUuid}/l3-networks/{l3NetworkUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

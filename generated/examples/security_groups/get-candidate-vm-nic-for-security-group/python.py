@@ -1,4 +1,4 @@
-# GetCandidateVmNicForSecurityGroup: GET /zstack/v1/security-groups/{securityGroupUuid}/vm-instances/candidate-nics
+# Get Candidate VM NIC for Security Group: GET /zstack/v1/security-groups/{securityGroupUuid}/vm-instances/candidate-nics
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

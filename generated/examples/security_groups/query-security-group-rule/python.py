@@ -1,4 +1,4 @@
-# QuerySecurityGroupRule: GET /zstack/v1/security-groups/rules
+# Query Security Group Rules: GET /zstack/v1/security-groups/rules
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# QuerySecurityGroup: GET /zstack/v1/security-groups
+# Query Security Groups: GET /zstack/v1/security-groups
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/security-groups' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

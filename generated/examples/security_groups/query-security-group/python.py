@@ -1,4 +1,4 @@
-# QuerySecurityGroup: GET /zstack/v1/security-groups
+# Query Security Groups: GET /zstack/v1/security-groups
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryVmNicInSecurityGroup: GET /zstack/v1/security-groups/vm-instances/nics
+# Query VM NICs in Security Group: GET /zstack/v1/security-groups/vm-instances/nics
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

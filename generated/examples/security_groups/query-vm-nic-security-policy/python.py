@@ -1,4 +1,4 @@
-# QueryVmNicSecurityPolicy: GET /zstack/v1/security-groups/nics/security-policy
+# Query VM NIC Security Policies: GET /zstack/v1/security-groups/nics/security-policy
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SetVmNicSecurityGroup: PUT /zstack/v1/security-groups/nics/{vmNicUuid}/actions (setvmnicsecuritygroup)
+# Set VM NIC Security Group: PUT /zstack/v1/security-groups/nics/{vmNicUuid}/actions (setvmnicsecuritygroup)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/security-groups/nics/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

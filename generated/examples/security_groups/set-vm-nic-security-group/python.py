@@ -1,4 +1,4 @@
-# SetVmNicSecurityGroup: PUT /zstack/v1/security-groups/nics/{vmNicUuid}/actions (setvmnicsecuritygroup)
+# Set VM NIC Security Group: PUT /zstack/v1/security-groups/nics/{vmNicUuid}/actions (setvmnicsecuritygroup)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateSecurityGroupRulePriority: PUT /zstack/v1/security-groups/{securityGroupUuid}/rules/priority/actions (updatesecuritygrouprulepriority)
+# Update Security Group Rule Priority: PUT /zstack/v1/security-groups/{securityGroupUuid}/rules/priority/actions (updatesecuritygrouprulepriority)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/security-groups/19d64f55a9723e59849c0f9357a0dded/rules/priority/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

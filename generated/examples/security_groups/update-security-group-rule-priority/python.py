@@ -1,4 +1,4 @@
-# UpdateSecurityGroupRulePriority: PUT /zstack/v1/security-groups/{securityGroupUuid}/rules/priority/actions (updatesecuritygrouprulepriority)
+# Update Security Group Rule Priority: PUT /zstack/v1/security-groups/{securityGroupUuid}/rules/priority/actions (updatesecuritygrouprulepriority)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# UpdateSecurityGroup: PUT /zstack/v1/security-groups/{uuid}/actions (updatesecuritygroup)
+# Update Security Group: PUT /zstack/v1/security-groups/{uuid}/actions (updatesecuritygroup)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# ChangeVipState: PUT /zstack/v1/vips/{uuid}/actions (changevipstate)
+# Change VIP State: PUT /zstack/v1/vips/{uuid}/actions (changevipstate)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/vips/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

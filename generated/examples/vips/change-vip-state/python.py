@@ -1,4 +1,4 @@
-# ChangeVipState: PUT /zstack/v1/vips/{uuid}/actions (changevipstate)
+# Change VIP State: PUT /zstack/v1/vips/{uuid}/actions (changevipstate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

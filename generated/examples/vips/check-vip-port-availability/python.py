@@ -1,4 +1,4 @@
-# CheckVipPortAvailability: GET /zstack/v1/vips/{vipUuid}/check-port-availability
+# Check VIP Port Availability: GET /zstack/v1/vips/{vipUuid}/check-port-availability
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteVip: DELETE /zstack/v1/vips/{uuid}
+# Delete VIP: DELETE /zstack/v1/vips/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/vips/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

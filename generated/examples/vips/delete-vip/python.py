@@ -1,4 +1,4 @@
-# DeleteVip: DELETE /zstack/v1/vips/{uuid}
+# Delete VIP: DELETE /zstack/v1/vips/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

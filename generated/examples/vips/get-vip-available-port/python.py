@@ -1,4 +1,4 @@
-# GetVipAvailablePort: GET /zstack/v1/vips/{vipUuid}/get-port-availability
+# Get VIP Available Port: GET /zstack/v1/vips/{vipUuid}/get-port-availability
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

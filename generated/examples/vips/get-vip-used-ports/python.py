@@ -1,4 +1,4 @@
-# GetVipUsedPorts: GET /zstack/v1/vips/{uuid}/usedports
+# Get VIP Used Ports: GET /zstack/v1/vips/{uuid}/usedports
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

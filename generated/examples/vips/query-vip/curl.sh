@@ -1,5 +1,5 @@
 #!/bin/sh
-# QueryVip: GET /zstack/v1/vips
+# Query VIPs: GET /zstack/v1/vips
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/vips' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

@@ -1,4 +1,4 @@
-# QueryVip: GET /zstack/v1/vips
+# Query VIPs: GET /zstack/v1/vips
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateVip: PUT /zstack/v1/vips/{uuid}/actions (updatevip)
+# Update VIP: PUT /zstack/v1/vips/{uuid}/actions (updatevip)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/vips/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

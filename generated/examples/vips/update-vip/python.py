@@ -1,4 +1,4 @@
-# UpdateVip: PUT /zstack/v1/vips/{uuid}/actions (updatevip)
+# Update VIP: PUT /zstack/v1/vips/{uuid}/actions (updatevip)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

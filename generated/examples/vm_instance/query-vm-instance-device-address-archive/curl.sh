@@ -1,5 +1,5 @@
 #!/bin/sh
-# QueryVmInstanceDeviceAddressArchive: GET /zstack/v1/vmInstance/device/address/archive
+# Query VM Device Address Archives: GET /zstack/v1/vmInstance/device/address/archive
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/vmInstance/device/address/archive' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

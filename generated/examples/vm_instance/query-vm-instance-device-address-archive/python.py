@@ -1,4 +1,4 @@
-# QueryVmInstanceDeviceAddressArchive: GET /zstack/v1/vmInstance/device/address/archive
+# Query VM Device Address Archives: GET /zstack/v1/vmInstance/device/address/archive
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryVmInstanceDeviceAddressGroup: GET /zstack/v1/vmInstance/device/address/group
+# Query VM Device Address Groups: GET /zstack/v1/vmInstance/device/address/group
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

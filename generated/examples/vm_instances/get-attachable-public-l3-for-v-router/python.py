@@ -1,4 +1,4 @@
-# GetAttachablePublicL3ForVRouter: GET /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/attachable-public-l3s
+# Get Attachable Public L3 for vRouter: GET /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/attachable-public-l3s
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

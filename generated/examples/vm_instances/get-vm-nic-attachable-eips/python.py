@@ -1,4 +1,4 @@
-# GetVmNicAttachableEips: GET /zstack/v1/vm-instances/nics/{vmNicUuid}/candidate-eips
+# Get VM NIC Attachable EIPs: GET /zstack/v1/vm-instances/nics/{vmNicUuid}/candidate-eips
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# ProvisionVirtualRouterConfig: PUT /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/provision
+# Provision Virtual Router Config: PUT /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/provision
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/vm-instances/appliances/virtual-routers/19d64f55a9723e59849c0f9357a0dded/provision' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# ProvisionVirtualRouterConfig: PUT /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/provision
+# Provision Virtual Router Config: PUT /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/provision
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryApplianceVm: GET /zstack/v1/vm-instances/appliances
+# Query Appliance VMs: GET /zstack/v1/vm-instances/appliances
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

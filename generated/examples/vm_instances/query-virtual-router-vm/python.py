@@ -1,4 +1,4 @@
-# QueryVirtualRouterVm: GET /zstack/v1/vm-instances/appliances/virtual-routers
+# Query Virtual Router VMs: GET /zstack/v1/vm-instances/appliances/virtual-routers
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

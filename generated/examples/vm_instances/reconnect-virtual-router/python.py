@@ -1,4 +1,4 @@
-# ReconnectVirtualRouter: PUT /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/actions (reconnectvirtualrouter)
+# Reconnect Virtual Router: PUT /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/actions (reconnectvirtualrouter)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

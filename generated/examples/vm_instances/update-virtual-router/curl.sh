@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateVirtualRouter: PUT /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/actions (updatevirtualrouter)
+# Update Virtual Router: PUT /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/actions (updatevirtualrouter)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/vm-instances/appliances/virtual-routers/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

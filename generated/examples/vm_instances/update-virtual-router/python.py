@@ -1,4 +1,4 @@
-# UpdateVirtualRouter: PUT /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/actions (updatevirtualrouter)
+# Update Virtual Router: PUT /zstack/v1/vm-instances/appliances/virtual-routers/{vmInstanceUuid}/actions (updatevirtualrouter)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# BatchDeleteVolumeSnapshot: PUT /zstack/v1/volume-snapshots/batch-delete
+# Batch Delete Volume Snapshot: PUT /zstack/v1/volume-snapshots/batch-delete
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/volume-snapshots/batch-delete' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

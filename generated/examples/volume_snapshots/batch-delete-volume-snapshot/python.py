@@ -1,4 +1,4 @@
-# BatchDeleteVolumeSnapshot: PUT /zstack/v1/volume-snapshots/batch-delete
+# Batch Delete Volume Snapshot: PUT /zstack/v1/volume-snapshots/batch-delete
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# CheckVolumeSnapshotGroupAvailability: GET /zstack/v1/volume-snapshots/groups/availabilities
+# Check Volume Snapshot Group Availability: GET /zstack/v1/volume-snapshots/groups/availabilities
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/volume-snapshots/groups/availabilities?uuids=uuid' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

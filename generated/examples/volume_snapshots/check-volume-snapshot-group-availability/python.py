@@ -1,4 +1,4 @@
-# CheckVolumeSnapshotGroupAvailability: GET /zstack/v1/volume-snapshots/groups/availabilities
+# Check Volume Snapshot Group Availability: GET /zstack/v1/volume-snapshots/groups/availabilities
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateVolumeSnapshotGroup: POST /zstack/v1/volume-snapshots/group
+# Create Volume Snapshot Group: POST /zstack/v1/volume-snapshots/group
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/volume-snapshots/group' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

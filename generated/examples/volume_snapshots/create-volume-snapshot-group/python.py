@@ -1,4 +1,4 @@
-# CreateVolumeSnapshotGroup: POST /zstack/v1/volume-snapshots/group
+# Create Volume Snapshot Group: POST /zstack/v1/volume-snapshots/group
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

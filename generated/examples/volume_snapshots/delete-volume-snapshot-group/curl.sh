@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteVolumeSnapshotGroup: DELETE /zstack/v1/volume-snapshots/group/{uuid}
+# Delete Volume Snapshot Group: DELETE /zstack/v1/volume-snapshots/group/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/volume-snapshots/group/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

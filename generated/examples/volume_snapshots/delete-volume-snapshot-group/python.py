@@ -1,4 +1,4 @@
-# DeleteVolumeSnapshotGroup: DELETE /zstack/v1/volume-snapshots/group/{uuid}
+# Delete Volume Snapshot Group: DELETE /zstack/v1/volume-snapshots/group/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetVolumeSnapshotSize: PUT /zstack/v1/volume-snapshots/{uuid}/actions (getvolumesnapshotsize)
+# Get Volume Snapshot Size: PUT /zstack/v1/volume-snapshots/{uuid}/actions (getvolumesnapshotsize)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

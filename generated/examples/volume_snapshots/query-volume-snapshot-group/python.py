@@ -1,4 +1,4 @@
-# QueryVolumeSnapshotGroup: GET /zstack/v1/volume-snapshots/group
+# Query Volume Snapshot Groups: GET /zstack/v1/volume-snapshots/group
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

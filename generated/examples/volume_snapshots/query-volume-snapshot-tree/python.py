@@ -1,4 +1,4 @@
-# QueryVolumeSnapshotTree: GET /zstack/v1/volume-snapshots/trees
+# Query Volume Snapshot Trees: GET /zstack/v1/volume-snapshots/trees
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

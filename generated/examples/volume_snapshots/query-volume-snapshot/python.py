@@ -1,4 +1,4 @@
-# QueryVolumeSnapshot: GET /zstack/v1/volume-snapshots
+# Query Volume Snapshots: GET /zstack/v1/volume-snapshots
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# RevertVmFromSnapshotGroup: PUT /zstack/v1/volume-snapshots/group/{uuid}/actions (revertvmfromsnapshotgroup)
+# Revert VM from Snapshot Group: PUT /zstack/v1/volume-snapshots/group/{uuid}/actions (revertvmfromsnapshotgroup)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

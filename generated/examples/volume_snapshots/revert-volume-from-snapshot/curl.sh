@@ -1,5 +1,5 @@
 #!/bin/sh
-# RevertVolumeFromSnapshot: PUT /zstack/v1/volume-snapshots/{uuid}/actions (revertvolumefromsnapshot)
+# Revert Volume from Snapshot: PUT /zstack/v1/volume-snapshots/{uuid}/actions (revertvolumefromsnapshot)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/volume-snapshots/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# RevertVolumeFromSnapshot: PUT /zstack/v1/volume-snapshots/{uuid}/actions (revertvolumefromsnapshot)
+# Revert Volume from Snapshot: PUT /zstack/v1/volume-snapshots/{uuid}/actions (revertvolumefromsnapshot)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

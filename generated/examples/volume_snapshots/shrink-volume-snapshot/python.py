@@ -1,4 +1,4 @@
-# ShrinkVolumeSnapshot: PUT /zstack/v1/volume-snapshots/shrink/{uuid}/actions (shrinkvolumesnapshot)
+# Shrink Volume Snapshot: PUT /zstack/v1/volume-snapshots/shrink/{uuid}/actions (shrinkvolumesnapshot)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

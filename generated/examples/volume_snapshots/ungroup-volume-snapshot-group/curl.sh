@@ -1,5 +1,5 @@
 #!/bin/sh
-# UngroupVolumeSnapshotGroup: DELETE /zstack/v1/volume-snapshots/ungroup/{uuid}
+# Ungroup Volume Snapshot Group: DELETE /zstack/v1/volume-snapshots/ungroup/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/volume-snapshots/ungroup/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

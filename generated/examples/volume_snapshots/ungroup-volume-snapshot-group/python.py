@@ -1,4 +1,4 @@
-# UngroupVolumeSnapshotGroup: DELETE /zstack/v1/volume-snapshots/ungroup/{uuid}
+# Ungroup Volume Snapshot Group: DELETE /zstack/v1/volume-snapshots/ungroup/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateVolumeSnapshotGroup: PUT /zstack/v1/volume-snapshots/group/{uuid}/actions (updatevolumesnapshotgroup)
+# Update Volume Snapshot Group: PUT /zstack/v1/volume-snapshots/group/{uuid}/actions (updatevolumesnapshotgroup)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/volume-snapshots/group/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# UpdateVolumeSnapshotGroup: PUT /zstack/v1/volume-snapshots/group/{uuid}/actions (updatevolumesnapshotgroup)
+# Update Volume Snapshot Group: PUT /zstack/v1/volume-snapshots/group/{uuid}/actions (updatevolumesnapshotgroup)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# AttachDataVolumeToHost: POST /zstack/v1/volumes/{volumeUuid}/hosts/{hostUuid}
+# Attach Data Volume to Host: POST /zstack/v1/volumes/{volumeUuid}/hosts/{hostUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

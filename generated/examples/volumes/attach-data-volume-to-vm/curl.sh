@@ -1,5 +1,5 @@
 #!/bin/sh
-# AttachDataVolumeToVm: POST /zstack/v1/volumes/{volumeUuid}/vm-instances/{vmInstanceUuid}
+# Attach Data Volume to VM: POST /zstack/v1/volumes/{volumeUuid}/vm-instances/{vmInstanceUuid}
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/volumes/19d64f55a9723e59849c0f9357a0dded/vm-instances/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# AttachDataVolumeToVm: POST /zstack/v1/volumes/{volumeUuid}/vm-instances/{vmInstanceUuid}
+# Attach Data Volume to VM: POST /zstack/v1/volumes/{volumeUuid}/vm-instances/{vmInstanceUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# BatchSyncVolumeSize: POST /zstack/v1/volumes/batch-sync-volumes
+# Batch Sync Volume Size: POST /zstack/v1/volumes/batch-sync-volumes
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/volumes/batch-sync-volumes' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# BatchSyncVolumeSize: POST /zstack/v1/volumes/batch-sync-volumes
+# Batch Sync Volume Size: POST /zstack/v1/volumes/batch-sync-volumes
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

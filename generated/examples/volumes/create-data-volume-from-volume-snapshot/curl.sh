@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateDataVolumeFromVolumeSnapshot: POST /zstack/v1/volumes/data/from/volume-snapshots/{volumeSnapshotUuid}
+# Create Data Volume from Volume Snapshot: POST /zstack/v1/volumes/data/from/volume-snapshots/{volumeSnapshotUuid}
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/volumes/data/from/volume-snapshots/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# CreateDataVolumeFromVolumeSnapshot: POST /zstack/v1/volumes/data/from/volume-snapshots/{volumeSnapshotUuid}
+# Create Data Volume from Volume Snapshot: POST /zstack/v1/volumes/data/from/volume-snapshots/{volumeSnapshotUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateDataVolume: POST /zstack/v1/volumes/data
+# Create Data Volume: POST /zstack/v1/volumes/data
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/volumes/data' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

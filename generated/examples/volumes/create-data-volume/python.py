@@ -1,4 +1,4 @@
-# CreateDataVolume: POST /zstack/v1/volumes/data
+# Create Data Volume: POST /zstack/v1/volumes/data
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

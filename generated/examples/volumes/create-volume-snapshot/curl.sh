@@ -1,5 +1,5 @@
 #!/bin/sh
-# CreateVolumeSnapshot: POST /zstack/v1/volumes/{volumeUuid}/volume-snapshots
+# Create Volume Snapshot: POST /zstack/v1/volumes/{volumeUuid}/volume-snapshots
 curl -X POST --globoff \
   --url 'http://localhost:8080/zstack/v1/volumes/19d64f55a9723e59849c0f9357a0dded/volume-snapshots' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

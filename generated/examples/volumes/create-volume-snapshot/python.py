@@ -1,4 +1,4 @@
-# CreateVolumeSnapshot: POST /zstack/v1/volumes/{volumeUuid}/volume-snapshots
+# Create Volume Snapshot: POST /zstack/v1/volumes/{volumeUuid}/volume-snapshots
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

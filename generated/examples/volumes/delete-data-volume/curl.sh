@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteDataVolume: DELETE /zstack/v1/volumes/{uuid}
+# Delete Data Volume: DELETE /zstack/v1/volumes/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/volumes/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

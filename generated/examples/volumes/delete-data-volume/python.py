@@ -1,4 +1,4 @@
-# DeleteDataVolume: DELETE /zstack/v1/volumes/{uuid}
+# Delete Data Volume: DELETE /zstack/v1/volumes/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# DetachDataVolumeFromHost: DELETE /zstack/v1/volumes/{volumeUuid}/hosts
+# Detach Data Volume from Host: DELETE /zstack/v1/volumes/{volumeUuid}/hosts
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

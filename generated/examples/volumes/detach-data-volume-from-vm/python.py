@@ -1,4 +1,4 @@
-# DetachDataVolumeFromVm: DELETE /zstack/v1/volumes/{uuid}/vm-instances
+# Detach Data Volume from VM: DELETE /zstack/v1/volumes/{uuid}/vm-instances
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

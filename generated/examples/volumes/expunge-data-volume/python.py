@@ -1,4 +1,4 @@
-# ExpungeDataVolume: PUT /zstack/v1/volumes/{uuid}/actions (expungedatavolume)
+# Expunge Data Volume: PUT /zstack/v1/volumes/{uuid}/actions (expungedatavolume)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# FlattenVolume: PUT /zstack/v1/volumes/{uuid}/actions (flattenvolume)
+# Flatten Volume: PUT /zstack/v1/volumes/{uuid}/actions (flattenvolume)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

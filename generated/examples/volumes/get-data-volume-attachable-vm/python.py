@@ -1,4 +1,4 @@
-# GetDataVolumeAttachableVm: GET /zstack/v1/volumes/{volumeUuid}/candidate-vm-instances
+# Get Data Volume Attachable VM: GET /zstack/v1/volumes/{volumeUuid}/candidate-vm-instances
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetVolumeCapabilities: GET /zstack/v1/volumes/{uuid}/capabilities
+# Get Volume Capabilities: GET /zstack/v1/volumes/{uuid}/capabilities
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# RecoverDataVolume: PUT /zstack/v1/volumes/{uuid}/actions (recoverdatavolume)
+# Recover Data Volume: PUT /zstack/v1/volumes/{uuid}/actions (recoverdatavolume)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/volumes/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# RecoverDataVolume: PUT /zstack/v1/volumes/{uuid}/actions (recoverdatavolume)
+# Recover Data Volume: PUT /zstack/v1/volumes/{uuid}/actions (recoverdatavolume)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

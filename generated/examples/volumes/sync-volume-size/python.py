@@ -1,4 +1,4 @@
-# SyncVolumeSize: PUT /zstack/v1/volumes/{uuid}/actions (syncvolumesize)
+# Sync Volume Size: PUT /zstack/v1/volumes/{uuid}/actions (syncvolumesize)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

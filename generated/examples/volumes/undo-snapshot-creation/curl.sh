@@ -1,5 +1,5 @@
 #!/bin/sh
-# UndoSnapshotCreation: PUT /zstack/v1/volumes/{uuid}/actions (undosnapshotcreation)
+# Undo Snapshot Creation: PUT /zstack/v1/volumes/{uuid}/actions (undosnapshotcreation)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/volumes/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

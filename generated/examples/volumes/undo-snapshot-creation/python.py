@@ -1,4 +1,4 @@
-# UndoSnapshotCreation: PUT /zstack/v1/volumes/{uuid}/actions (undosnapshotcreation)
+# Undo Snapshot Creation: PUT /zstack/v1/volumes/{uuid}/actions (undosnapshotcreation)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# UpdateVolume: PUT /zstack/v1/volumes/{uuid}/actions (updatevolume)
+# Update Volume: PUT /zstack/v1/volumes/{uuid}/actions (updatevolume)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# DeleteWebhook: DELETE /zstack/v1/web-hooks/{uuid}
+# Delete Webhook: DELETE /zstack/v1/web-hooks/{uuid}
 curl -X DELETE --globoff \
   --url 'http://localhost:8080/zstack/v1/web-hooks/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# DeleteWebhook: DELETE /zstack/v1/web-hooks/{uuid}
+# Delete Webhook: DELETE /zstack/v1/web-hooks/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# QueryWebhook: GET /zstack/v1/web-hooks
+# Query Webhooks: GET /zstack/v1/web-hooks
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateWebhook: PUT /zstack/v1/web-hooks/{uuid}
+# Update Webhook: PUT /zstack/v1/web-hooks/{uuid}
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/web-hooks/19d64f55a9723e59849c0f9357a0dded' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# UpdateWebhook: PUT /zstack/v1/web-hooks/{uuid}
+# Update Webhook: PUT /zstack/v1/web-hooks/{uuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# AttachBackupStorageToZone: POST /zstack/v1/zones/{zoneUuid}/backup-storage/{backupStorageUuid}
+# Attach Image Storage to Zone: POST /zstack/v1/zones/{zoneUuid}/backup-storage/{backupStorageUuid}
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# ChangeZoneState: PUT /zstack/v1/zones/{uuid}/actions (changezonestate)
+# Change Zone State: PUT /zstack/v1/zones/{uuid}/actions (changezonestate)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/zones/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

@@ -1,4 +1,4 @@
-# ChangeZoneState: PUT /zstack/v1/zones/{uuid}/actions (changezonestate)
+# Change Zone State: PUT /zstack/v1/zones/{uuid}/actions (changezonestate)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,4 +1,4 @@
-# GetZone: GET /zstack/v1/zones/{uuid}/info
+# Get Zone: GET /zstack/v1/zones/{uuid}/info
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

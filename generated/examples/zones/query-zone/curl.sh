@@ -1,5 +1,5 @@
 #!/bin/sh
-# QueryZone: GET /zstack/v1/zones
+# Query Zones: GET /zstack/v1/zones
 curl -X GET --globoff \
   --url 'http://localhost:8080/zstack/v1/zones' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION"

@@ -1,4 +1,4 @@
-# QueryZone: GET /zstack/v1/zones
+# Query Zones: GET /zstack/v1/zones
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# UpdateZone: PUT /zstack/v1/zones/{uuid}/actions (updatezone)
+# Update Zone: PUT /zstack/v1/zones/{uuid}/actions (updatezone)
 curl -X PUT --globoff \
   --url 'http://localhost:8080/zstack/v1/zones/19d64f55a9723e59849c0f9357a0dded/actions' \
   -H 'Authorization: OAuth '"$ZSTACK_SESSION" \

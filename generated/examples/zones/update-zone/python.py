@@ -1,4 +1,4 @@
-# UpdateZone: PUT /zstack/v1/zones/{uuid}/actions (updatezone)
+# Update Zone: PUT /zstack/v1/zones/{uuid}/actions (updatezone)
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

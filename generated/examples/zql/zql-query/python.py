@@ -1,4 +1,4 @@
-# ZQLQuery: GET /zstack/v1/zql
+# ZQL Query: GET /zstack/v1/zql
 from zstack import Client
 
 # Reads ZSTACK_SESSION from the environment.

@@ -1480,7 +1480,7 @@ class Accounts(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckResourcePermissionResponse:
-        """CheckResourcePermission.
+        """Check Resource Permission.
 
         Args:
             resource_type: Sent as `resourceType`.
@@ -4125,7 +4125,7 @@ class AsyncAccounts(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckResourcePermissionResponse:
-        """CheckResourcePermission.
+        """Check Resource Permission.
 
         Args:
             resource_type: Sent as `resourceType`.

@@ -1068,7 +1068,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ExternalBackupStorageInventory | Job[_m.ExternalBackupStorageInventory]:
-        """AddExternalBackupStorage.
+        """Add External Image Storage.
 
         Args:
             identity: The provider name of the external storage. At most 255
@@ -1200,7 +1200,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """AddSftpBackupStorage.
+        """Add SFTP Image Storage.
 
         Args:
             hostname: The host name. At most 255 characters. Since 0.6.
@@ -1332,7 +1332,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """AddSimulatorBackupStorage.
+        """Add Simulator Image Storage.
 
         Args:
             url: The address where the simulator backup storage can be reached. At
@@ -1440,7 +1440,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """ChangeBackupStorageState.
+        """Change Image Storage State.
 
         Args:
             uuid: Since 0.6.
@@ -1529,7 +1529,7 @@ class BackupStorage(Namespace):
         _m.CleanUpTrashOnBackupStorageResponse
         | Job[_m.CleanUpTrashOnBackupStorageResponse]
     ):
-        """CleanUpTrashOnBackupStorage.
+        """Clean Up Trash on Image Storage.
 
         Args:
             uuid: The unique ID of the backup storage. Since 3.2.0.
@@ -1611,7 +1611,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteBackupStorage.
+        """Delete Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 0.6.
@@ -1696,7 +1696,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteExportedImageFromBackupStorage.
+        """Delete Exported Image from Image Storage.
 
         Args:
             backup_storage_uuid: The UUID of the backup storage. Since 1.7.
@@ -1807,7 +1807,7 @@ class BackupStorage(Namespace):
         _m.ExportImageFromBackupStorageResponse
         | Job[_m.ExportImageFromBackupStorageResponse]
     ):
-        """ExportImageFromBackupStorage.
+        """Export Image from Image Storage.
 
         Args:
             backup_storage_uuid: The UUID of the backup storage. Since 1.7.
@@ -1856,7 +1856,7 @@ class BackupStorage(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetBackupStorageCapacityResponse:
-        """GetBackupStorageCapacity.
+        """Get Image Storage Capacity.
 
         Args:
             zone_uuids: Optional. The UUIDs of the zones. Since 0.6.
@@ -1894,7 +1894,7 @@ class BackupStorage(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetBackupStorageTypesResponse:
-        """GetBackupStorageTypes.
+        """Get Image Storage Types.
 
         Args:
             system_tags: Optional. The system tags. Since 0.6.
@@ -1924,7 +1924,7 @@ class BackupStorage(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.InstallPathRecycleInventory]:
-        """GetTrashOnBackupStorage.
+        """Get Trash on Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 3.2.0.
@@ -1971,7 +1971,7 @@ class BackupStorage(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.BackupStorageInventory, _m.QueryBackupStorageResponse]:
-        """QueryBackupStorage.
+        """Query Image Storages.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2139,7 +2139,7 @@ class BackupStorage(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.SftpBackupStorageInventory, _m.QuerySftpBackupStorageResponse]:
-        """QuerySftpBackupStorage.
+        """Query SFTP Image Storages.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2251,7 +2251,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """ReconnectBackupStorage.
+        """Reconnect Image Storage.
 
         Args:
             uuid: The unique ID of the backup storage. Since 0.6.
@@ -2327,7 +2327,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SftpBackupStorageInventory | Job[_m.SftpBackupStorageInventory]:
-        """ReconnectSftpBackupStorage.
+        """Reconnect SFTP Image Storage.
 
         Args:
             uuid: The unique ID of the SFTP backup storage. Since 0.6.
@@ -2495,7 +2495,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """UpdateBackupStorage.
+        """Update Image Storage.
 
         Args:
             uuid: Since 0.6.
@@ -2708,7 +2708,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """UpdateSftpBackupStorage.
+        """Update SFTP Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 0.6.
@@ -2964,7 +2964,7 @@ class AsyncBackupStorage(AsyncNamespace):
     ) -> (
         _m.ExternalBackupStorageInventory | AsyncJob[_m.ExternalBackupStorageInventory]
     ):
-        """AddExternalBackupStorage.
+        """Add External Image Storage.
 
         Args:
             identity: The provider name of the external storage. At most 255
@@ -3096,7 +3096,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """AddSftpBackupStorage.
+        """Add SFTP Image Storage.
 
         Args:
             hostname: The host name. At most 255 characters. Since 0.6.
@@ -3228,7 +3228,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """AddSimulatorBackupStorage.
+        """Add Simulator Image Storage.
 
         Args:
             url: The address where the simulator backup storage can be reached. At
@@ -3336,7 +3336,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """ChangeBackupStorageState.
+        """Change Image Storage State.
 
         Args:
             uuid: Since 0.6.
@@ -3425,7 +3425,7 @@ class AsyncBackupStorage(AsyncNamespace):
         _m.CleanUpTrashOnBackupStorageResponse
         | AsyncJob[_m.CleanUpTrashOnBackupStorageResponse]
     ):
-        """CleanUpTrashOnBackupStorage.
+        """Clean Up Trash on Image Storage.
 
         Args:
             uuid: The unique ID of the backup storage. Since 3.2.0.
@@ -3507,7 +3507,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteBackupStorage.
+        """Delete Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 0.6.
@@ -3592,7 +3592,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteExportedImageFromBackupStorage.
+        """Delete Exported Image from Image Storage.
 
         Args:
             backup_storage_uuid: The UUID of the backup storage. Since 1.7.
@@ -3703,7 +3703,7 @@ class AsyncBackupStorage(AsyncNamespace):
         _m.ExportImageFromBackupStorageResponse
         | AsyncJob[_m.ExportImageFromBackupStorageResponse]
     ):
-        """ExportImageFromBackupStorage.
+        """Export Image from Image Storage.
 
         Args:
             backup_storage_uuid: The UUID of the backup storage. Since 1.7.
@@ -3752,7 +3752,7 @@ class AsyncBackupStorage(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetBackupStorageCapacityResponse:
-        """GetBackupStorageCapacity.
+        """Get Image Storage Capacity.
 
         Args:
             zone_uuids: Optional. The UUIDs of the zones. Since 0.6.
@@ -3790,7 +3790,7 @@ class AsyncBackupStorage(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetBackupStorageTypesResponse:
-        """GetBackupStorageTypes.
+        """Get Image Storage Types.
 
         Args:
             system_tags: Optional. The system tags. Since 0.6.
@@ -3825,7 +3825,7 @@ class AsyncBackupStorage(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.InstallPathRecycleInventory]:
-        """GetTrashOnBackupStorage.
+        """Get Trash on Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 3.2.0.
@@ -3872,7 +3872,7 @@ class AsyncBackupStorage(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.BackupStorageInventory, _m.QueryBackupStorageResponse]:
-        """QueryBackupStorage.
+        """Query Image Storages.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -4040,7 +4040,7 @@ class AsyncBackupStorage(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.SftpBackupStorageInventory, _m.QuerySftpBackupStorageResponse]:
-        """QuerySftpBackupStorage.
+        """Query SFTP Image Storages.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -4152,7 +4152,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """ReconnectBackupStorage.
+        """Reconnect Image Storage.
 
         Args:
             uuid: The unique ID of the backup storage. Since 0.6.
@@ -4228,7 +4228,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SftpBackupStorageInventory | AsyncJob[_m.SftpBackupStorageInventory]:
-        """ReconnectSftpBackupStorage.
+        """Reconnect SFTP Image Storage.
 
         Args:
             uuid: The unique ID of the SFTP backup storage. Since 0.6.
@@ -4396,7 +4396,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """UpdateBackupStorage.
+        """Update Image Storage.
 
         Args:
             uuid: Since 0.6.
@@ -4609,7 +4609,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """UpdateSftpBackupStorage.
+        """Update SFTP Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 0.6.

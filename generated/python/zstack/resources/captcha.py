@@ -42,7 +42,7 @@ class Captcha(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.RefreshCaptchaResponse:
-        """RefreshCaptcha.
+        """Refresh Captcha.
 
         Args:
             uuid: The unique ID of the captcha. Since 0.6.
@@ -74,7 +74,7 @@ class AsyncCaptcha(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.RefreshCaptchaResponse:
-        """RefreshCaptcha.
+        """Refresh Captcha.
 
         Args:
             uuid: The unique ID of the captcha. Since 0.6.

@@ -263,7 +263,7 @@ class Certificates(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.CertificateInventory | Job[_m.CertificateInventory]:
-        """CreateCertificate.
+        """Create Certificate.
 
         Args:
             name: The name of the certificate. At most 255 characters. Since 2.3.
@@ -352,7 +352,7 @@ class Certificates(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteCertificate.
+        """Delete Certificate.
 
         Args:
             uuid: The unique ID of the certificate. Since 2.3.
@@ -404,7 +404,7 @@ class Certificates(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.CertificateInventory, _m.QueryCertificateResponse]:
-        """QueryCertificate.
+        """Query Certificates.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -532,7 +532,7 @@ class Certificates(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.CertificateInventory | Job[_m.CertificateInventory]:
-        """UpdateCertificate.
+        """Update Certificate.
 
         Args:
             uuid: The unique ID of the certificate. Since 2.3.
@@ -639,7 +639,7 @@ class AsyncCertificates(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.CertificateInventory | AsyncJob[_m.CertificateInventory]:
-        """CreateCertificate.
+        """Create Certificate.
 
         Args:
             name: The name of the certificate. At most 255 characters. Since 2.3.
@@ -728,7 +728,7 @@ class AsyncCertificates(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteCertificate.
+        """Delete Certificate.
 
         Args:
             uuid: The unique ID of the certificate. Since 2.3.
@@ -780,7 +780,7 @@ class AsyncCertificates(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.CertificateInventory, _m.QueryCertificateResponse]:
-        """QueryCertificate.
+        """Query Certificates.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -908,7 +908,7 @@ class AsyncCertificates(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.CertificateInventory | AsyncJob[_m.CertificateInventory]:
-        """UpdateCertificate.
+        """Update Certificate.
 
         Args:
             uuid: The unique ID of the certificate. Since 2.3.

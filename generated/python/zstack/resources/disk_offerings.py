@@ -268,7 +268,7 @@ class DiskOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.DiskOfferingInventory | Job[_m.DiskOfferingInventory]:
-        """ChangeDiskOfferingState.
+        """Change Disk Offering State.
 
         Args:
             uuid: The UUID of the disk offering. Since 0.6.
@@ -375,7 +375,7 @@ class DiskOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.DiskOfferingInventory | Job[_m.DiskOfferingInventory]:
-        """CreateDiskOffering.
+        """Create Disk Offering.
 
         Args:
             name: The name of the disk offering. At most 255 characters. Since 0.6.
@@ -441,7 +441,7 @@ class DiskOfferings(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.DiskOfferingInventory, _m.QueryDiskOfferingResponse]:
-        """QueryDiskOffering.
+        """Query Disk Offerings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -561,7 +561,7 @@ class DiskOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.DiskOfferingInventory | Job[_m.DiskOfferingInventory]:
-        """UpdateDiskOffering.
+        """Update Disk Offering.
 
         Args:
             uuid: The UUID of the disk offering. Since 0.6.
@@ -658,7 +658,7 @@ class AsyncDiskOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.DiskOfferingInventory | AsyncJob[_m.DiskOfferingInventory]:
-        """ChangeDiskOfferingState.
+        """Change Disk Offering State.
 
         Args:
             uuid: The UUID of the disk offering. Since 0.6.
@@ -765,7 +765,7 @@ class AsyncDiskOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.DiskOfferingInventory | AsyncJob[_m.DiskOfferingInventory]:
-        """CreateDiskOffering.
+        """Create Disk Offering.
 
         Args:
             name: The name of the disk offering. At most 255 characters. Since 0.6.
@@ -831,7 +831,7 @@ class AsyncDiskOfferings(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.DiskOfferingInventory, _m.QueryDiskOfferingResponse]:
-        """QueryDiskOffering.
+        """Query Disk Offerings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -951,7 +951,7 @@ class AsyncDiskOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.DiskOfferingInventory | AsyncJob[_m.DiskOfferingInventory]:
-        """UpdateDiskOffering.
+        """Update Disk Offering.
 
         Args:
             uuid: The UUID of the disk offering. Since 0.6.

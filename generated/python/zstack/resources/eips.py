@@ -365,7 +365,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | Job[_m.EipInventory]:
-        """AttachEip.
+        """Attach EIP.
 
         Args:
             eip_uuid: The UUID of the EIP. Since 0.6.
@@ -449,7 +449,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | Job[_m.EipInventory]:
-        """ChangeEipState.
+        """Change EIP State.
 
         Args:
             uuid: The unique ID of the EIP. Since 0.6.
@@ -552,7 +552,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | Job[_m.EipInventory]:
-        """CreateEip.
+        """Create EIP.
 
         Args:
             name: The display name of the EIP. At most 255 characters. Since 0.6.
@@ -660,7 +660,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteEip.
+        """Delete EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.
@@ -741,7 +741,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | Job[_m.EipInventory]:
-        """DetachEip.
+        """Detach EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.
@@ -790,7 +790,7 @@ class Eips(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.EipInventory, _m.QueryEipResponse]:
-        """QueryEip.
+        """Query EIPs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -910,7 +910,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | Job[_m.EipInventory]:
-        """UpdateEip.
+        """Update EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.
@@ -1002,7 +1002,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | AsyncJob[_m.EipInventory]:
-        """AttachEip.
+        """Attach EIP.
 
         Args:
             eip_uuid: The UUID of the EIP. Since 0.6.
@@ -1086,7 +1086,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | AsyncJob[_m.EipInventory]:
-        """ChangeEipState.
+        """Change EIP State.
 
         Args:
             uuid: The unique ID of the EIP. Since 0.6.
@@ -1189,7 +1189,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | AsyncJob[_m.EipInventory]:
-        """CreateEip.
+        """Create EIP.
 
         Args:
             name: The display name of the EIP. At most 255 characters. Since 0.6.
@@ -1297,7 +1297,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteEip.
+        """Delete EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.
@@ -1378,7 +1378,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | AsyncJob[_m.EipInventory]:
-        """DetachEip.
+        """Detach EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.
@@ -1427,7 +1427,7 @@ class AsyncEips(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.EipInventory, _m.QueryEipResponse]:
-        """QueryEip.
+        """Query EIPs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1547,7 +1547,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | AsyncJob[_m.EipInventory]:
-        """UpdateEip.
+        """Update EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.

@@ -99,7 +99,7 @@ class External(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """ReloadExternalService.
+        """Reload External Service.
 
         Args:
             name: Since 4.7.0.
@@ -178,7 +178,7 @@ class AsyncExternal(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """ReloadExternalService.
+        """Reload External Service.
 
         Args:
             name: Since 4.7.0.

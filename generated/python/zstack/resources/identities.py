@@ -422,7 +422,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """AddPolicyStatementsToRole.
+        """Add Policy Statements to Role.
 
         Args:
             uuid: Since 0.6.
@@ -503,7 +503,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """AttachPolicyToRole.
+        """Attach Policy to Role.
 
         Args:
             policy_uuid: The UUID of the policy. Since 0.6.
@@ -585,7 +585,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.AttachRoleToAccountResponse | Job[_m.AttachRoleToAccountResponse]:
-        """AttachRoleToAccount.
+        """Attach Role to Account.
 
         Args:
             account_uuid: The UUID of the account. Since 0.6.
@@ -667,7 +667,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | Job[_m.RoleInventory]:
-        """ChangeRoleState.
+        """Change Role State.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.
@@ -770,7 +770,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | Job[_m.RoleInventory]:
-        """CreateRole.
+        """Create Role.
 
         Args:
             name: The display name of the role. At most 255 characters. Since 0.6.
@@ -863,7 +863,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteRole.
+        """Delete Role.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.
@@ -947,7 +947,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DetachPolicyFromRole.
+        """Detach Policy from Role.
 
         Args:
             policy_uuid: The UUID of the policy. Since 0.6.
@@ -999,7 +999,7 @@ class Identities(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.RoleInventory, _m.QueryRoleResponse]:
-        """QueryRole.
+        """Query Roles.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1127,7 +1127,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | Job[_m.RoleInventory]:
-        """UpdateRole.
+        """Update Role.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.
@@ -1221,7 +1221,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """AddPolicyStatementsToRole.
+        """Add Policy Statements to Role.
 
         Args:
             uuid: Since 0.6.
@@ -1302,7 +1302,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """AttachPolicyToRole.
+        """Attach Policy to Role.
 
         Args:
             policy_uuid: The UUID of the policy. Since 0.6.
@@ -1384,7 +1384,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.AttachRoleToAccountResponse | AsyncJob[_m.AttachRoleToAccountResponse]:
-        """AttachRoleToAccount.
+        """Attach Role to Account.
 
         Args:
             account_uuid: The UUID of the account. Since 0.6.
@@ -1466,7 +1466,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | AsyncJob[_m.RoleInventory]:
-        """ChangeRoleState.
+        """Change Role State.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.
@@ -1569,7 +1569,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | AsyncJob[_m.RoleInventory]:
-        """CreateRole.
+        """Create Role.
 
         Args:
             name: The display name of the role. At most 255 characters. Since 0.6.
@@ -1662,7 +1662,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteRole.
+        """Delete Role.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.
@@ -1746,7 +1746,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DetachPolicyFromRole.
+        """Detach Policy from Role.
 
         Args:
             policy_uuid: The UUID of the policy. Since 0.6.
@@ -1798,7 +1798,7 @@ class AsyncIdentities(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.RoleInventory, _m.QueryRoleResponse]:
-        """QueryRole.
+        """Query Roles.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1926,7 +1926,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | AsyncJob[_m.RoleInventory]:
-        """UpdateRole.
+        """Update Role.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.

@@ -420,7 +420,7 @@ class InstanceOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | Job[_m.InstanceOfferingInventory]:
-        """ChangeInstanceOfferingState.
+        """Change Instance Offering State.
 
         Args:
             uuid: The UUID of the instance offering. Since 0.6.
@@ -535,7 +535,7 @@ class InstanceOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | Job[_m.InstanceOfferingInventory]:
-        """CreateInstanceOffering.
+        """Create Instance Offering.
 
         Args:
             name: The display name of the instance offering. At most 255 characters.
@@ -689,7 +689,7 @@ class InstanceOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | Job[_m.InstanceOfferingInventory]:
-        """CreateVirtualRouterOffering.
+        """Create Virtual Router Offering.
 
         Args:
             zone_uuid: The UUID of the zone. Since 0.6.
@@ -819,7 +819,7 @@ class InstanceOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteInstanceOffering.
+        """Delete Instance Offering.
 
         Args:
             uuid: The unique ID of the instance offering. Since 0.6.
@@ -871,7 +871,7 @@ class InstanceOfferings(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.InstanceOfferingInventory, _m.QueryInstanceOfferingResponse]:
-        """QueryInstanceOffering.
+        """Query Instance Offerings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -955,7 +955,7 @@ class InstanceOfferings(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VirtualRouterOfferingInventory, _m.QueryVirtualRouterOfferingResponse]:
-        """QueryVirtualRouterOffering.
+        """Query Virtual Router Offerings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1079,7 +1079,7 @@ class InstanceOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | Job[_m.InstanceOfferingInventory]:
-        """UpdateInstanceOffering.
+        """Update Instance Offering.
 
         Args:
             uuid: The unique ID of the instance offering. Since 0.6.
@@ -1184,7 +1184,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | AsyncJob[_m.InstanceOfferingInventory]:
-        """ChangeInstanceOfferingState.
+        """Change Instance Offering State.
 
         Args:
             uuid: The UUID of the instance offering. Since 0.6.
@@ -1299,7 +1299,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | AsyncJob[_m.InstanceOfferingInventory]:
-        """CreateInstanceOffering.
+        """Create Instance Offering.
 
         Args:
             name: The display name of the instance offering. At most 255 characters.
@@ -1453,7 +1453,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | AsyncJob[_m.InstanceOfferingInventory]:
-        """CreateVirtualRouterOffering.
+        """Create Virtual Router Offering.
 
         Args:
             zone_uuid: The UUID of the zone. Since 0.6.
@@ -1583,7 +1583,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteInstanceOffering.
+        """Delete Instance Offering.
 
         Args:
             uuid: The unique ID of the instance offering. Since 0.6.
@@ -1635,7 +1635,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.InstanceOfferingInventory, _m.QueryInstanceOfferingResponse]:
-        """QueryInstanceOffering.
+        """Query Instance Offerings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1721,7 +1721,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
     ) -> AsyncPages[
         _m.VirtualRouterOfferingInventory, _m.QueryVirtualRouterOfferingResponse
     ]:
-        """QueryVirtualRouterOffering.
+        """Query Virtual Router Offerings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1845,7 +1845,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | AsyncJob[_m.InstanceOfferingInventory]:
-        """UpdateInstanceOffering.
+        """Update Instance Offering.
 
         Args:
             uuid: The unique ID of the instance offering. Since 0.6.

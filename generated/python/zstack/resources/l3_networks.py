@@ -1284,7 +1284,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """AddDnsToL3Network.
+        """Add DNS to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -1369,7 +1369,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """AddHostRouteToL3Network.
+        """Add Host Route to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.3.
@@ -1500,7 +1500,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | Job[_m.IpRangeInventory]:
-        """AddIpRange.
+        """Add IP Range.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -1640,7 +1640,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | Job[_m.IpRangeInventory]:
-        """AddIpRangeByNetworkCidr.
+        """Add IP Range by Network CIDR.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -1789,7 +1789,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | Job[_m.IpRangeInventory]:
-        """AddIpv6RangeByNetworkCidr.
+        """Add IPv6 Range by Network CIDR.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 3.1.
@@ -1898,7 +1898,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ReservedIpRangeInventory | Job[_m.ReservedIpRangeInventory]:
-        """AddReservedIpRange.
+        """Add Reserved IP Range.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -1987,7 +1987,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """AttachNetworkServiceToL3Network.
+        """Attach Network Service to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -2079,7 +2079,7 @@ class L3Networks(Namespace):
         _m.ChangeL3NetworkDhcpIpAddressResponse
         | Job[_m.ChangeL3NetworkDhcpIpAddressResponse]
     ):
-        """ChangeL3NetworkDhcpIpAddress.
+        """Change L3 Network DHCP IP Address.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -2129,7 +2129,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckIpAvailabilityResponse:
-        """CheckIpAvailability.
+        """Check IP Availability.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -2210,7 +2210,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteL3Network.
+        """Delete L3 Network.
 
         Args:
             uuid: The unique ID of the L3 network. Since 0.6.
@@ -2299,7 +2299,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteIpAddress.
+        """Delete IP Address.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -2387,7 +2387,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteIpRange.
+        """Delete IP Range.
 
         Args:
             uuid: The unique ID of the IP range. Since 0.6.
@@ -2488,7 +2488,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteReservedIpRange.
+        """Delete Reserved IP Range.
 
         Args:
             uuid: The unique ID of the reserved IP range. Since 5.1.0.
@@ -2576,7 +2576,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """DetachNetworkServiceFromL3Network.
+        """Detach Network Service from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -2662,7 +2662,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIp.
+        """Get Free IP.
 
         Args:
             l3_network_uuid: Optional. The UUID of the L3 network. Since 0.6.
@@ -2714,7 +2714,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIpOfIpRange.
+        """Get Free IP of IP Range.
 
         Args:
             ip_range_uuid: Optional. The UUID of the IP range. Since 0.6.
@@ -2766,7 +2766,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIpOfL3Network.
+        """Get Free IP of L3 Network.
 
         Args:
             l3_network_uuid: Optional. The UUID of the L3 network. Since 0.6.
@@ -2813,7 +2813,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkDhcpIpAddressResponse:
-        """GetL3NetworkDhcpIpAddress.
+        """Get L3 Network DHCP IP Address.
 
         Args:
             l3_network_uuid: Since 0.6.
@@ -2854,7 +2854,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.IpStatisticData, _m.GetL3NetworkIpStatisticResponse]:
-        """GetL3NetworkIpStatistic.
+        """Get L3 Network IP Statistic.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 3.7.0.
@@ -2910,7 +2910,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkMtuResponse:
-        """GetL3NetworkMtu.
+        """Get L3 Network MTU.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -2944,7 +2944,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkRouterInterfaceIpResponse:
-        """GetL3NetworkRouterInterfaceIp.
+        """Get L3 Network Router Interface IP.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.2.
@@ -2978,7 +2978,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkTypesResponse:
-        """GetL3NetworkTypes.
+        """Get L3 Network Types.
 
         Args:
             system_tags: Optional. The system tags to attach. Since 0.6.
@@ -3011,7 +3011,7 @@ class L3Networks(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.L3NetworkInventory, _m.QueryL3NetworkResponse]:
-        """QueryL3Network.
+        """Query L3 Networks.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3071,7 +3071,7 @@ class L3Networks(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.AddressPoolInventory, _m.QueryAddressPoolResponse]:
-        """QueryAddressPool.
+        """Query Address Pools.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3155,7 +3155,7 @@ class L3Networks(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.UsedIpInventory, _m.QueryIpAddressResponse]:
-        """QueryIpAddress.
+        """Query IP Addresses.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3239,7 +3239,7 @@ class L3Networks(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.IpRangeInventory, _m.QueryIpRangeResponse]:
-        """QueryIpRange.
+        """Query IP Ranges.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3350,7 +3350,7 @@ class L3Networks(Namespace):
         _m.NetworkServiceL3NetworkRefInventory,
         _m.QueryNetworkServiceL3NetworkRefResponse,
     ]:
-        """QueryNetworkServiceL3NetworkRef.
+        """Query Network Service L3 Network Refs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3442,7 +3442,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """RemoveDnsFromL3Network.
+        """Remove DNS from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -3525,7 +3525,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """RemoveHostRouteFromL3Network.
+        """Remove Host Route from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.3.
@@ -3608,7 +3608,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """SetL3NetworkMtu.
+        """Set L3 Network MTU.
 
         Args:
             l3_network_uuid: Since 0.6.
@@ -3689,7 +3689,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """SetL3NetworkRouterInterfaceIp.
+        """Set L3 Network Router Interface IP.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.2.
@@ -3775,7 +3775,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | Job[_m.IpRangeInventory]:
-        """UpdateIpRange.
+        """Update IP Range.
 
         Args:
             uuid: The unique ID of the IP range. Since 0.6.
@@ -3865,7 +3865,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """AddDnsToL3Network.
+        """Add DNS to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -3950,7 +3950,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """AddHostRouteToL3Network.
+        """Add Host Route to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.3.
@@ -4081,7 +4081,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | AsyncJob[_m.IpRangeInventory]:
-        """AddIpRange.
+        """Add IP Range.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -4221,7 +4221,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | AsyncJob[_m.IpRangeInventory]:
-        """AddIpRangeByNetworkCidr.
+        """Add IP Range by Network CIDR.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -4370,7 +4370,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | AsyncJob[_m.IpRangeInventory]:
-        """AddIpv6RangeByNetworkCidr.
+        """Add IPv6 Range by Network CIDR.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 3.1.
@@ -4479,7 +4479,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ReservedIpRangeInventory | AsyncJob[_m.ReservedIpRangeInventory]:
-        """AddReservedIpRange.
+        """Add Reserved IP Range.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -4568,7 +4568,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """AttachNetworkServiceToL3Network.
+        """Attach Network Service to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -4660,7 +4660,7 @@ class AsyncL3Networks(AsyncNamespace):
         _m.ChangeL3NetworkDhcpIpAddressResponse
         | AsyncJob[_m.ChangeL3NetworkDhcpIpAddressResponse]
     ):
-        """ChangeL3NetworkDhcpIpAddress.
+        """Change L3 Network DHCP IP Address.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -4710,7 +4710,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckIpAvailabilityResponse:
-        """CheckIpAvailability.
+        """Check IP Availability.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -4791,7 +4791,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteL3Network.
+        """Delete L3 Network.
 
         Args:
             uuid: The unique ID of the L3 network. Since 0.6.
@@ -4880,7 +4880,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteIpAddress.
+        """Delete IP Address.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -4968,7 +4968,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteIpRange.
+        """Delete IP Range.
 
         Args:
             uuid: The unique ID of the IP range. Since 0.6.
@@ -5069,7 +5069,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteReservedIpRange.
+        """Delete Reserved IP Range.
 
         Args:
             uuid: The unique ID of the reserved IP range. Since 5.1.0.
@@ -5157,7 +5157,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """DetachNetworkServiceFromL3Network.
+        """Detach Network Service from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -5243,7 +5243,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIp.
+        """Get Free IP.
 
         Args:
             l3_network_uuid: Optional. The UUID of the L3 network. Since 0.6.
@@ -5295,7 +5295,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIpOfIpRange.
+        """Get Free IP of IP Range.
 
         Args:
             ip_range_uuid: Optional. The UUID of the IP range. Since 0.6.
@@ -5347,7 +5347,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIpOfL3Network.
+        """Get Free IP of L3 Network.
 
         Args:
             l3_network_uuid: Optional. The UUID of the L3 network. Since 0.6.
@@ -5394,7 +5394,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkDhcpIpAddressResponse:
-        """GetL3NetworkDhcpIpAddress.
+        """Get L3 Network DHCP IP Address.
 
         Args:
             l3_network_uuid: Since 0.6.
@@ -5435,7 +5435,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.IpStatisticData, _m.GetL3NetworkIpStatisticResponse]:
-        """GetL3NetworkIpStatistic.
+        """Get L3 Network IP Statistic.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 3.7.0.
@@ -5491,7 +5491,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkMtuResponse:
-        """GetL3NetworkMtu.
+        """Get L3 Network MTU.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -5525,7 +5525,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkRouterInterfaceIpResponse:
-        """GetL3NetworkRouterInterfaceIp.
+        """Get L3 Network Router Interface IP.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.2.
@@ -5559,7 +5559,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkTypesResponse:
-        """GetL3NetworkTypes.
+        """Get L3 Network Types.
 
         Args:
             system_tags: Optional. The system tags to attach. Since 0.6.
@@ -5592,7 +5592,7 @@ class AsyncL3Networks(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.L3NetworkInventory, _m.QueryL3NetworkResponse]:
-        """QueryL3Network.
+        """Query L3 Networks.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -5652,7 +5652,7 @@ class AsyncL3Networks(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.AddressPoolInventory, _m.QueryAddressPoolResponse]:
-        """QueryAddressPool.
+        """Query Address Pools.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -5736,7 +5736,7 @@ class AsyncL3Networks(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.UsedIpInventory, _m.QueryIpAddressResponse]:
-        """QueryIpAddress.
+        """Query IP Addresses.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -5820,7 +5820,7 @@ class AsyncL3Networks(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.IpRangeInventory, _m.QueryIpRangeResponse]:
-        """QueryIpRange.
+        """Query IP Ranges.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -5931,7 +5931,7 @@ class AsyncL3Networks(AsyncNamespace):
         _m.NetworkServiceL3NetworkRefInventory,
         _m.QueryNetworkServiceL3NetworkRefResponse,
     ]:
-        """QueryNetworkServiceL3NetworkRef.
+        """Query Network Service L3 Network Refs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -6023,7 +6023,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """RemoveDnsFromL3Network.
+        """Remove DNS from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -6106,7 +6106,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """RemoveHostRouteFromL3Network.
+        """Remove Host Route from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.3.
@@ -6189,7 +6189,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """SetL3NetworkMtu.
+        """Set L3 Network MTU.
 
         Args:
             l3_network_uuid: Since 0.6.
@@ -6270,7 +6270,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """SetL3NetworkRouterInterfaceIp.
+        """Set L3 Network Router Interface IP.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.2.
@@ -6356,7 +6356,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | AsyncJob[_m.IpRangeInventory]:
-        """UpdateIpRange.
+        """Update IP Range.
 
         Args:
             uuid: The unique ID of the IP range. Since 0.6.

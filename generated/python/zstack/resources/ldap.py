@@ -457,7 +457,7 @@ class Ldap(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LdapServerInventory | Job[_m.LdapServerInventory]:
-        """AddLdapServer.
+        """Add LDAP Server.
 
         Args:
             name: The display name of the LDAP server. At most 255 characters. Since
@@ -546,7 +546,7 @@ class Ldap(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> list[_m.AccountInventory] | Job[list[_m.AccountInventory]]:
-        """CleanInvalidLdapBinding.
+        """Clean Invalid LDAP Binding.
 
         Args:
             system_tags: Optional. The system tags. Since 0.6.
@@ -620,7 +620,7 @@ class Ldap(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteLdapBinding.
+        """Delete LDAP Binding.
 
         Args:
             uuid: The UUID of the LDAP binding. At most 32 characters. Since 0.6.
@@ -717,7 +717,7 @@ class Ldap(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteLdapServer.
+        """Delete LDAP Server.
 
         Args:
             uuid: The unique ID of the LDAP server. Since 0.6.
@@ -764,7 +764,7 @@ class Ldap(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[Any]:
-        """GetCandidateLdapEntryForBinding.
+        """Get Candidate LDAP Entry for Binding.
 
         Args:
             ldap_filter: The LDAP search filter. Since 0.6.
@@ -805,7 +805,7 @@ class Ldap(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.SessionInventory:
-        """LogInByLdap.
+        """Log in by LDAP.
 
         Args:
             uid: Since 0.6.
@@ -853,7 +853,7 @@ class Ldap(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.LdapAccountRefInventory, _m.QueryLdapBindingResponse]:
-        """QueryLdapBinding.
+        """Query LDAP Bindings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -937,7 +937,7 @@ class Ldap(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.LdapServerInventory, _m.QueryLdapServerResponse]:
-        """QueryLdapServer.
+        """Query LDAP Servers.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1085,7 +1085,7 @@ class Ldap(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LdapServerInventory | Job[_m.LdapServerInventory]:
-        """UpdateLdapServer.
+        """Update LDAP Server.
 
         Args:
             ldap_server_uuid: The UUID of the LDAP server. At most 32 characters.
@@ -1213,7 +1213,7 @@ class AsyncLdap(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LdapServerInventory | AsyncJob[_m.LdapServerInventory]:
-        """AddLdapServer.
+        """Add LDAP Server.
 
         Args:
             name: The display name of the LDAP server. At most 255 characters. Since
@@ -1302,7 +1302,7 @@ class AsyncLdap(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> list[_m.AccountInventory] | AsyncJob[list[_m.AccountInventory]]:
-        """CleanInvalidLdapBinding.
+        """Clean Invalid LDAP Binding.
 
         Args:
             system_tags: Optional. The system tags. Since 0.6.
@@ -1376,7 +1376,7 @@ class AsyncLdap(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteLdapBinding.
+        """Delete LDAP Binding.
 
         Args:
             uuid: The UUID of the LDAP binding. At most 32 characters. Since 0.6.
@@ -1473,7 +1473,7 @@ class AsyncLdap(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteLdapServer.
+        """Delete LDAP Server.
 
         Args:
             uuid: The unique ID of the LDAP server. Since 0.6.
@@ -1520,7 +1520,7 @@ class AsyncLdap(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[Any]:
-        """GetCandidateLdapEntryForBinding.
+        """Get Candidate LDAP Entry for Binding.
 
         Args:
             ldap_filter: The LDAP search filter. Since 0.6.
@@ -1561,7 +1561,7 @@ class AsyncLdap(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.SessionInventory:
-        """LogInByLdap.
+        """Log in by LDAP.
 
         Args:
             uid: Since 0.6.
@@ -1609,7 +1609,7 @@ class AsyncLdap(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.LdapAccountRefInventory, _m.QueryLdapBindingResponse]:
-        """QueryLdapBinding.
+        """Query LDAP Bindings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1693,7 +1693,7 @@ class AsyncLdap(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.LdapServerInventory, _m.QueryLdapServerResponse]:
-        """QueryLdapServer.
+        """Query LDAP Servers.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1841,7 +1841,7 @@ class AsyncLdap(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LdapServerInventory | AsyncJob[_m.LdapServerInventory]:
-        """UpdateLdapServer.
+        """Update LDAP Server.
 
         Args:
             ldap_server_uuid: The UUID of the LDAP server. At most 32 characters.

@@ -1256,7 +1256,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """AddAccessControlListToLoadBalancer.
+        """Add Access Control List to Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.
@@ -1351,7 +1351,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerServerGroupInventory | Job[_m.LoadBalancerServerGroupInventory]:
-        """AddBackendServerToServerGroup.
+        """Add Backend Server to Server Group.
 
         Args:
             server_group_uuid: The UUID of the backend server group. At least 1
@@ -1437,7 +1437,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """AddCertificateToLoadBalancerListener.
+        """Add Certificate to Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 2.3.
@@ -1520,7 +1520,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """AddServerGroupToLoadBalancerListener.
+        """Add Server Group to Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 4.0.
@@ -1603,7 +1603,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """AddVmNicToLoadBalancer.
+        """Add VM NIC to Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 0.6.
@@ -1686,7 +1686,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """AttachVipToLoadBalancer.
+        """Attach VIP to Load Balancer.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 5.0.0.
@@ -1774,7 +1774,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerServerGroupInventory | Job[_m.LoadBalancerServerGroupInventory]:
-        """ChangeLoadBalancerBackendServer.
+        """Change Load Balancer Backend Server.
 
         Args:
             server_group_uuid: The UUID of the backend server group. At least 1
@@ -2148,7 +2148,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """ChangeLoadBalancerListener.
+        """Change Load Balancer Listener.
 
         Args:
             uuid: The UUID of the listener. Since 3.4.
@@ -2325,7 +2325,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """CreateLoadBalancer.
+        """Create Load Balancer.
 
         Args:
             name: The display name of the load balancer. At most 255 characters.
@@ -2615,7 +2615,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """CreateLoadBalancerListener.
+        """Create Load Balancer Listener.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 0.6.
@@ -2765,7 +2765,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerServerGroupInventory | Job[_m.LoadBalancerServerGroupInventory]:
-        """CreateLoadBalancerServerGroup.
+        """Create Load Balancer Server Group.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 0.6.
@@ -2858,7 +2858,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteLoadBalancer.
+        """Delete Load Balancer.
 
         Args:
             uuid: The UUID of the load balancer. Since 0.6.
@@ -2938,7 +2938,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """DeleteLoadBalancerListener.
+        """Delete Load Balancer Listener.
 
         Args:
             uuid: The unique ID of the listener. Since 0.6.
@@ -3015,7 +3015,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteLoadBalancerServerGroup.
+        """Delete Load Balancer Server Group.
 
         Args:
             uuid: The unique ID of the backend server group. Since 0.6.
@@ -3060,7 +3060,7 @@ class LoadBalancers(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.L3NetworkInventory, _m.GetCandidateL3NetworksForLoadBalancerResponse]:
-        """GetCandidateL3NetworksForLoadBalancer.
+        """Get Candidate L3 Networks for Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.0.
@@ -3109,7 +3109,7 @@ class LoadBalancers(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.L3NetworkInventory, _m.GetCandidateL3NetworksForServerGroupResponse]:
-        """GetCandidateL3NetworksForServerGroup.
+        """Get Candidate L3 Networks for Server Group.
 
         Args:
             server_group_uuid: Optional. The UUID of the backend server group. Since
@@ -3159,7 +3159,7 @@ class LoadBalancers(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmNicInventory]:
-        """GetCandidateVmNicsForLoadBalancerServerGroup.
+        """Get Candidate VM NICs for Load Balancer Server Group.
 
         Args:
             servergroup_uuid: Optional. The UUID of the backend server group. Since
@@ -3199,7 +3199,7 @@ class LoadBalancers(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, list[_m.LoadBalancerAclEntry]]:
-        """GetLoadBalancerListenerACLEntries.
+        """Get Load Balancer Listener ACL Entries.
 
         Args:
             listener_uuids: Optional. The UUIDs of the listeners. Since 0.6.
@@ -3244,7 +3244,7 @@ class LoadBalancers(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.LoadBalancerInventory, _m.QueryLoadBalancerResponse]:
-        """QueryLoadBalancer.
+        """Query Load Balancers.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3330,7 +3330,7 @@ class LoadBalancers(Namespace):
     ) -> Page[
         _m.LoadBalancerServerGroupInventory, _m.QueryLoadBalancerServerGroupResponse
     ]:
-        """QueryLoadBalancerServerGroup.
+        """Query Load Balancer Server Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3442,7 +3442,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """RefreshLoadBalancer.
+        """Refresh Load Balancer.
 
         Args:
             uuid: The UUID of the load balancer. Since 0.6.
@@ -3526,7 +3526,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """RemoveAccessControlListFromLoadBalancer.
+        """Remove Access Control List from Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.
@@ -3619,7 +3619,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerServerGroupInventory | Job[_m.LoadBalancerServerGroupInventory]:
-        """RemoveBackendServerFromServerGroup.
+        """Remove Backend Server from Server Group.
 
         Args:
             server_group_uuid: At least 1 characters. Since 0.6.
@@ -3704,7 +3704,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """RemoveCertificateFromLoadBalancerListener.
+        """Remove Certificate from Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 2.3.
@@ -3789,7 +3789,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """RemoveVmNicFromLoadBalancer.
+        """Remove VM NIC from Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 0.6.
@@ -3886,7 +3886,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """UpdateLoadBalancer.
+        """Update Load Balancer.
 
         Args:
             uuid: The unique ID of the load balancer. Since 0.6.
@@ -3981,7 +3981,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """UpdateLoadBalancerListener.
+        """Update Load Balancer Listener.
 
         Args:
             uuid: The UUID of the listener. Since 0.6.
@@ -4071,7 +4071,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerServerGroupInventory | Job[_m.LoadBalancerServerGroupInventory]:
-        """UpdateLoadBalancerServerGroup.
+        """Update Load Balancer Server Group.
 
         Args:
             uuid: The unique ID of the backend server group. Since 4.0.
@@ -4183,7 +4183,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """AddAccessControlListToLoadBalancer.
+        """Add Access Control List to Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.
@@ -4282,7 +4282,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         _m.LoadBalancerServerGroupInventory
         | AsyncJob[_m.LoadBalancerServerGroupInventory]
     ):
-        """AddBackendServerToServerGroup.
+        """Add Backend Server to Server Group.
 
         Args:
             server_group_uuid: The UUID of the backend server group. At least 1
@@ -4370,7 +4370,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """AddCertificateToLoadBalancerListener.
+        """Add Certificate to Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 2.3.
@@ -4455,7 +4455,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """AddServerGroupToLoadBalancerListener.
+        """Add Server Group to Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 4.0.
@@ -4540,7 +4540,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """AddVmNicToLoadBalancer.
+        """Add VM NIC to Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 0.6.
@@ -4623,7 +4623,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """AttachVipToLoadBalancer.
+        """Attach VIP to Load Balancer.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 5.0.0.
@@ -4715,7 +4715,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         _m.LoadBalancerServerGroupInventory
         | AsyncJob[_m.LoadBalancerServerGroupInventory]
     ):
-        """ChangeLoadBalancerBackendServer.
+        """Change Load Balancer Backend Server.
 
         Args:
             server_group_uuid: The UUID of the backend server group. At least 1
@@ -5091,7 +5091,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """ChangeLoadBalancerListener.
+        """Change Load Balancer Listener.
 
         Args:
             uuid: The UUID of the listener. Since 3.4.
@@ -5268,7 +5268,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """CreateLoadBalancer.
+        """Create Load Balancer.
 
         Args:
             name: The display name of the load balancer. At most 255 characters.
@@ -5560,7 +5560,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """CreateLoadBalancerListener.
+        """Create Load Balancer Listener.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 0.6.
@@ -5714,7 +5714,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         _m.LoadBalancerServerGroupInventory
         | AsyncJob[_m.LoadBalancerServerGroupInventory]
     ):
-        """CreateLoadBalancerServerGroup.
+        """Create Load Balancer Server Group.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 0.6.
@@ -5807,7 +5807,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteLoadBalancer.
+        """Delete Load Balancer.
 
         Args:
             uuid: The UUID of the load balancer. Since 0.6.
@@ -5887,7 +5887,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """DeleteLoadBalancerListener.
+        """Delete Load Balancer Listener.
 
         Args:
             uuid: The unique ID of the listener. Since 0.6.
@@ -5964,7 +5964,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteLoadBalancerServerGroup.
+        """Delete Load Balancer Server Group.
 
         Args:
             uuid: The unique ID of the backend server group. Since 0.6.
@@ -6011,7 +6011,7 @@ class AsyncLoadBalancers(AsyncNamespace):
     ) -> AsyncPages[
         _m.L3NetworkInventory, _m.GetCandidateL3NetworksForLoadBalancerResponse
     ]:
-        """GetCandidateL3NetworksForLoadBalancer.
+        """Get Candidate L3 Networks for Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.0.
@@ -6062,7 +6062,7 @@ class AsyncLoadBalancers(AsyncNamespace):
     ) -> AsyncPages[
         _m.L3NetworkInventory, _m.GetCandidateL3NetworksForServerGroupResponse
     ]:
-        """GetCandidateL3NetworksForServerGroup.
+        """Get Candidate L3 Networks for Server Group.
 
         Args:
             server_group_uuid: Optional. The UUID of the backend server group. Since
@@ -6112,7 +6112,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmNicInventory]:
-        """GetCandidateVmNicsForLoadBalancerServerGroup.
+        """Get Candidate VM NICs for Load Balancer Server Group.
 
         Args:
             servergroup_uuid: Optional. The UUID of the backend server group. Since
@@ -6152,7 +6152,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, list[_m.LoadBalancerAclEntry]]:
-        """GetLoadBalancerListenerACLEntries.
+        """Get Load Balancer Listener ACL Entries.
 
         Args:
             listener_uuids: Optional. The UUIDs of the listeners. Since 0.6.
@@ -6197,7 +6197,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.LoadBalancerInventory, _m.QueryLoadBalancerResponse]:
-        """QueryLoadBalancer.
+        """Query Load Balancers.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -6283,7 +6283,7 @@ class AsyncLoadBalancers(AsyncNamespace):
     ) -> AsyncPages[
         _m.LoadBalancerServerGroupInventory, _m.QueryLoadBalancerServerGroupResponse
     ]:
-        """QueryLoadBalancerServerGroup.
+        """Query Load Balancer Server Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -6399,7 +6399,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """RefreshLoadBalancer.
+        """Refresh Load Balancer.
 
         Args:
             uuid: The UUID of the load balancer. Since 0.6.
@@ -6485,7 +6485,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """RemoveAccessControlListFromLoadBalancer.
+        """Remove Access Control List from Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.
@@ -6582,7 +6582,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         _m.LoadBalancerServerGroupInventory
         | AsyncJob[_m.LoadBalancerServerGroupInventory]
     ):
-        """RemoveBackendServerFromServerGroup.
+        """Remove Backend Server from Server Group.
 
         Args:
             server_group_uuid: At least 1 characters. Since 0.6.
@@ -6669,7 +6669,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """RemoveCertificateFromLoadBalancerListener.
+        """Remove Certificate from Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 2.3.
@@ -6754,7 +6754,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """RemoveVmNicFromLoadBalancer.
+        """Remove VM NIC from Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 0.6.
@@ -6851,7 +6851,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """UpdateLoadBalancer.
+        """Update Load Balancer.
 
         Args:
             uuid: The unique ID of the load balancer. Since 0.6.
@@ -6948,7 +6948,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """UpdateLoadBalancerListener.
+        """Update Load Balancer Listener.
 
         Args:
             uuid: The UUID of the listener. Since 0.6.
@@ -7042,7 +7042,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         _m.LoadBalancerServerGroupInventory
         | AsyncJob[_m.LoadBalancerServerGroupInventory]
     ):
-        """UpdateLoadBalancerServerGroup.
+        """Update Load Balancer Server Group.
 
         Args:
             uuid: The unique ID of the backend server group. Since 4.0.

@@ -59,7 +59,7 @@ class Login(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.SessionInventory:
-        """LogIn.
+        """Log in.
 
         Args:
             username: The login name. Since 4.6.0.
@@ -115,7 +115,7 @@ class AsyncLogin(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.SessionInventory:
-        """LogIn.
+        """Log in.
 
         Args:
             username: The login name. Since 4.6.0.

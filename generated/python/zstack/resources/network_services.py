@@ -40,7 +40,7 @@ class NetworkServices(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetNetworkServiceTypesResponse:
-        """GetNetworkServiceTypes.
+        """Get Network Service Types.
 
         Args:
             system_tags: Optional. The system tags to attach. Since 0.6.
@@ -70,7 +70,7 @@ class AsyncNetworkServices(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetNetworkServiceTypesResponse:
-        """GetNetworkServiceTypes.
+        """Get Network Service Types.
 
         Args:
             system_tags: Optional. The system tags to attach. Since 0.6.

@@ -323,7 +323,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | Job[_m.PortForwardingRuleInventory]:
-        """AttachPortForwardingRule.
+        """Attach Port Forwarding Rule.
 
         Args:
             rule_uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -418,7 +418,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | Job[_m.PortForwardingRuleInventory]:
-        """ChangePortForwardingRuleState.
+        """Change Port Forwarding Rule State.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -549,7 +549,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | Job[_m.PortForwardingRuleInventory]:
-        """CreatePortForwardingRule.
+        """Create Port Forwarding Rule.
 
         Args:
             vip_uuid: The UUID of the VIP. Since 0.6.
@@ -655,7 +655,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeletePortForwardingRule.
+        """Delete Port Forwarding Rule.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -735,7 +735,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | Job[_m.PortForwardingRuleInventory]:
-        """DetachPortForwardingRule.
+        """Detach Port Forwarding Rule.
 
         Args:
             uuid: The unique ID of the port forwarding rule. Since 0.6.
@@ -779,7 +779,7 @@ class PortForwarding(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmNicInventory]:
-        """GetPortForwardingAttachableVmNics.
+        """Get Port Forwarding Attachable VM NICs.
 
         Args:
             rule_uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -857,7 +857,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | Job[_m.PortForwardingRuleInventory]:
-        """UpdatePortForwardingRule.
+        """Update Port Forwarding Rule.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -947,7 +947,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | AsyncJob[_m.PortForwardingRuleInventory]:
-        """AttachPortForwardingRule.
+        """Attach Port Forwarding Rule.
 
         Args:
             rule_uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -1042,7 +1042,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | AsyncJob[_m.PortForwardingRuleInventory]:
-        """ChangePortForwardingRuleState.
+        """Change Port Forwarding Rule State.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -1173,7 +1173,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | AsyncJob[_m.PortForwardingRuleInventory]:
-        """CreatePortForwardingRule.
+        """Create Port Forwarding Rule.
 
         Args:
             vip_uuid: The UUID of the VIP. Since 0.6.
@@ -1279,7 +1279,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeletePortForwardingRule.
+        """Delete Port Forwarding Rule.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -1359,7 +1359,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | AsyncJob[_m.PortForwardingRuleInventory]:
-        """DetachPortForwardingRule.
+        """Detach Port Forwarding Rule.
 
         Args:
             uuid: The unique ID of the port forwarding rule. Since 0.6.
@@ -1403,7 +1403,7 @@ class AsyncPortForwarding(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmNicInventory]:
-        """GetPortForwardingAttachableVmNics.
+        """Get Port Forwarding Attachable VM NICs.
 
         Args:
             rule_uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -1481,7 +1481,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | AsyncJob[_m.PortForwardingRuleInventory]:
-        """UpdatePortForwardingRule.
+        """Update Port Forwarding Rule.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.

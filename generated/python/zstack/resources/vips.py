@@ -325,7 +325,7 @@ class Vips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VipInventory | Job[_m.VipInventory]:
-        """ChangeVipState.
+        """Change VIP State.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -374,7 +374,7 @@ class Vips(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckVipPortAvailabilityResponse:
-        """CheckVipPortAvailability.
+        """Check VIP Port Availability.
 
         Args:
             vip_uuid: Since 4.7.21.
@@ -472,7 +472,7 @@ class Vips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteVip.
+        """Delete VIP.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -521,7 +521,7 @@ class Vips(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[int, _m.GetVipAvailablePortResponse]:
-        """GetVipAvailablePort.
+        """Get VIP Available Port.
 
         Args:
             vip_uuid: The UUID of the VIP. Since 4.7.21.
@@ -569,7 +569,7 @@ class Vips(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VipPortRangeInventory]:
-        """GetVipUsedPorts.
+        """Get VIP Used Ports.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -611,7 +611,7 @@ class Vips(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VipInventory, _m.QueryVipResponse]:
-        """QueryVip.
+        """Query VIPs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -731,7 +731,7 @@ class Vips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VipInventory | Job[_m.VipInventory]:
-        """UpdateVip.
+        """Update VIP.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -820,7 +820,7 @@ class AsyncVips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VipInventory | AsyncJob[_m.VipInventory]:
-        """ChangeVipState.
+        """Change VIP State.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -869,7 +869,7 @@ class AsyncVips(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckVipPortAvailabilityResponse:
-        """CheckVipPortAvailability.
+        """Check VIP Port Availability.
 
         Args:
             vip_uuid: Since 4.7.21.
@@ -967,7 +967,7 @@ class AsyncVips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteVip.
+        """Delete VIP.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -1016,7 +1016,7 @@ class AsyncVips(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[int, _m.GetVipAvailablePortResponse]:
-        """GetVipAvailablePort.
+        """Get VIP Available Port.
 
         Args:
             vip_uuid: The UUID of the VIP. Since 4.7.21.
@@ -1064,7 +1064,7 @@ class AsyncVips(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VipPortRangeInventory]:
-        """GetVipUsedPorts.
+        """Get VIP Used Ports.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -1106,7 +1106,7 @@ class AsyncVips(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.VipInventory, _m.QueryVipResponse]:
-        """QueryVip.
+        """Query VIPs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1226,7 +1226,7 @@ class AsyncVips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VipInventory | AsyncJob[_m.VipInventory]:
-        """UpdateVip.
+        """Update VIP.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.

@@ -156,7 +156,7 @@ class VmInstance(Namespace):
         _m.VmInstanceDeviceAddressArchiveInventory,
         _m.QueryVmInstanceDeviceAddressArchiveResponse,
     ]:
-        """QueryVmInstanceDeviceAddressArchive.
+        """Query VM Device Address Archives.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -247,7 +247,7 @@ class VmInstance(Namespace):
         _m.VmInstanceDeviceAddressGroupInventory,
         _m.QueryVmInstanceDeviceAddressGroupResponse,
     ]:
-        """QueryVmInstanceDeviceAddressGroup.
+        """Query VM Device Address Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -342,7 +342,7 @@ class AsyncVmInstance(AsyncNamespace):
         _m.VmInstanceDeviceAddressArchiveInventory,
         _m.QueryVmInstanceDeviceAddressArchiveResponse,
     ]:
-        """QueryVmInstanceDeviceAddressArchive.
+        """Query VM Device Address Archives.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -433,7 +433,7 @@ class AsyncVmInstance(AsyncNamespace):
         _m.VmInstanceDeviceAddressGroupInventory,
         _m.QueryVmInstanceDeviceAddressGroupResponse,
     ]:
-        """QueryVmInstanceDeviceAddressGroup.
+        """Query VM Device Address Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.

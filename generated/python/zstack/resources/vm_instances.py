@@ -5518,7 +5518,7 @@ class VmInstances(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.L3NetworkInventory]:
-        """GetAttachablePublicL3ForVRouter.
+        """Get Attachable Public L3 for vRouter.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 2.2.
@@ -6052,7 +6052,7 @@ class VmInstances(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.EipInventory, _m.GetVmNicAttachableEipsResponse]:
-        """GetVmNicAttachableEips.
+        """Get VM NIC Attachable EIPs.
 
         Args:
             vm_nic_uuid: The UUID of the VM NIC. Since 4.3.18.
@@ -6453,7 +6453,7 @@ class VmInstances(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ApplianceVmInventory | Job[_m.ApplianceVmInventory]:
-        """ProvisionVirtualRouterConfig.
+        """Provision Virtual Router Config.
 
         Args:
             vm_instance_uuid: Since 3.10.
@@ -6562,7 +6562,7 @@ class VmInstances(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.ApplianceVmInventory, _m.QueryApplianceVmResponse]:
-        """QueryApplianceVm.
+        """Query Appliance VMs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -6646,7 +6646,7 @@ class VmInstances(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.ApplianceVmInventory, _m.QueryVirtualRouterVmResponse]:
-        """QueryVirtualRouterVm.
+        """Query Virtual Router VMs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -7034,7 +7034,7 @@ class VmInstances(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ApplianceVmInventory | Job[_m.ApplianceVmInventory]:
-        """ReconnectVirtualRouter.
+        """Reconnect Virtual Router.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 0.6.
@@ -8360,7 +8360,7 @@ class VmInstances(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VirtualRouterVmInventory | Job[_m.VirtualRouterVmInventory]:
-        """UpdateVirtualRouter.
+        """Update Virtual Router.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 3.8.
@@ -11566,7 +11566,7 @@ class AsyncVmInstances(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.L3NetworkInventory]:
-        """GetAttachablePublicL3ForVRouter.
+        """Get Attachable Public L3 for vRouter.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 2.2.
@@ -12112,7 +12112,7 @@ class AsyncVmInstances(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.EipInventory, _m.GetVmNicAttachableEipsResponse]:
-        """GetVmNicAttachableEips.
+        """Get VM NIC Attachable EIPs.
 
         Args:
             vm_nic_uuid: The UUID of the VM NIC. Since 4.3.18.
@@ -12513,7 +12513,7 @@ class AsyncVmInstances(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ApplianceVmInventory | AsyncJob[_m.ApplianceVmInventory]:
-        """ProvisionVirtualRouterConfig.
+        """Provision Virtual Router Config.
 
         Args:
             vm_instance_uuid: Since 3.10.
@@ -12622,7 +12622,7 @@ class AsyncVmInstances(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.ApplianceVmInventory, _m.QueryApplianceVmResponse]:
-        """QueryApplianceVm.
+        """Query Appliance VMs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -12706,7 +12706,7 @@ class AsyncVmInstances(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.ApplianceVmInventory, _m.QueryVirtualRouterVmResponse]:
-        """QueryVirtualRouterVm.
+        """Query Virtual Router VMs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -13098,7 +13098,7 @@ class AsyncVmInstances(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ApplianceVmInventory | AsyncJob[_m.ApplianceVmInventory]:
-        """ReconnectVirtualRouter.
+        """Reconnect Virtual Router.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 0.6.
@@ -14424,7 +14424,7 @@ class AsyncVmInstances(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VirtualRouterVmInventory | AsyncJob[_m.VirtualRouterVmInventory]:
-        """UpdateVirtualRouter.
+        """Update Virtual Router.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 3.8.

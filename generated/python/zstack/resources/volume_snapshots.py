@@ -607,7 +607,7 @@ class VolumeSnapshots(Namespace):
     ) -> (
         _m.BatchDeleteVolumeSnapshotResponse | Job[_m.BatchDeleteVolumeSnapshotResponse]
     ):
-        """BatchDeleteVolumeSnapshot.
+        """Batch Delete Volume Snapshot.
 
         Args:
             uuids: The UUIDs of the items to handle. At least 1 items. Since 3.3.
@@ -652,7 +652,7 @@ class VolumeSnapshots(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckVolumeSnapshotGroupAvailabilityResponse:
-        """CheckVolumeSnapshotGroupAvailability.
+        """Check Volume Snapshot Group Availability.
 
         Args:
             uuids: The UUIDs of the items to handle. Since 3.6.0.
@@ -740,7 +740,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotGroupInventory | Job[_m.VolumeSnapshotGroupInventory]:
-        """CreateVolumeSnapshotGroup.
+        """Create Volume Snapshot Group.
 
         Args:
             root_volume_uuid: The UUID of the root volume. Since 3.6.0.
@@ -837,7 +837,7 @@ class VolumeSnapshots(Namespace):
     ) -> (
         _m.DeleteVolumeSnapshotGroupResponse | Job[_m.DeleteVolumeSnapshotGroupResponse]
     ):
-        """DeleteVolumeSnapshotGroup.
+        """Delete Volume Snapshot Group.
 
         Args:
             uuid: The UUID of the volume snapshot group. Since 3.6.0.
@@ -917,7 +917,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.GetVolumeSnapshotSizeResponse | Job[_m.GetVolumeSnapshotSizeResponse]:
-        """GetVolumeSnapshotSize.
+        """Get Volume Snapshot Size.
 
         Args:
             uuid: Since 3.5.
@@ -965,7 +965,7 @@ class VolumeSnapshots(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VolumeSnapshotInventory, _m.QueryVolumeSnapshotResponse]:
-        """QueryVolumeSnapshot.
+        """Query Volume Snapshots.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1049,7 +1049,7 @@ class VolumeSnapshots(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VolumeSnapshotGroupInventory, _m.QueryVolumeSnapshotGroupResponse]:
-        """QueryVolumeSnapshotGroup.
+        """Query Volume Snapshot Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1133,7 +1133,7 @@ class VolumeSnapshots(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VolumeSnapshotTreeInventory, _m.QueryVolumeSnapshotTreeResponse]:
-        """QueryVolumeSnapshotTree.
+        """Query Volume Snapshot Trees.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1249,7 +1249,7 @@ class VolumeSnapshots(Namespace):
     ) -> (
         _m.RevertVmFromSnapshotGroupResponse | Job[_m.RevertVmFromSnapshotGroupResponse]
     ):
-        """RevertVmFromSnapshotGroup.
+        """Revert VM from Snapshot Group.
 
         Args:
             uuid: The unique ID of the volume snapshot group. Since 3.6.0.
@@ -1325,7 +1325,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """RevertVolumeFromSnapshot.
+        """Revert Volume from Snapshot.
 
         Args:
             uuid: The UUID of the volume snapshot. Since 0.6.
@@ -1401,7 +1401,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ShrinkVolumeSnapshotResponse | Job[_m.ShrinkVolumeSnapshotResponse]:
-        """ShrinkVolumeSnapshot.
+        """Shrink Volume Snapshot.
 
         Args:
             uuid: The unique ID of the volume snapshot. Since 3.10.
@@ -1477,7 +1477,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """UngroupVolumeSnapshotGroup.
+        """Ungroup Volume Snapshot Group.
 
         Args:
             uuid: Since 3.6.0.
@@ -1562,7 +1562,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotGroupInventory | Job[_m.VolumeSnapshotGroupInventory]:
-        """UpdateVolumeSnapshotGroup.
+        """Update Volume Snapshot Group.
 
         Args:
             uuid: The UUID of the volume snapshot group. Since 3.6.0.
@@ -1672,7 +1672,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         _m.BatchDeleteVolumeSnapshotResponse
         | AsyncJob[_m.BatchDeleteVolumeSnapshotResponse]
     ):
-        """BatchDeleteVolumeSnapshot.
+        """Batch Delete Volume Snapshot.
 
         Args:
             uuids: The UUIDs of the items to handle. At least 1 items. Since 3.3.
@@ -1717,7 +1717,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckVolumeSnapshotGroupAvailabilityResponse:
-        """CheckVolumeSnapshotGroupAvailability.
+        """Check Volume Snapshot Group Availability.
 
         Args:
             uuids: The UUIDs of the items to handle. Since 3.6.0.
@@ -1807,7 +1807,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotGroupInventory | AsyncJob[_m.VolumeSnapshotGroupInventory]:
-        """CreateVolumeSnapshotGroup.
+        """Create Volume Snapshot Group.
 
         Args:
             root_volume_uuid: The UUID of the root volume. Since 3.6.0.
@@ -1906,7 +1906,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         _m.DeleteVolumeSnapshotGroupResponse
         | AsyncJob[_m.DeleteVolumeSnapshotGroupResponse]
     ):
-        """DeleteVolumeSnapshotGroup.
+        """Delete Volume Snapshot Group.
 
         Args:
             uuid: The UUID of the volume snapshot group. Since 3.6.0.
@@ -1988,7 +1988,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.GetVolumeSnapshotSizeResponse | AsyncJob[_m.GetVolumeSnapshotSizeResponse]:
-        """GetVolumeSnapshotSize.
+        """Get Volume Snapshot Size.
 
         Args:
             uuid: Since 3.5.
@@ -2036,7 +2036,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.VolumeSnapshotInventory, _m.QueryVolumeSnapshotResponse]:
-        """QueryVolumeSnapshot.
+        """Query Volume Snapshots.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2122,7 +2122,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
     ) -> AsyncPages[
         _m.VolumeSnapshotGroupInventory, _m.QueryVolumeSnapshotGroupResponse
     ]:
-        """QueryVolumeSnapshotGroup.
+        """Query Volume Snapshot Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2206,7 +2206,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.VolumeSnapshotTreeInventory, _m.QueryVolumeSnapshotTreeResponse]:
-        """QueryVolumeSnapshotTree.
+        """Query Volume Snapshot Trees.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2324,7 +2324,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         _m.RevertVmFromSnapshotGroupResponse
         | AsyncJob[_m.RevertVmFromSnapshotGroupResponse]
     ):
-        """RevertVmFromSnapshotGroup.
+        """Revert VM from Snapshot Group.
 
         Args:
             uuid: The unique ID of the volume snapshot group. Since 3.6.0.
@@ -2400,7 +2400,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """RevertVolumeFromSnapshot.
+        """Revert Volume from Snapshot.
 
         Args:
             uuid: The UUID of the volume snapshot. Since 0.6.
@@ -2478,7 +2478,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ShrinkVolumeSnapshotResponse | AsyncJob[_m.ShrinkVolumeSnapshotResponse]:
-        """ShrinkVolumeSnapshot.
+        """Shrink Volume Snapshot.
 
         Args:
             uuid: The unique ID of the volume snapshot. Since 3.10.
@@ -2554,7 +2554,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """UngroupVolumeSnapshotGroup.
+        """Ungroup Volume Snapshot Group.
 
         Args:
             uuid: Since 3.6.0.
@@ -2641,7 +2641,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotGroupInventory | AsyncJob[_m.VolumeSnapshotGroupInventory]:
-        """UpdateVolumeSnapshotGroup.
+        """Update Volume Snapshot Group.
 
         Args:
             uuid: The UUID of the volume snapshot group. Since 3.6.0.

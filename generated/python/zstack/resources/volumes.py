@@ -682,7 +682,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """AttachDataVolumeToHost.
+        """Attach Data Volume to Host.
 
         Args:
             volume_uuid: The UUID of the volume. Since 4.5.0.
@@ -765,7 +765,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """AttachDataVolumeToVm.
+        """Attach Data Volume to VM.
 
         Args:
             volume_uuid: The UUID of the volume. Since 0.6.
@@ -809,7 +809,7 @@ class Volumes(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.BatchSyncVolumeSizeResponse:
-        """BatchSyncVolumeSize.
+        """Batch Sync Volume Size.
 
         Args:
             cluster_uuid: The UUID of the cluster. Since 4.6.0.
@@ -901,7 +901,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """CreateDataVolume.
+        """Create Data Volume.
 
         Args:
             name: The name of the data volume. At most 255 characters. Since 0.6.
@@ -1010,7 +1010,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """CreateDataVolumeFromVolumeSnapshot.
+        """Create Data Volume from Volume Snapshot.
 
         Args:
             volume_snapshot_uuid: The UUID of the volume snapshot. Since 0.6.
@@ -1116,7 +1116,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotInventory | Job[_m.VolumeSnapshotInventory]:
-        """CreateVolumeSnapshot.
+        """Create Volume Snapshot.
 
         Args:
             volume_uuid: The UUID of the volume. Since 0.6.
@@ -1221,7 +1221,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteDataVolume.
+        """Delete Data Volume.
 
         Args:
             uuid: The UUID of the volume. Since 0.6.
@@ -1305,7 +1305,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DetachDataVolumeFromHost.
+        """Detach Data Volume from Host.
 
         Args:
             volume_uuid: The UUID of the volume. Since 4.5.0.
@@ -1388,7 +1388,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """DetachDataVolumeFromVm.
+        """Detach Data Volume from VM.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -1467,7 +1467,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """ExpungeDataVolume.
+        """Expunge Data Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -1547,7 +1547,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """FlattenVolume.
+        """Flatten Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 4.7.0.
@@ -1591,7 +1591,7 @@ class Volumes(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmInstanceInventory]:
-        """GetDataVolumeAttachableVm.
+        """Get Data Volume Attachable VM.
 
         Args:
             volume_uuid: Since 0.6.
@@ -1626,7 +1626,7 @@ class Volumes(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetVolumeCapabilitiesResponse:
-        """GetVolumeCapabilities.
+        """Get Volume Capabilities.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -1729,7 +1729,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """RecoverDataVolume.
+        """Recover Data Volume.
 
         Args:
             uuid: The UUID of the volume. Since 0.6.
@@ -1805,7 +1805,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """SyncVolumeSize.
+        """Sync Volume Size.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -1885,7 +1885,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """UndoSnapshotCreation.
+        """Undo Snapshot Creation.
 
         Args:
             uuid: The UUID of the volume. Since 4.7.0.
@@ -1971,7 +1971,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """UpdateVolume.
+        """Update Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -2065,7 +2065,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """AttachDataVolumeToHost.
+        """Attach Data Volume to Host.
 
         Args:
             volume_uuid: The UUID of the volume. Since 4.5.0.
@@ -2148,7 +2148,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """AttachDataVolumeToVm.
+        """Attach Data Volume to VM.
 
         Args:
             volume_uuid: The UUID of the volume. Since 0.6.
@@ -2192,7 +2192,7 @@ class AsyncVolumes(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.BatchSyncVolumeSizeResponse:
-        """BatchSyncVolumeSize.
+        """Batch Sync Volume Size.
 
         Args:
             cluster_uuid: The UUID of the cluster. Since 4.6.0.
@@ -2284,7 +2284,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """CreateDataVolume.
+        """Create Data Volume.
 
         Args:
             name: The name of the data volume. At most 255 characters. Since 0.6.
@@ -2393,7 +2393,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """CreateDataVolumeFromVolumeSnapshot.
+        """Create Data Volume from Volume Snapshot.
 
         Args:
             volume_snapshot_uuid: The UUID of the volume snapshot. Since 0.6.
@@ -2499,7 +2499,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotInventory | AsyncJob[_m.VolumeSnapshotInventory]:
-        """CreateVolumeSnapshot.
+        """Create Volume Snapshot.
 
         Args:
             volume_uuid: The UUID of the volume. Since 0.6.
@@ -2604,7 +2604,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteDataVolume.
+        """Delete Data Volume.
 
         Args:
             uuid: The UUID of the volume. Since 0.6.
@@ -2688,7 +2688,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DetachDataVolumeFromHost.
+        """Detach Data Volume from Host.
 
         Args:
             volume_uuid: The UUID of the volume. Since 4.5.0.
@@ -2771,7 +2771,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """DetachDataVolumeFromVm.
+        """Detach Data Volume from VM.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -2850,7 +2850,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """ExpungeDataVolume.
+        """Expunge Data Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -2930,7 +2930,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """FlattenVolume.
+        """Flatten Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 4.7.0.
@@ -2974,7 +2974,7 @@ class AsyncVolumes(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmInstanceInventory]:
-        """GetDataVolumeAttachableVm.
+        """Get Data Volume Attachable VM.
 
         Args:
             volume_uuid: Since 0.6.
@@ -3009,7 +3009,7 @@ class AsyncVolumes(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetVolumeCapabilitiesResponse:
-        """GetVolumeCapabilities.
+        """Get Volume Capabilities.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -3112,7 +3112,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """RecoverDataVolume.
+        """Recover Data Volume.
 
         Args:
             uuid: The UUID of the volume. Since 0.6.
@@ -3188,7 +3188,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """SyncVolumeSize.
+        """Sync Volume Size.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -3268,7 +3268,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """UndoSnapshotCreation.
+        """Undo Snapshot Creation.
 
         Args:
             uuid: The UUID of the volume. Since 4.7.0.
@@ -3354,7 +3354,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """UpdateVolume.
+        """Update Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.

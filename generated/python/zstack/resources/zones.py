@@ -270,7 +270,7 @@ class Zones(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """AttachBackupStorageToZone.
+        """Attach Image Storage to Zone.
 
         Args:
             zone_uuid: The zone that holds the backup storage, given as a UUID. Since
@@ -353,7 +353,7 @@ class Zones(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ZoneInventory | Job[_m.ZoneInventory]:
-        """ChangeZoneState.
+        """Change Zone State.
 
         Args:
             uuid: The unique ID of the zone. Since 0.6.
@@ -398,7 +398,7 @@ class Zones(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.ZoneInventory]:
-        """GetZone.
+        """Get Zone.
 
         Args:
             uuid: Optional. The UUID of the zone. Since 0.6.
@@ -432,7 +432,7 @@ class Zones(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.ZoneInventory, _m.QueryZoneResponse]:
-        """QueryZone.
+        """Query Zones.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -556,7 +556,7 @@ class Zones(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ZoneInventory | Job[_m.ZoneInventory]:
-        """UpdateZone.
+        """Update Zone.
 
         Args:
             uuid: The UUID of the zone. Since 0.6.
@@ -647,7 +647,7 @@ class AsyncZones(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """AttachBackupStorageToZone.
+        """Attach Image Storage to Zone.
 
         Args:
             zone_uuid: The zone that holds the backup storage, given as a UUID. Since
@@ -730,7 +730,7 @@ class AsyncZones(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ZoneInventory | AsyncJob[_m.ZoneInventory]:
-        """ChangeZoneState.
+        """Change Zone State.
 
         Args:
             uuid: The unique ID of the zone. Since 0.6.
@@ -775,7 +775,7 @@ class AsyncZones(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.ZoneInventory]:
-        """GetZone.
+        """Get Zone.
 
         Args:
             uuid: Optional. The UUID of the zone. Since 0.6.
@@ -809,7 +809,7 @@ class AsyncZones(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.ZoneInventory, _m.QueryZoneResponse]:
-        """QueryZone.
+        """Query Zones.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -933,7 +933,7 @@ class AsyncZones(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ZoneInventory | AsyncJob[_m.ZoneInventory]:
-        """UpdateZone.
+        """Update Zone.
 
         Args:
             uuid: The UUID of the zone. Since 0.6.

@@ -41,7 +41,7 @@ class Zql(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.ZqlQueryResponse:
-        """ZQLQuery.
+        """ZQL Query.
 
         Args:
             zql: Since 0.6.
@@ -73,7 +73,7 @@ class AsyncZql(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.ZqlQueryResponse:
-        """ZQLQuery.
+        """ZQL Query.
 
         Args:
             zql: Since 0.6.

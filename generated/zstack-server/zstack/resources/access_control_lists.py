@@ -353,7 +353,7 @@ class AccessControlLists(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.AccessControlListEntryInventory | Job[_m.AccessControlListEntryInventory]:
-        """AddAccessControlListEntry.
+        """Add Access Control List Entry.
 
         Args:
             acl_uuid: The UUID of the access control list. Since 3.9.
@@ -464,7 +464,7 @@ class AccessControlLists(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.AccessControlListEntryInventory | Job[_m.AccessControlListEntryInventory]:
-        """AddAccessControlListRedirectRule.
+        """Add Access Control List Redirect Rule.
 
         Args:
             acl_uuid: The UUID of the access control list. Since 4.1.3.
@@ -562,7 +562,7 @@ class AccessControlLists(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.AccessControlListEntryInventory | Job[_m.AccessControlListEntryInventory]:
-        """ChangeAccessControlListRedirectRule.
+        """Change Access Control List Redirect Rule.
 
         Args:
             uuid: The UUID of the ACL entry. Since 4.1.3.
@@ -665,7 +665,7 @@ class AccessControlLists(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.AccessControlListInventory | Job[_m.AccessControlListInventory]:
-        """CreateAccessControlList.
+        """Create Access Control List.
 
         Args:
             name: The name of the access control list. At most 255 characters. Since
@@ -756,7 +756,7 @@ class AccessControlLists(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteAccessControlList.
+        """Delete Access Control List.
 
         Args:
             uuid: The UUID of the access control list. Since 3.9.
@@ -808,7 +808,7 @@ class AccessControlLists(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.AccessControlListInventory, _m.QueryAccessControlListResponse]:
-        """QueryAccessControlList.
+        """Query Access Control Lists.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -946,7 +946,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         _m.AccessControlListEntryInventory
         | AsyncJob[_m.AccessControlListEntryInventory]
     ):
-        """AddAccessControlListEntry.
+        """Add Access Control List Entry.
 
         Args:
             acl_uuid: The UUID of the access control list. Since 3.9.
@@ -1061,7 +1061,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         _m.AccessControlListEntryInventory
         | AsyncJob[_m.AccessControlListEntryInventory]
     ):
-        """AddAccessControlListRedirectRule.
+        """Add Access Control List Redirect Rule.
 
         Args:
             acl_uuid: The UUID of the access control list. Since 4.1.3.
@@ -1163,7 +1163,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         _m.AccessControlListEntryInventory
         | AsyncJob[_m.AccessControlListEntryInventory]
     ):
-        """ChangeAccessControlListRedirectRule.
+        """Change Access Control List Redirect Rule.
 
         Args:
             uuid: The UUID of the ACL entry. Since 4.1.3.
@@ -1266,7 +1266,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.AccessControlListInventory | AsyncJob[_m.AccessControlListInventory]:
-        """CreateAccessControlList.
+        """Create Access Control List.
 
         Args:
             name: The name of the access control list. At most 255 characters. Since
@@ -1357,7 +1357,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteAccessControlList.
+        """Delete Access Control List.
 
         Args:
             uuid: The UUID of the access control list. Since 3.9.
@@ -1409,7 +1409,7 @@ class AsyncAccessControlLists(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.AccessControlListInventory, _m.QueryAccessControlListResponse]:
-        """QueryAccessControlList.
+        """Query Access Control Lists.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.

@@ -1466,7 +1466,7 @@ class Accounts(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckResourcePermissionResponse:
-        """CheckResourcePermission.
+        """Check Resource Permission.
 
         Args:
             resource_type: Sent as `resourceType`.
@@ -4063,7 +4063,7 @@ class AsyncAccounts(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckResourcePermissionResponse:
-        """CheckResourcePermission.
+        """Check Resource Permission.
 
         Args:
             resource_type: Sent as `resourceType`.

@@ -1065,7 +1065,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ExternalBackupStorageInventory | Job[_m.ExternalBackupStorageInventory]:
-        """AddExternalBackupStorage.
+        """Add External Image Storage.
 
         Args:
             identity: The provider name of the external storage. At most 255
@@ -1197,7 +1197,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """AddSftpBackupStorage.
+        """Add SFTP Image Storage.
 
         Args:
             hostname: The host name. At most 255 characters. Since 0.6.
@@ -1329,7 +1329,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """AddSimulatorBackupStorage.
+        """Add Simulator Image Storage.
 
         Args:
             url: The address where the simulator backup storage can be reached. At
@@ -1437,7 +1437,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """ChangeBackupStorageState.
+        """Change Image Storage State.
 
         Args:
             uuid: Since 0.6.
@@ -1526,7 +1526,7 @@ class BackupStorage(Namespace):
         _m.CleanUpTrashOnBackupStorageResponse
         | Job[_m.CleanUpTrashOnBackupStorageResponse]
     ):
-        """CleanUpTrashOnBackupStorage.
+        """Clean Up Trash on Image Storage.
 
         Args:
             uuid: The unique ID of the backup storage. Since 3.2.0.
@@ -1608,7 +1608,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteBackupStorage.
+        """Delete Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 0.6.
@@ -1693,7 +1693,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteExportedImageFromBackupStorage.
+        """Delete Exported Image from Image Storage.
 
         Args:
             backup_storage_uuid: The UUID of the backup storage. Since 1.7.
@@ -1804,7 +1804,7 @@ class BackupStorage(Namespace):
         _m.ExportImageFromBackupStorageResponse
         | Job[_m.ExportImageFromBackupStorageResponse]
     ):
-        """ExportImageFromBackupStorage.
+        """Export Image from Image Storage.
 
         Args:
             backup_storage_uuid: The UUID of the backup storage. Since 1.7.
@@ -1853,7 +1853,7 @@ class BackupStorage(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetBackupStorageCapacityResponse:
-        """GetBackupStorageCapacity.
+        """Get Image Storage Capacity.
 
         Args:
             zone_uuids: Optional. The UUIDs of the zones. Since 0.6.
@@ -1891,7 +1891,7 @@ class BackupStorage(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetBackupStorageTypesResponse:
-        """GetBackupStorageTypes.
+        """Get Image Storage Types.
 
         Args:
             system_tags: Optional. The system tags. Since 0.6.
@@ -1921,7 +1921,7 @@ class BackupStorage(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.InstallPathRecycleInventory]:
-        """GetTrashOnBackupStorage.
+        """Get Trash on Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 3.2.0.
@@ -1968,7 +1968,7 @@ class BackupStorage(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.BackupStorageInventory, _m.QueryBackupStorageResponse]:
-        """QueryBackupStorage.
+        """Query Image Storages.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2136,7 +2136,7 @@ class BackupStorage(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.SftpBackupStorageInventory, _m.QuerySftpBackupStorageResponse]:
-        """QuerySftpBackupStorage.
+        """Query SFTP Image Storages.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2248,7 +2248,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """ReconnectBackupStorage.
+        """Reconnect Image Storage.
 
         Args:
             uuid: The unique ID of the backup storage. Since 0.6.
@@ -2324,7 +2324,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SftpBackupStorageInventory | Job[_m.SftpBackupStorageInventory]:
-        """ReconnectSftpBackupStorage.
+        """Reconnect SFTP Image Storage.
 
         Args:
             uuid: The unique ID of the SFTP backup storage. Since 0.6.
@@ -2492,7 +2492,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """UpdateBackupStorage.
+        """Update Image Storage.
 
         Args:
             uuid: Since 0.6.
@@ -2705,7 +2705,7 @@ class BackupStorage(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """UpdateSftpBackupStorage.
+        """Update SFTP Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 0.6.
@@ -2961,7 +2961,7 @@ class AsyncBackupStorage(AsyncNamespace):
     ) -> (
         _m.ExternalBackupStorageInventory | AsyncJob[_m.ExternalBackupStorageInventory]
     ):
-        """AddExternalBackupStorage.
+        """Add External Image Storage.
 
         Args:
             identity: The provider name of the external storage. At most 255
@@ -3093,7 +3093,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """AddSftpBackupStorage.
+        """Add SFTP Image Storage.
 
         Args:
             hostname: The host name. At most 255 characters. Since 0.6.
@@ -3225,7 +3225,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """AddSimulatorBackupStorage.
+        """Add Simulator Image Storage.
 
         Args:
             url: The address where the simulator backup storage can be reached. At
@@ -3333,7 +3333,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """ChangeBackupStorageState.
+        """Change Image Storage State.
 
         Args:
             uuid: Since 0.6.
@@ -3422,7 +3422,7 @@ class AsyncBackupStorage(AsyncNamespace):
         _m.CleanUpTrashOnBackupStorageResponse
         | AsyncJob[_m.CleanUpTrashOnBackupStorageResponse]
     ):
-        """CleanUpTrashOnBackupStorage.
+        """Clean Up Trash on Image Storage.
 
         Args:
             uuid: The unique ID of the backup storage. Since 3.2.0.
@@ -3504,7 +3504,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteBackupStorage.
+        """Delete Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 0.6.
@@ -3589,7 +3589,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteExportedImageFromBackupStorage.
+        """Delete Exported Image from Image Storage.
 
         Args:
             backup_storage_uuid: The UUID of the backup storage. Since 1.7.
@@ -3700,7 +3700,7 @@ class AsyncBackupStorage(AsyncNamespace):
         _m.ExportImageFromBackupStorageResponse
         | AsyncJob[_m.ExportImageFromBackupStorageResponse]
     ):
-        """ExportImageFromBackupStorage.
+        """Export Image from Image Storage.
 
         Args:
             backup_storage_uuid: The UUID of the backup storage. Since 1.7.
@@ -3749,7 +3749,7 @@ class AsyncBackupStorage(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetBackupStorageCapacityResponse:
-        """GetBackupStorageCapacity.
+        """Get Image Storage Capacity.
 
         Args:
             zone_uuids: Optional. The UUIDs of the zones. Since 0.6.
@@ -3787,7 +3787,7 @@ class AsyncBackupStorage(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetBackupStorageTypesResponse:
-        """GetBackupStorageTypes.
+        """Get Image Storage Types.
 
         Args:
             system_tags: Optional. The system tags. Since 0.6.
@@ -3822,7 +3822,7 @@ class AsyncBackupStorage(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.InstallPathRecycleInventory]:
-        """GetTrashOnBackupStorage.
+        """Get Trash on Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 3.2.0.
@@ -3869,7 +3869,7 @@ class AsyncBackupStorage(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.BackupStorageInventory, _m.QueryBackupStorageResponse]:
-        """QueryBackupStorage.
+        """Query Image Storages.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -4037,7 +4037,7 @@ class AsyncBackupStorage(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.SftpBackupStorageInventory, _m.QuerySftpBackupStorageResponse]:
-        """QuerySftpBackupStorage.
+        """Query SFTP Image Storages.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -4149,7 +4149,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """ReconnectBackupStorage.
+        """Reconnect Image Storage.
 
         Args:
             uuid: The unique ID of the backup storage. Since 0.6.
@@ -4225,7 +4225,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SftpBackupStorageInventory | AsyncJob[_m.SftpBackupStorageInventory]:
-        """ReconnectSftpBackupStorage.
+        """Reconnect SFTP Image Storage.
 
         Args:
             uuid: The unique ID of the SFTP backup storage. Since 0.6.
@@ -4393,7 +4393,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """UpdateBackupStorage.
+        """Update Image Storage.
 
         Args:
             uuid: Since 0.6.
@@ -4606,7 +4606,7 @@ class AsyncBackupStorage(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """UpdateSftpBackupStorage.
+        """Update SFTP Image Storage.
 
         Args:
             uuid: The UUID of the backup storage. Since 0.6.

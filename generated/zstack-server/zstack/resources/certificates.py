@@ -262,7 +262,7 @@ class Certificates(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.CertificateInventory | Job[_m.CertificateInventory]:
-        """CreateCertificate.
+        """Create Certificate.
 
         Args:
             name: The name of the certificate. At most 255 characters. Since 2.3.
@@ -351,7 +351,7 @@ class Certificates(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteCertificate.
+        """Delete Certificate.
 
         Args:
             uuid: The unique ID of the certificate. Since 2.3.
@@ -403,7 +403,7 @@ class Certificates(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.CertificateInventory, _m.QueryCertificateResponse]:
-        """QueryCertificate.
+        """Query Certificates.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -531,7 +531,7 @@ class Certificates(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.CertificateInventory | Job[_m.CertificateInventory]:
-        """UpdateCertificate.
+        """Update Certificate.
 
         Args:
             uuid: The unique ID of the certificate. Since 2.3.
@@ -638,7 +638,7 @@ class AsyncCertificates(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.CertificateInventory | AsyncJob[_m.CertificateInventory]:
-        """CreateCertificate.
+        """Create Certificate.
 
         Args:
             name: The name of the certificate. At most 255 characters. Since 2.3.
@@ -727,7 +727,7 @@ class AsyncCertificates(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteCertificate.
+        """Delete Certificate.
 
         Args:
             uuid: The unique ID of the certificate. Since 2.3.
@@ -779,7 +779,7 @@ class AsyncCertificates(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.CertificateInventory, _m.QueryCertificateResponse]:
-        """QueryCertificate.
+        """Query Certificates.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -907,7 +907,7 @@ class AsyncCertificates(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.CertificateInventory | AsyncJob[_m.CertificateInventory]:
-        """UpdateCertificate.
+        """Update Certificate.
 
         Args:
             uuid: The unique ID of the certificate. Since 2.3.

@@ -363,7 +363,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | Job[_m.EipInventory]:
-        """AttachEip.
+        """Attach EIP.
 
         Args:
             eip_uuid: The UUID of the EIP. Since 0.6.
@@ -447,7 +447,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | Job[_m.EipInventory]:
-        """ChangeEipState.
+        """Change EIP State.
 
         Args:
             uuid: The unique ID of the EIP. Since 0.6.
@@ -550,7 +550,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | Job[_m.EipInventory]:
-        """CreateEip.
+        """Create EIP.
 
         Args:
             name: The display name of the EIP. At most 255 characters. Since 0.6.
@@ -642,7 +642,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteEip.
+        """Delete EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.
@@ -723,7 +723,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | Job[_m.EipInventory]:
-        """DetachEip.
+        """Detach EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.
@@ -772,7 +772,7 @@ class Eips(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.EipInventory, _m.QueryEipResponse]:
-        """QueryEip.
+        """Query EIPs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -892,7 +892,7 @@ class Eips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | Job[_m.EipInventory]:
-        """UpdateEip.
+        """Update EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.
@@ -984,7 +984,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | AsyncJob[_m.EipInventory]:
-        """AttachEip.
+        """Attach EIP.
 
         Args:
             eip_uuid: The UUID of the EIP. Since 0.6.
@@ -1068,7 +1068,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | AsyncJob[_m.EipInventory]:
-        """ChangeEipState.
+        """Change EIP State.
 
         Args:
             uuid: The unique ID of the EIP. Since 0.6.
@@ -1171,7 +1171,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | AsyncJob[_m.EipInventory]:
-        """CreateEip.
+        """Create EIP.
 
         Args:
             name: The display name of the EIP. At most 255 characters. Since 0.6.
@@ -1263,7 +1263,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteEip.
+        """Delete EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.
@@ -1344,7 +1344,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | AsyncJob[_m.EipInventory]:
-        """DetachEip.
+        """Detach EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.
@@ -1393,7 +1393,7 @@ class AsyncEips(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.EipInventory, _m.QueryEipResponse]:
-        """QueryEip.
+        """Query EIPs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1513,7 +1513,7 @@ class AsyncEips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.EipInventory | AsyncJob[_m.EipInventory]:
-        """UpdateEip.
+        """Update EIP.
 
         Args:
             uuid: The UUID of the EIP. Since 0.6.

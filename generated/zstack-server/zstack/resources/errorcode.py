@@ -120,7 +120,7 @@ class Errorcode(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckElaborationContentResponse:
-        """CheckElaborationContent.
+        """Check Elaboration Content.
 
         Args:
             elaborate_file: Optional. The path of the elaboration file. At least 1
@@ -160,7 +160,7 @@ class Errorcode(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetElaborationsResponse:
-        """GetElaborations.
+        """Get Elaborations.
 
         Args:
             category: Optional. The category of the elaborations. Since 3.3.0.
@@ -228,7 +228,7 @@ class Errorcode(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """ReloadElaboration.
+        """Reload Elaboration.
 
         Args:
             system_tags: Optional. The system tags to attach. Since 3.3.0.
@@ -273,7 +273,7 @@ class AsyncErrorcode(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckElaborationContentResponse:
-        """CheckElaborationContent.
+        """Check Elaboration Content.
 
         Args:
             elaborate_file: Optional. The path of the elaboration file. At least 1
@@ -313,7 +313,7 @@ class AsyncErrorcode(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetElaborationsResponse:
-        """GetElaborations.
+        """Get Elaborations.
 
         Args:
             category: Optional. The category of the elaborations. Since 3.3.0.
@@ -381,7 +381,7 @@ class AsyncErrorcode(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """ReloadElaboration.
+        """Reload Elaboration.
 
         Args:
             system_tags: Optional. The system tags to attach. Since 3.3.0.

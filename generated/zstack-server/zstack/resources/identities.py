@@ -428,7 +428,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """AddPolicyStatementsToRole.
+        """Add Policy Statements to Role.
 
         Args:
             uuid: Since 0.6.
@@ -509,7 +509,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """AttachPolicyToRole.
+        """Attach Policy to Role.
 
         Args:
             policy_uuid: The UUID of the policy. Since 0.6.
@@ -591,7 +591,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.AttachRoleToAccountResponse | Job[_m.AttachRoleToAccountResponse]:
-        """AttachRoleToAccount.
+        """Attach Role to Account.
 
         Args:
             account_uuid: The UUID of the account. Since 0.6.
@@ -673,7 +673,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | Job[_m.RoleInventory]:
-        """ChangeRoleState.
+        """Change Role State.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.
@@ -776,7 +776,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | Job[_m.RoleInventory]:
-        """CreateRole.
+        """Create Role.
 
         Args:
             name: The display name of the role. At most 255 characters. Since 0.6.
@@ -869,7 +869,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteRole.
+        """Delete Role.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.
@@ -953,7 +953,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DetachPolicyFromRole.
+        """Detach Policy from Role.
 
         Args:
             policy_uuid: The UUID of the policy. Since 0.6.
@@ -1005,7 +1005,7 @@ class Identities(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.RoleInventory, _m.QueryRoleResponse]:
-        """QueryRole.
+        """Query Roles.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1133,7 +1133,7 @@ class Identities(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | Job[_m.RoleInventory]:
-        """UpdateRole.
+        """Update Role.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.
@@ -1227,7 +1227,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """AddPolicyStatementsToRole.
+        """Add Policy Statements to Role.
 
         Args:
             uuid: Since 0.6.
@@ -1308,7 +1308,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """AttachPolicyToRole.
+        """Attach Policy to Role.
 
         Args:
             policy_uuid: The UUID of the policy. Since 0.6.
@@ -1390,7 +1390,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.AttachRoleToAccountResponse | AsyncJob[_m.AttachRoleToAccountResponse]:
-        """AttachRoleToAccount.
+        """Attach Role to Account.
 
         Args:
             account_uuid: The UUID of the account. Since 0.6.
@@ -1472,7 +1472,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | AsyncJob[_m.RoleInventory]:
-        """ChangeRoleState.
+        """Change Role State.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.
@@ -1575,7 +1575,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | AsyncJob[_m.RoleInventory]:
-        """CreateRole.
+        """Create Role.
 
         Args:
             name: The display name of the role. At most 255 characters. Since 0.6.
@@ -1668,7 +1668,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteRole.
+        """Delete Role.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.
@@ -1752,7 +1752,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DetachPolicyFromRole.
+        """Detach Policy from Role.
 
         Args:
             policy_uuid: The UUID of the policy. Since 0.6.
@@ -1804,7 +1804,7 @@ class AsyncIdentities(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.RoleInventory, _m.QueryRoleResponse]:
-        """QueryRole.
+        """Query Roles.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1932,7 +1932,7 @@ class AsyncIdentities(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.RoleInventory | AsyncJob[_m.RoleInventory]:
-        """UpdateRole.
+        """Update Role.
 
         Args:
             uuid: The unique ID of the role. Since 0.6.

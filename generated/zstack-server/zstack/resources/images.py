@@ -851,7 +851,7 @@ class Images(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | Job[_m.ImageInventory]:
-        """AddImage.
+        """Add Image.
 
         Args:
             name: The display name of the image. At most 255 characters. Since 0.6.
@@ -972,7 +972,7 @@ class Images(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | Job[_m.ImageInventory]:
-        """ChangeImageState.
+        """Change Image State.
 
         Args:
             uuid: The UUID of the image. Since 0.6.
@@ -1071,7 +1071,7 @@ class Images(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | Job[_m.ImageInventory]:
-        """CreateDataVolumeTemplateFromVolume.
+        """Create Data Volume Template from Volume.
 
         Args:
             volume_uuid: The UUID of the volume. Since 0.6.
@@ -1181,7 +1181,7 @@ class Images(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | Job[_m.ImageInventory]:
-        """CreateDataVolumeTemplateFromVolumeSnapshot.
+        """Create Data Volume Template from Volume Snapshot.
 
         Args:
             snapshot_uuid: The UUID of the volume snapshot. Since 0.6.
@@ -1334,7 +1334,7 @@ class Images(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | Job[_m.ImageInventory]:
-        """CreateRootVolumeTemplateFromRootVolume.
+        """Create Root Volume Template from Root Volume.
 
         Args:
             root_volume_uuid: The UUID of the root volume. Since 0.6.
@@ -1504,7 +1504,7 @@ class Images(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | Job[_m.ImageInventory]:
-        """CreateRootVolumeTemplateFromVolumeSnapshot.
+        """Create Root Volume Template from Volume Snapshot.
 
         Args:
             snapshot_uuid: The UUID of the volume snapshot. Since 0.6.
@@ -1618,7 +1618,7 @@ class Images(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """ExpungeImage.
+        """Expunge Image.
 
         Args:
             image_uuid: The UUID of the image. Since 0.6.
@@ -1813,7 +1813,7 @@ class Images(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetUploadImageJobDetailsResponse:
-        """GetUploadImageJobDetails.
+        """Get Upload Image Job Details.
 
         Args:
             image_id: The ID of the image. Since 4.1.0.
@@ -1853,7 +1853,7 @@ class Images(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.ImageInventory, _m.QueryImageResponse]:
-        """QueryImage.
+        """Query Images.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1969,7 +1969,7 @@ class Images(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | Job[_m.ImageInventory]:
-        """RecoverImage.
+        """Recover Image.
 
         Args:
             image_uuid: Since 0.6.
@@ -2064,7 +2064,7 @@ class Images(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """SetImageBootMode.
+        """Set Image Boot Mode.
 
         Args:
             uuid: The UUID of the image. Since 3.9.0.
@@ -2143,7 +2143,7 @@ class Images(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | Job[_m.ImageInventory]:
-        """SyncImageSize.
+        """Sync Image Size.
 
         Args:
             uuid: The UUID of the image. Since 0.6.
@@ -2319,7 +2319,7 @@ class Images(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | Job[_m.ImageInventory]:
-        """UpdateImage.
+        """Update Image.
 
         Args:
             uuid: The unique ID of the image. Since 0.6.
@@ -2531,7 +2531,7 @@ class AsyncImages(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | AsyncJob[_m.ImageInventory]:
-        """AddImage.
+        """Add Image.
 
         Args:
             name: The display name of the image. At most 255 characters. Since 0.6.
@@ -2652,7 +2652,7 @@ class AsyncImages(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | AsyncJob[_m.ImageInventory]:
-        """ChangeImageState.
+        """Change Image State.
 
         Args:
             uuid: The UUID of the image. Since 0.6.
@@ -2751,7 +2751,7 @@ class AsyncImages(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | AsyncJob[_m.ImageInventory]:
-        """CreateDataVolumeTemplateFromVolume.
+        """Create Data Volume Template from Volume.
 
         Args:
             volume_uuid: The UUID of the volume. Since 0.6.
@@ -2861,7 +2861,7 @@ class AsyncImages(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | AsyncJob[_m.ImageInventory]:
-        """CreateDataVolumeTemplateFromVolumeSnapshot.
+        """Create Data Volume Template from Volume Snapshot.
 
         Args:
             snapshot_uuid: The UUID of the volume snapshot. Since 0.6.
@@ -3014,7 +3014,7 @@ class AsyncImages(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | AsyncJob[_m.ImageInventory]:
-        """CreateRootVolumeTemplateFromRootVolume.
+        """Create Root Volume Template from Root Volume.
 
         Args:
             root_volume_uuid: The UUID of the root volume. Since 0.6.
@@ -3184,7 +3184,7 @@ class AsyncImages(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | AsyncJob[_m.ImageInventory]:
-        """CreateRootVolumeTemplateFromVolumeSnapshot.
+        """Create Root Volume Template from Volume Snapshot.
 
         Args:
             snapshot_uuid: The UUID of the volume snapshot. Since 0.6.
@@ -3298,7 +3298,7 @@ class AsyncImages(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """ExpungeImage.
+        """Expunge Image.
 
         Args:
             image_uuid: The UUID of the image. Since 0.6.
@@ -3493,7 +3493,7 @@ class AsyncImages(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetUploadImageJobDetailsResponse:
-        """GetUploadImageJobDetails.
+        """Get Upload Image Job Details.
 
         Args:
             image_id: The ID of the image. Since 4.1.0.
@@ -3533,7 +3533,7 @@ class AsyncImages(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.ImageInventory, _m.QueryImageResponse]:
-        """QueryImage.
+        """Query Images.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3649,7 +3649,7 @@ class AsyncImages(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | AsyncJob[_m.ImageInventory]:
-        """RecoverImage.
+        """Recover Image.
 
         Args:
             image_uuid: Since 0.6.
@@ -3744,7 +3744,7 @@ class AsyncImages(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """SetImageBootMode.
+        """Set Image Boot Mode.
 
         Args:
             uuid: The UUID of the image. Since 3.9.0.
@@ -3823,7 +3823,7 @@ class AsyncImages(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | AsyncJob[_m.ImageInventory]:
-        """SyncImageSize.
+        """Sync Image Size.
 
         Args:
             uuid: The UUID of the image. Since 0.6.
@@ -3999,7 +3999,7 @@ class AsyncImages(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ImageInventory | AsyncJob[_m.ImageInventory]:
-        """UpdateImage.
+        """Update Image.
 
         Args:
             uuid: The unique ID of the image. Since 0.6.

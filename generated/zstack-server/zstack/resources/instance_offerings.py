@@ -419,7 +419,7 @@ class InstanceOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | Job[_m.InstanceOfferingInventory]:
-        """ChangeInstanceOfferingState.
+        """Change Instance Offering State.
 
         Args:
             uuid: The UUID of the instance offering. Since 0.6.
@@ -534,7 +534,7 @@ class InstanceOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | Job[_m.InstanceOfferingInventory]:
-        """CreateInstanceOffering.
+        """Create Instance Offering.
 
         Args:
             name: The display name of the instance offering. At most 255 characters.
@@ -688,7 +688,7 @@ class InstanceOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | Job[_m.InstanceOfferingInventory]:
-        """CreateVirtualRouterOffering.
+        """Create Virtual Router Offering.
 
         Args:
             zone_uuid: The UUID of the zone. Since 0.6.
@@ -802,7 +802,7 @@ class InstanceOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteInstanceOffering.
+        """Delete Instance Offering.
 
         Args:
             uuid: The unique ID of the instance offering. Since 0.6.
@@ -854,7 +854,7 @@ class InstanceOfferings(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.InstanceOfferingInventory, _m.QueryInstanceOfferingResponse]:
-        """QueryInstanceOffering.
+        """Query Instance Offerings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -938,7 +938,7 @@ class InstanceOfferings(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VirtualRouterOfferingInventory, _m.QueryVirtualRouterOfferingResponse]:
-        """QueryVirtualRouterOffering.
+        """Query Virtual Router Offerings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1062,7 +1062,7 @@ class InstanceOfferings(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | Job[_m.InstanceOfferingInventory]:
-        """UpdateInstanceOffering.
+        """Update Instance Offering.
 
         Args:
             uuid: The unique ID of the instance offering. Since 0.6.
@@ -1167,7 +1167,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | AsyncJob[_m.InstanceOfferingInventory]:
-        """ChangeInstanceOfferingState.
+        """Change Instance Offering State.
 
         Args:
             uuid: The UUID of the instance offering. Since 0.6.
@@ -1282,7 +1282,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | AsyncJob[_m.InstanceOfferingInventory]:
-        """CreateInstanceOffering.
+        """Create Instance Offering.
 
         Args:
             name: The display name of the instance offering. At most 255 characters.
@@ -1436,7 +1436,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | AsyncJob[_m.InstanceOfferingInventory]:
-        """CreateVirtualRouterOffering.
+        """Create Virtual Router Offering.
 
         Args:
             zone_uuid: The UUID of the zone. Since 0.6.
@@ -1550,7 +1550,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteInstanceOffering.
+        """Delete Instance Offering.
 
         Args:
             uuid: The unique ID of the instance offering. Since 0.6.
@@ -1602,7 +1602,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.InstanceOfferingInventory, _m.QueryInstanceOfferingResponse]:
-        """QueryInstanceOffering.
+        """Query Instance Offerings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1688,7 +1688,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
     ) -> AsyncPages[
         _m.VirtualRouterOfferingInventory, _m.QueryVirtualRouterOfferingResponse
     ]:
-        """QueryVirtualRouterOffering.
+        """Query Virtual Router Offerings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1812,7 +1812,7 @@ class AsyncInstanceOfferings(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.InstanceOfferingInventory | AsyncJob[_m.InstanceOfferingInventory]:
-        """UpdateInstanceOffering.
+        """Update Instance Offering.
 
         Args:
             uuid: The unique ID of the instance offering. Since 0.6.

@@ -51,7 +51,7 @@ class IpCapacity(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetIpAddressCapacityResponse:
-        """GetIpAddressCapacity.
+        """Get IP Address Capacity.
 
         Args:
             zone_uuids: Optional. The UUIDs of the zones. Since 0.6.
@@ -98,7 +98,7 @@ class AsyncIpCapacity(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetIpAddressCapacityResponse:
-        """GetIpAddressCapacity.
+        """Get IP Address Capacity.
 
         Args:
             zone_uuids: Optional. The UUIDs of the zones. Since 0.6.

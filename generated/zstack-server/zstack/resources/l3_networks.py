@@ -1277,7 +1277,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """AddDnsToL3Network.
+        """Add DNS to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -1362,7 +1362,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """AddHostRouteToL3Network.
+        """Add Host Route to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.3.
@@ -1493,7 +1493,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | Job[_m.IpRangeInventory]:
-        """AddIpRange.
+        """Add IP Range.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -1633,7 +1633,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | Job[_m.IpRangeInventory]:
-        """AddIpRangeByNetworkCidr.
+        """Add IP Range by Network CIDR.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -1782,7 +1782,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | Job[_m.IpRangeInventory]:
-        """AddIpv6RangeByNetworkCidr.
+        """Add IPv6 Range by Network CIDR.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 3.1.
@@ -1891,7 +1891,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ReservedIpRangeInventory | Job[_m.ReservedIpRangeInventory]:
-        """AddReservedIpRange.
+        """Add Reserved IP Range.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -1980,7 +1980,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """AttachNetworkServiceToL3Network.
+        """Attach Network Service to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -2072,7 +2072,7 @@ class L3Networks(Namespace):
         _m.ChangeL3NetworkDhcpIpAddressResponse
         | Job[_m.ChangeL3NetworkDhcpIpAddressResponse]
     ):
-        """ChangeL3NetworkDhcpIpAddress.
+        """Change L3 Network DHCP IP Address.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -2122,7 +2122,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckIpAvailabilityResponse:
-        """CheckIpAvailability.
+        """Check IP Availability.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -2203,7 +2203,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteL3Network.
+        """Delete L3 Network.
 
         Args:
             uuid: The unique ID of the L3 network. Since 0.6.
@@ -2292,7 +2292,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteIpAddress.
+        """Delete IP Address.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -2380,7 +2380,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteIpRange.
+        """Delete IP Range.
 
         Args:
             uuid: The unique ID of the IP range. Since 0.6.
@@ -2465,7 +2465,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteReservedIpRange.
+        """Delete Reserved IP Range.
 
         Args:
             uuid: The unique ID of the reserved IP range. Since 5.1.0.
@@ -2553,7 +2553,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """DetachNetworkServiceFromL3Network.
+        """Detach Network Service from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -2639,7 +2639,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIp.
+        """Get Free IP.
 
         Args:
             l3_network_uuid: Optional. The UUID of the L3 network. Since 0.6.
@@ -2691,7 +2691,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIpOfIpRange.
+        """Get Free IP of IP Range.
 
         Args:
             ip_range_uuid: Optional. The UUID of the IP range. Since 0.6.
@@ -2743,7 +2743,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIpOfL3Network.
+        """Get Free IP of L3 Network.
 
         Args:
             l3_network_uuid: Optional. The UUID of the L3 network. Since 0.6.
@@ -2790,7 +2790,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkDhcpIpAddressResponse:
-        """GetL3NetworkDhcpIpAddress.
+        """Get L3 Network DHCP IP Address.
 
         Args:
             l3_network_uuid: Since 0.6.
@@ -2831,7 +2831,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.IpStatisticData, _m.GetL3NetworkIpStatisticResponse]:
-        """GetL3NetworkIpStatistic.
+        """Get L3 Network IP Statistic.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 3.7.0.
@@ -2887,7 +2887,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkMtuResponse:
-        """GetL3NetworkMtu.
+        """Get L3 Network MTU.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -2921,7 +2921,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkRouterInterfaceIpResponse:
-        """GetL3NetworkRouterInterfaceIp.
+        """Get L3 Network Router Interface IP.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.2.
@@ -2955,7 +2955,7 @@ class L3Networks(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkTypesResponse:
-        """GetL3NetworkTypes.
+        """Get L3 Network Types.
 
         Args:
             system_tags: Optional. The system tags to attach. Since 0.6.
@@ -2988,7 +2988,7 @@ class L3Networks(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.L3NetworkInventory, _m.QueryL3NetworkResponse]:
-        """QueryL3Network.
+        """Query L3 Networks.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3048,7 +3048,7 @@ class L3Networks(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.AddressPoolInventory, _m.QueryAddressPoolResponse]:
-        """QueryAddressPool.
+        """Query Address Pools.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3132,7 +3132,7 @@ class L3Networks(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.UsedIpInventory, _m.QueryIpAddressResponse]:
-        """QueryIpAddress.
+        """Query IP Addresses.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3216,7 +3216,7 @@ class L3Networks(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.IpRangeInventory, _m.QueryIpRangeResponse]:
-        """QueryIpRange.
+        """Query IP Ranges.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3327,7 +3327,7 @@ class L3Networks(Namespace):
         _m.NetworkServiceL3NetworkRefInventory,
         _m.QueryNetworkServiceL3NetworkRefResponse,
     ]:
-        """QueryNetworkServiceL3NetworkRef.
+        """Query Network Service L3 Network Refs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3419,7 +3419,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """RemoveDnsFromL3Network.
+        """Remove DNS from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -3502,7 +3502,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | Job[_m.L3NetworkInventory]:
-        """RemoveHostRouteFromL3Network.
+        """Remove Host Route from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.3.
@@ -3585,7 +3585,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """SetL3NetworkMtu.
+        """Set L3 Network MTU.
 
         Args:
             l3_network_uuid: Since 0.6.
@@ -3666,7 +3666,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """SetL3NetworkRouterInterfaceIp.
+        """Set L3 Network Router Interface IP.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.2.
@@ -3752,7 +3752,7 @@ class L3Networks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | Job[_m.IpRangeInventory]:
-        """UpdateIpRange.
+        """Update IP Range.
 
         Args:
             uuid: The unique ID of the IP range. Since 0.6.
@@ -3842,7 +3842,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """AddDnsToL3Network.
+        """Add DNS to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -3927,7 +3927,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """AddHostRouteToL3Network.
+        """Add Host Route to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.3.
@@ -4058,7 +4058,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | AsyncJob[_m.IpRangeInventory]:
-        """AddIpRange.
+        """Add IP Range.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -4198,7 +4198,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | AsyncJob[_m.IpRangeInventory]:
-        """AddIpRangeByNetworkCidr.
+        """Add IP Range by Network CIDR.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -4347,7 +4347,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | AsyncJob[_m.IpRangeInventory]:
-        """AddIpv6RangeByNetworkCidr.
+        """Add IPv6 Range by Network CIDR.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 3.1.
@@ -4456,7 +4456,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ReservedIpRangeInventory | AsyncJob[_m.ReservedIpRangeInventory]:
-        """AddReservedIpRange.
+        """Add Reserved IP Range.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -4545,7 +4545,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """AttachNetworkServiceToL3Network.
+        """Attach Network Service to L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -4637,7 +4637,7 @@ class AsyncL3Networks(AsyncNamespace):
         _m.ChangeL3NetworkDhcpIpAddressResponse
         | AsyncJob[_m.ChangeL3NetworkDhcpIpAddressResponse]
     ):
-        """ChangeL3NetworkDhcpIpAddress.
+        """Change L3 Network DHCP IP Address.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -4687,7 +4687,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckIpAvailabilityResponse:
-        """CheckIpAvailability.
+        """Check IP Availability.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -4768,7 +4768,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteL3Network.
+        """Delete L3 Network.
 
         Args:
             uuid: The unique ID of the L3 network. Since 0.6.
@@ -4857,7 +4857,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteIpAddress.
+        """Delete IP Address.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 5.1.0.
@@ -4945,7 +4945,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteIpRange.
+        """Delete IP Range.
 
         Args:
             uuid: The unique ID of the IP range. Since 0.6.
@@ -5030,7 +5030,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteReservedIpRange.
+        """Delete Reserved IP Range.
 
         Args:
             uuid: The unique ID of the reserved IP range. Since 5.1.0.
@@ -5118,7 +5118,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """DetachNetworkServiceFromL3Network.
+        """Detach Network Service from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -5204,7 +5204,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIp.
+        """Get Free IP.
 
         Args:
             l3_network_uuid: Optional. The UUID of the L3 network. Since 0.6.
@@ -5256,7 +5256,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIpOfIpRange.
+        """Get Free IP of IP Range.
 
         Args:
             ip_range_uuid: Optional. The UUID of the IP range. Since 0.6.
@@ -5308,7 +5308,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.FreeIpInventory]:
-        """GetFreeIpOfL3Network.
+        """Get Free IP of L3 Network.
 
         Args:
             l3_network_uuid: Optional. The UUID of the L3 network. Since 0.6.
@@ -5355,7 +5355,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkDhcpIpAddressResponse:
-        """GetL3NetworkDhcpIpAddress.
+        """Get L3 Network DHCP IP Address.
 
         Args:
             l3_network_uuid: Since 0.6.
@@ -5396,7 +5396,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.IpStatisticData, _m.GetL3NetworkIpStatisticResponse]:
-        """GetL3NetworkIpStatistic.
+        """Get L3 Network IP Statistic.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 3.7.0.
@@ -5452,7 +5452,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkMtuResponse:
-        """GetL3NetworkMtu.
+        """Get L3 Network MTU.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -5486,7 +5486,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkRouterInterfaceIpResponse:
-        """GetL3NetworkRouterInterfaceIp.
+        """Get L3 Network Router Interface IP.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.2.
@@ -5520,7 +5520,7 @@ class AsyncL3Networks(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetL3NetworkTypesResponse:
-        """GetL3NetworkTypes.
+        """Get L3 Network Types.
 
         Args:
             system_tags: Optional. The system tags to attach. Since 0.6.
@@ -5553,7 +5553,7 @@ class AsyncL3Networks(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.L3NetworkInventory, _m.QueryL3NetworkResponse]:
-        """QueryL3Network.
+        """Query L3 Networks.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -5613,7 +5613,7 @@ class AsyncL3Networks(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.AddressPoolInventory, _m.QueryAddressPoolResponse]:
-        """QueryAddressPool.
+        """Query Address Pools.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -5697,7 +5697,7 @@ class AsyncL3Networks(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.UsedIpInventory, _m.QueryIpAddressResponse]:
-        """QueryIpAddress.
+        """Query IP Addresses.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -5781,7 +5781,7 @@ class AsyncL3Networks(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.IpRangeInventory, _m.QueryIpRangeResponse]:
-        """QueryIpRange.
+        """Query IP Ranges.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -5892,7 +5892,7 @@ class AsyncL3Networks(AsyncNamespace):
         _m.NetworkServiceL3NetworkRefInventory,
         _m.QueryNetworkServiceL3NetworkRefResponse,
     ]:
-        """QueryNetworkServiceL3NetworkRef.
+        """Query Network Service L3 Network Refs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -5984,7 +5984,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """RemoveDnsFromL3Network.
+        """Remove DNS from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 0.6.
@@ -6067,7 +6067,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.L3NetworkInventory | AsyncJob[_m.L3NetworkInventory]:
-        """RemoveHostRouteFromL3Network.
+        """Remove Host Route from L3 Network.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.3.
@@ -6150,7 +6150,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """SetL3NetworkMtu.
+        """Set L3 Network MTU.
 
         Args:
             l3_network_uuid: Since 0.6.
@@ -6231,7 +6231,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """SetL3NetworkRouterInterfaceIp.
+        """Set L3 Network Router Interface IP.
 
         Args:
             l3_network_uuid: The UUID of the L3 network. Since 2.2.
@@ -6317,7 +6317,7 @@ class AsyncL3Networks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.IpRangeInventory | AsyncJob[_m.IpRangeInventory]:
-        """UpdateIpRange.
+        """Update IP Range.
 
         Args:
             uuid: The unique ID of the IP range. Since 0.6.

@@ -455,7 +455,7 @@ class Ldap(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LdapServerInventory | Job[_m.LdapServerInventory]:
-        """AddLdapServer.
+        """Add LDAP Server.
 
         Args:
             name: The display name of the LDAP server. At most 255 characters. Since
@@ -544,7 +544,7 @@ class Ldap(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> list[_m.AccountInventory] | Job[list[_m.AccountInventory]]:
-        """CleanInvalidLdapBinding.
+        """Clean Invalid LDAP Binding.
 
         Args:
             system_tags: Optional. The system tags. Since 0.6.
@@ -618,7 +618,7 @@ class Ldap(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteLdapBinding.
+        """Delete LDAP Binding.
 
         Args:
             uuid: The UUID of the LDAP binding. At most 32 characters. Since 0.6.
@@ -699,7 +699,7 @@ class Ldap(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteLdapServer.
+        """Delete LDAP Server.
 
         Args:
             uuid: The unique ID of the LDAP server. Since 0.6.
@@ -746,7 +746,7 @@ class Ldap(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[Any]:
-        """GetCandidateLdapEntryForBinding.
+        """Get Candidate LDAP Entry for Binding.
 
         Args:
             ldap_filter: The LDAP search filter. Since 0.6.
@@ -787,7 +787,7 @@ class Ldap(Namespace):
         client_info: Mapping[str, str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.SessionInventory:
-        """LogInByLdap.
+        """Log in by LDAP.
 
         Args:
             uid: Since 0.6.
@@ -835,7 +835,7 @@ class Ldap(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.LdapAccountRefInventory, _m.QueryLdapBindingResponse]:
-        """QueryLdapBinding.
+        """Query LDAP Bindings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -919,7 +919,7 @@ class Ldap(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.LdapServerInventory, _m.QueryLdapServerResponse]:
-        """QueryLdapServer.
+        """Query LDAP Servers.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1067,7 +1067,7 @@ class Ldap(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LdapServerInventory | Job[_m.LdapServerInventory]:
-        """UpdateLdapServer.
+        """Update LDAP Server.
 
         Args:
             ldap_server_uuid: The UUID of the LDAP server. At most 32 characters.
@@ -1195,7 +1195,7 @@ class AsyncLdap(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LdapServerInventory | AsyncJob[_m.LdapServerInventory]:
-        """AddLdapServer.
+        """Add LDAP Server.
 
         Args:
             name: The display name of the LDAP server. At most 255 characters. Since
@@ -1284,7 +1284,7 @@ class AsyncLdap(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> list[_m.AccountInventory] | AsyncJob[list[_m.AccountInventory]]:
-        """CleanInvalidLdapBinding.
+        """Clean Invalid LDAP Binding.
 
         Args:
             system_tags: Optional. The system tags. Since 0.6.
@@ -1358,7 +1358,7 @@ class AsyncLdap(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteLdapBinding.
+        """Delete LDAP Binding.
 
         Args:
             uuid: The UUID of the LDAP binding. At most 32 characters. Since 0.6.
@@ -1439,7 +1439,7 @@ class AsyncLdap(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteLdapServer.
+        """Delete LDAP Server.
 
         Args:
             uuid: The unique ID of the LDAP server. Since 0.6.
@@ -1486,7 +1486,7 @@ class AsyncLdap(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[Any]:
-        """GetCandidateLdapEntryForBinding.
+        """Get Candidate LDAP Entry for Binding.
 
         Args:
             ldap_filter: The LDAP search filter. Since 0.6.
@@ -1527,7 +1527,7 @@ class AsyncLdap(AsyncNamespace):
         client_info: Mapping[str, str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.SessionInventory:
-        """LogInByLdap.
+        """Log in by LDAP.
 
         Args:
             uid: Since 0.6.
@@ -1575,7 +1575,7 @@ class AsyncLdap(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.LdapAccountRefInventory, _m.QueryLdapBindingResponse]:
-        """QueryLdapBinding.
+        """Query LDAP Bindings.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1659,7 +1659,7 @@ class AsyncLdap(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.LdapServerInventory, _m.QueryLdapServerResponse]:
-        """QueryLdapServer.
+        """Query LDAP Servers.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1807,7 +1807,7 @@ class AsyncLdap(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LdapServerInventory | AsyncJob[_m.LdapServerInventory]:
-        """UpdateLdapServer.
+        """Update LDAP Server.
 
         Args:
             ldap_server_uuid: The UUID of the LDAP server. At most 32 characters.

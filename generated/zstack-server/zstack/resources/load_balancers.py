@@ -1249,7 +1249,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """AddAccessControlListToLoadBalancer.
+        """Add Access Control List to Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.
@@ -1344,7 +1344,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerServerGroupInventory | Job[_m.LoadBalancerServerGroupInventory]:
-        """AddBackendServerToServerGroup.
+        """Add Backend Server to Server Group.
 
         Args:
             server_group_uuid: The UUID of the backend server group. At least 1
@@ -1430,7 +1430,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """AddCertificateToLoadBalancerListener.
+        """Add Certificate to Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 2.3.
@@ -1513,7 +1513,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """AddServerGroupToLoadBalancerListener.
+        """Add Server Group to Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 4.0.
@@ -1596,7 +1596,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """AddVmNicToLoadBalancer.
+        """Add VM NIC to Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 0.6.
@@ -1679,7 +1679,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """AttachVipToLoadBalancer.
+        """Attach VIP to Load Balancer.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 5.0.0.
@@ -1767,7 +1767,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerServerGroupInventory | Job[_m.LoadBalancerServerGroupInventory]:
-        """ChangeLoadBalancerBackendServer.
+        """Change Load Balancer Backend Server.
 
         Args:
             server_group_uuid: The UUID of the backend server group. At least 1
@@ -2141,7 +2141,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """ChangeLoadBalancerListener.
+        """Change Load Balancer Listener.
 
         Args:
             uuid: The UUID of the listener. Since 3.4.
@@ -2318,7 +2318,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """CreateLoadBalancer.
+        """Create Load Balancer.
 
         Args:
             name: The display name of the load balancer. At most 255 characters.
@@ -2608,7 +2608,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """CreateLoadBalancerListener.
+        """Create Load Balancer Listener.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 0.6.
@@ -2758,7 +2758,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerServerGroupInventory | Job[_m.LoadBalancerServerGroupInventory]:
-        """CreateLoadBalancerServerGroup.
+        """Create Load Balancer Server Group.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 0.6.
@@ -2851,7 +2851,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteLoadBalancer.
+        """Delete Load Balancer.
 
         Args:
             uuid: The UUID of the load balancer. Since 0.6.
@@ -2931,7 +2931,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """DeleteLoadBalancerListener.
+        """Delete Load Balancer Listener.
 
         Args:
             uuid: The unique ID of the listener. Since 0.6.
@@ -3008,7 +3008,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteLoadBalancerServerGroup.
+        """Delete Load Balancer Server Group.
 
         Args:
             uuid: The unique ID of the backend server group. Since 0.6.
@@ -3053,7 +3053,7 @@ class LoadBalancers(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.L3NetworkInventory, _m.GetCandidateL3NetworksForLoadBalancerResponse]:
-        """GetCandidateL3NetworksForLoadBalancer.
+        """Get Candidate L3 Networks for Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.0.
@@ -3102,7 +3102,7 @@ class LoadBalancers(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.L3NetworkInventory, _m.GetCandidateL3NetworksForServerGroupResponse]:
-        """GetCandidateL3NetworksForServerGroup.
+        """Get Candidate L3 Networks for Server Group.
 
         Args:
             server_group_uuid: Optional. The UUID of the backend server group. Since
@@ -3152,7 +3152,7 @@ class LoadBalancers(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmNicInventory]:
-        """GetCandidateVmNicsForLoadBalancerServerGroup.
+        """Get Candidate VM NICs for Load Balancer Server Group.
 
         Args:
             servergroup_uuid: Optional. The UUID of the backend server group. Since
@@ -3192,7 +3192,7 @@ class LoadBalancers(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, list[_m.LoadBalancerAclEntry]]:
-        """GetLoadBalancerListenerACLEntries.
+        """Get Load Balancer Listener ACL Entries.
 
         Args:
             listener_uuids: Optional. The UUIDs of the listeners. Since 0.6.
@@ -3237,7 +3237,7 @@ class LoadBalancers(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.LoadBalancerInventory, _m.QueryLoadBalancerResponse]:
-        """QueryLoadBalancer.
+        """Query Load Balancers.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3323,7 +3323,7 @@ class LoadBalancers(Namespace):
     ) -> Page[
         _m.LoadBalancerServerGroupInventory, _m.QueryLoadBalancerServerGroupResponse
     ]:
-        """QueryLoadBalancerServerGroup.
+        """Query Load Balancer Server Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3435,7 +3435,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """RefreshLoadBalancer.
+        """Refresh Load Balancer.
 
         Args:
             uuid: The UUID of the load balancer. Since 0.6.
@@ -3519,7 +3519,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """RemoveAccessControlListFromLoadBalancer.
+        """Remove Access Control List from Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.
@@ -3612,7 +3612,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerServerGroupInventory | Job[_m.LoadBalancerServerGroupInventory]:
-        """RemoveBackendServerFromServerGroup.
+        """Remove Backend Server from Server Group.
 
         Args:
             server_group_uuid: At least 1 characters. Since 0.6.
@@ -3697,7 +3697,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """RemoveCertificateFromLoadBalancerListener.
+        """Remove Certificate from Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 2.3.
@@ -3782,7 +3782,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """RemoveVmNicFromLoadBalancer.
+        """Remove VM NIC from Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 0.6.
@@ -3879,7 +3879,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | Job[_m.LoadBalancerInventory]:
-        """UpdateLoadBalancer.
+        """Update Load Balancer.
 
         Args:
             uuid: The unique ID of the load balancer. Since 0.6.
@@ -3974,7 +3974,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | Job[_m.LoadBalancerListenerInventory]:
-        """UpdateLoadBalancerListener.
+        """Update Load Balancer Listener.
 
         Args:
             uuid: The UUID of the listener. Since 0.6.
@@ -4064,7 +4064,7 @@ class LoadBalancers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerServerGroupInventory | Job[_m.LoadBalancerServerGroupInventory]:
-        """UpdateLoadBalancerServerGroup.
+        """Update Load Balancer Server Group.
 
         Args:
             uuid: The unique ID of the backend server group. Since 4.0.
@@ -4176,7 +4176,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """AddAccessControlListToLoadBalancer.
+        """Add Access Control List to Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.
@@ -4275,7 +4275,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         _m.LoadBalancerServerGroupInventory
         | AsyncJob[_m.LoadBalancerServerGroupInventory]
     ):
-        """AddBackendServerToServerGroup.
+        """Add Backend Server to Server Group.
 
         Args:
             server_group_uuid: The UUID of the backend server group. At least 1
@@ -4363,7 +4363,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """AddCertificateToLoadBalancerListener.
+        """Add Certificate to Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 2.3.
@@ -4448,7 +4448,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """AddServerGroupToLoadBalancerListener.
+        """Add Server Group to Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 4.0.
@@ -4533,7 +4533,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """AddVmNicToLoadBalancer.
+        """Add VM NIC to Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 0.6.
@@ -4616,7 +4616,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """AttachVipToLoadBalancer.
+        """Attach VIP to Load Balancer.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 5.0.0.
@@ -4708,7 +4708,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         _m.LoadBalancerServerGroupInventory
         | AsyncJob[_m.LoadBalancerServerGroupInventory]
     ):
-        """ChangeLoadBalancerBackendServer.
+        """Change Load Balancer Backend Server.
 
         Args:
             server_group_uuid: The UUID of the backend server group. At least 1
@@ -5084,7 +5084,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """ChangeLoadBalancerListener.
+        """Change Load Balancer Listener.
 
         Args:
             uuid: The UUID of the listener. Since 3.4.
@@ -5261,7 +5261,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """CreateLoadBalancer.
+        """Create Load Balancer.
 
         Args:
             name: The display name of the load balancer. At most 255 characters.
@@ -5553,7 +5553,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """CreateLoadBalancerListener.
+        """Create Load Balancer Listener.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 0.6.
@@ -5707,7 +5707,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         _m.LoadBalancerServerGroupInventory
         | AsyncJob[_m.LoadBalancerServerGroupInventory]
     ):
-        """CreateLoadBalancerServerGroup.
+        """Create Load Balancer Server Group.
 
         Args:
             load_balancer_uuid: The UUID of the load balancer. Since 0.6.
@@ -5800,7 +5800,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteLoadBalancer.
+        """Delete Load Balancer.
 
         Args:
             uuid: The UUID of the load balancer. Since 0.6.
@@ -5880,7 +5880,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """DeleteLoadBalancerListener.
+        """Delete Load Balancer Listener.
 
         Args:
             uuid: The unique ID of the listener. Since 0.6.
@@ -5957,7 +5957,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteLoadBalancerServerGroup.
+        """Delete Load Balancer Server Group.
 
         Args:
             uuid: The unique ID of the backend server group. Since 0.6.
@@ -6004,7 +6004,7 @@ class AsyncLoadBalancers(AsyncNamespace):
     ) -> AsyncPages[
         _m.L3NetworkInventory, _m.GetCandidateL3NetworksForLoadBalancerResponse
     ]:
-        """GetCandidateL3NetworksForLoadBalancer.
+        """Get Candidate L3 Networks for Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.0.
@@ -6055,7 +6055,7 @@ class AsyncLoadBalancers(AsyncNamespace):
     ) -> AsyncPages[
         _m.L3NetworkInventory, _m.GetCandidateL3NetworksForServerGroupResponse
     ]:
-        """GetCandidateL3NetworksForServerGroup.
+        """Get Candidate L3 Networks for Server Group.
 
         Args:
             server_group_uuid: Optional. The UUID of the backend server group. Since
@@ -6105,7 +6105,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmNicInventory]:
-        """GetCandidateVmNicsForLoadBalancerServerGroup.
+        """Get Candidate VM NICs for Load Balancer Server Group.
 
         Args:
             servergroup_uuid: Optional. The UUID of the backend server group. Since
@@ -6145,7 +6145,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, list[_m.LoadBalancerAclEntry]]:
-        """GetLoadBalancerListenerACLEntries.
+        """Get Load Balancer Listener ACL Entries.
 
         Args:
             listener_uuids: Optional. The UUIDs of the listeners. Since 0.6.
@@ -6190,7 +6190,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.LoadBalancerInventory, _m.QueryLoadBalancerResponse]:
-        """QueryLoadBalancer.
+        """Query Load Balancers.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -6276,7 +6276,7 @@ class AsyncLoadBalancers(AsyncNamespace):
     ) -> AsyncPages[
         _m.LoadBalancerServerGroupInventory, _m.QueryLoadBalancerServerGroupResponse
     ]:
-        """QueryLoadBalancerServerGroup.
+        """Query Load Balancer Server Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -6392,7 +6392,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """RefreshLoadBalancer.
+        """Refresh Load Balancer.
 
         Args:
             uuid: The UUID of the load balancer. Since 0.6.
@@ -6478,7 +6478,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """RemoveAccessControlListFromLoadBalancer.
+        """Remove Access Control List from Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 3.9.
@@ -6575,7 +6575,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         _m.LoadBalancerServerGroupInventory
         | AsyncJob[_m.LoadBalancerServerGroupInventory]
     ):
-        """RemoveBackendServerFromServerGroup.
+        """Remove Backend Server from Server Group.
 
         Args:
             server_group_uuid: At least 1 characters. Since 0.6.
@@ -6662,7 +6662,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """RemoveCertificateFromLoadBalancerListener.
+        """Remove Certificate from Load Balancer Listener.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 2.3.
@@ -6747,7 +6747,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """RemoveVmNicFromLoadBalancer.
+        """Remove VM NIC from Load Balancer.
 
         Args:
             listener_uuid: The UUID of the load balancer listener. Since 0.6.
@@ -6844,7 +6844,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerInventory | AsyncJob[_m.LoadBalancerInventory]:
-        """UpdateLoadBalancer.
+        """Update Load Balancer.
 
         Args:
             uuid: The unique ID of the load balancer. Since 0.6.
@@ -6941,7 +6941,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.LoadBalancerListenerInventory | AsyncJob[_m.LoadBalancerListenerInventory]:
-        """UpdateLoadBalancerListener.
+        """Update Load Balancer Listener.
 
         Args:
             uuid: The UUID of the listener. Since 0.6.
@@ -7035,7 +7035,7 @@ class AsyncLoadBalancers(AsyncNamespace):
         _m.LoadBalancerServerGroupInventory
         | AsyncJob[_m.LoadBalancerServerGroupInventory]
     ):
-        """UpdateLoadBalancerServerGroup.
+        """Update Load Balancer Server Group.
 
         Args:
             uuid: The unique ID of the backend server group. Since 4.0.

@@ -59,7 +59,7 @@ class Login(Namespace):
         properties: Mapping[str, str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.SessionInventory:
-        """LogIn.
+        """Log in.
 
         Args:
             username: The login name. Since 4.6.0.
@@ -115,7 +115,7 @@ class AsyncLogin(AsyncNamespace):
         properties: Mapping[str, str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.SessionInventory:
-        """LogIn.
+        """Log in.
 
         Args:
             username: The login name. Since 4.6.0.

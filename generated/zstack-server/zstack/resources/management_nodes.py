@@ -250,7 +250,7 @@ class ManagementNodes(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.IsReadyToGoResponse:
-        """IsReadyToGo.
+        """Is Ready to Go.
 
         Args:
             management_node_id: Optional. The management node ID. Since 0.6.
@@ -401,7 +401,7 @@ class AsyncManagementNodes(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.IsReadyToGoResponse:
-        """IsReadyToGo.
+        """Is Ready to Go.
 
         Args:
             management_node_id: Optional. The management node ID. Since 0.6.

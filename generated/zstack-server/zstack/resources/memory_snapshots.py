@@ -50,7 +50,7 @@ class MemorySnapshots(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VolumeSnapshotGroupInventory]:
-        """GetMemorySnapshotGroupReference.
+        """Get Memory Snapshot Group Reference.
 
         Args:
             resource_uuid: The preset UUID of the new memory snapshot group
@@ -92,7 +92,7 @@ class AsyncMemorySnapshots(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VolumeSnapshotGroupInventory]:
-        """GetMemorySnapshotGroupReference.
+        """Get Memory Snapshot Group Reference.
 
         Args:
             resource_uuid: The preset UUID of the new memory snapshot group

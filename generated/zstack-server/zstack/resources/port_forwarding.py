@@ -325,7 +325,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | Job[_m.PortForwardingRuleInventory]:
-        """AttachPortForwardingRule.
+        """Attach Port Forwarding Rule.
 
         Args:
             rule_uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -420,7 +420,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | Job[_m.PortForwardingRuleInventory]:
-        """ChangePortForwardingRuleState.
+        """Change Port Forwarding Rule State.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -551,7 +551,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | Job[_m.PortForwardingRuleInventory]:
-        """CreatePortForwardingRule.
+        """Create Port Forwarding Rule.
 
         Args:
             vip_uuid: The UUID of the VIP. Since 0.6.
@@ -657,7 +657,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeletePortForwardingRule.
+        """Delete Port Forwarding Rule.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -737,7 +737,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | Job[_m.PortForwardingRuleInventory]:
-        """DetachPortForwardingRule.
+        """Detach Port Forwarding Rule.
 
         Args:
             uuid: The unique ID of the port forwarding rule. Since 0.6.
@@ -781,7 +781,7 @@ class PortForwarding(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmNicInventory]:
-        """GetPortForwardingAttachableVmNics.
+        """Get Port Forwarding Attachable VM NICs.
 
         Args:
             rule_uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -859,7 +859,7 @@ class PortForwarding(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | Job[_m.PortForwardingRuleInventory]:
-        """UpdatePortForwardingRule.
+        """Update Port Forwarding Rule.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -949,7 +949,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | AsyncJob[_m.PortForwardingRuleInventory]:
-        """AttachPortForwardingRule.
+        """Attach Port Forwarding Rule.
 
         Args:
             rule_uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -1044,7 +1044,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | AsyncJob[_m.PortForwardingRuleInventory]:
-        """ChangePortForwardingRuleState.
+        """Change Port Forwarding Rule State.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -1175,7 +1175,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | AsyncJob[_m.PortForwardingRuleInventory]:
-        """CreatePortForwardingRule.
+        """Create Port Forwarding Rule.
 
         Args:
             vip_uuid: The UUID of the VIP. Since 0.6.
@@ -1281,7 +1281,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeletePortForwardingRule.
+        """Delete Port Forwarding Rule.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -1361,7 +1361,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | AsyncJob[_m.PortForwardingRuleInventory]:
-        """DetachPortForwardingRule.
+        """Detach Port Forwarding Rule.
 
         Args:
             uuid: The unique ID of the port forwarding rule. Since 0.6.
@@ -1405,7 +1405,7 @@ class AsyncPortForwarding(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmNicInventory]:
-        """GetPortForwardingAttachableVmNics.
+        """Get Port Forwarding Attachable VM NICs.
 
         Args:
             rule_uuid: The UUID of the port forwarding rule. Since 0.6.
@@ -1483,7 +1483,7 @@ class AsyncPortForwarding(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.PortForwardingRuleInventory | AsyncJob[_m.PortForwardingRuleInventory]:
-        """UpdatePortForwardingRule.
+        """Update Port Forwarding Rule.
 
         Args:
             uuid: The UUID of the port forwarding rule. Since 0.6.

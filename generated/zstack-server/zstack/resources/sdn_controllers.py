@@ -174,7 +174,7 @@ class SdnControllers(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.SdnControllerInventory, _m.QuerySdnControllerResponse]:
-        """QuerySdnController.
+        """Query SDN Controllers.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -290,7 +290,7 @@ class SdnControllers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """RemoveSdnController.
+        """Remove SDN Controller.
 
         Args:
             uuid: The unique ID of the SDN controller. Since 3.7.
@@ -378,7 +378,7 @@ class SdnControllers(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SdnControllerInventory | Job[_m.SdnControllerInventory]:
-        """UpdateSdnController.
+        """Update SDN Controller.
 
         Args:
             uuid: The UUID of the SDN controller. Since 3.7.
@@ -436,7 +436,7 @@ class AsyncSdnControllers(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.SdnControllerInventory, _m.QuerySdnControllerResponse]:
-        """QuerySdnController.
+        """Query SDN Controllers.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -552,7 +552,7 @@ class AsyncSdnControllers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """RemoveSdnController.
+        """Remove SDN Controller.
 
         Args:
             uuid: The unique ID of the SDN controller. Since 3.7.
@@ -640,7 +640,7 @@ class AsyncSdnControllers(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SdnControllerInventory | AsyncJob[_m.SdnControllerInventory]:
-        """UpdateSdnController.
+        """Update SDN Controller.
 
         Args:
             uuid: The UUID of the SDN controller. Since 3.7.

@@ -41,7 +41,7 @@ class Search(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """RefreshSearchIndexes.
+        """Refresh Search Indexes.
 
         Args:
             system_tags: Since 0.6.
@@ -71,7 +71,7 @@ class AsyncSearch(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """RefreshSearchIndexes.
+        """Refresh Search Indexes.
 
         Args:
             system_tags: Since 0.6.

@@ -822,7 +822,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | Job[_m.SecurityGroupInventory]:
-        """AddSecurityGroupRule.
+        """Add Security Group Rule.
 
         Args:
             security_group_uuid: The UUID of the security group. At least 1
@@ -910,7 +910,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | Job[_m.SecurityGroupInventory]:
-        """AttachSecurityGroupToL3Network.
+        """Attach Security Group to L3 Network.
 
         Args:
             security_group_uuid: The UUID of the security group. Since 0.6.
@@ -1073,7 +1073,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupRuleInventory | Job[_m.SecurityGroupRuleInventory]:
-        """ChangeSecurityGroupRule.
+        """Change Security Group Rule.
 
         Args:
             uuid: The UUID of the security group rule. At least 1 characters. Since
@@ -1194,7 +1194,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | Job[_m.SecurityGroupInventory]:
-        """ChangeSecurityGroupRuleState.
+        """Change Security Group Rule State.
 
         Args:
             security_group_uuid: The UUID of the security group. At least 1
@@ -1288,7 +1288,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | Job[_m.SecurityGroupInventory]:
-        """ChangeSecurityGroupState.
+        """Change Security Group State.
 
         Args:
             uuid: The unique ID of the security group. Since 0.6.
@@ -1407,7 +1407,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VmNicSecurityPolicyInventory | Job[_m.VmNicSecurityPolicyInventory]:
-        """ChangeVmNicSecurityPolicy.
+        """Change VM NIC Security Policy.
 
         Args:
             vm_nic_uuid: The UUID of the VM NIC. Since 4.7.21.
@@ -1494,7 +1494,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteSecurityGroup.
+        """Delete Security Group.
 
         Args:
             uuid: The UUID of the security group. Since 0.6.
@@ -1575,7 +1575,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | Job[_m.SecurityGroupInventory]:
-        """DeleteSecurityGroupRule.
+        """Delete Security Group Rule.
 
         Args:
             rule_uuids: The UUIDs of the rules. At least 1 items. Since 0.6.
@@ -1656,7 +1656,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteVmNicFromSecurityGroup.
+        """Delete VM NIC from Security Group.
 
         Args:
             security_group_uuid: The UUID of the security group. Since 0.6.
@@ -1740,7 +1740,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | Job[_m.SecurityGroupInventory]:
-        """DetachSecurityGroupFromL3Network.
+        """Detach Security Group from L3 Network.
 
         Args:
             security_group_uuid: The UUID of the security group. Since 0.6.
@@ -1787,7 +1787,7 @@ class SecurityGroups(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmNicInventory]:
-        """GetCandidateVmNicForSecurityGroup.
+        """Get Candidate VM NIC for Security Group.
 
         Args:
             security_group_uuid: The UUID of the security group. Since 0.6.
@@ -1829,7 +1829,7 @@ class SecurityGroups(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.SecurityGroupInventory, _m.QuerySecurityGroupResponse]:
-        """QuerySecurityGroup.
+        """Query Security Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1913,7 +1913,7 @@ class SecurityGroups(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.SecurityGroupRuleInventory, _m.QuerySecurityGroupRuleResponse]:
-        """QuerySecurityGroupRule.
+        """Query Security Group Rules.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1997,7 +1997,7 @@ class SecurityGroups(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VmNicSecurityGroupRefInventory, _m.QueryVmNicInSecurityGroupResponse]:
-        """QueryVmNicInSecurityGroup.
+        """Query VM NICs in Security Group.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2057,7 +2057,7 @@ class SecurityGroups(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VmNicSecurityPolicyInventory, _m.QueryVmNicSecurityPolicyResponse]:
-        """QueryVmNicSecurityPolicy.
+        """Query VM NIC Security Policies.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2179,7 +2179,7 @@ class SecurityGroups(Namespace):
         list[_m.VmNicSecurityGroupRefInventory]
         | Job[list[_m.VmNicSecurityGroupRefInventory]]
     ):
-        """SetVmNicSecurityGroup.
+        """Set VM NIC Security Group.
 
         Args:
             vm_nic_uuid: The UUID of the VM NIC. At least 1 characters. Since 4.7.21.
@@ -2265,7 +2265,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | Job[_m.SecurityGroupInventory]:
-        """UpdateSecurityGroup.
+        """Update Security Group.
 
         Args:
             uuid: The unique ID of the security group. Since 0.6.
@@ -2363,7 +2363,7 @@ class SecurityGroups(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | Job[_m.SecurityGroupInventory]:
-        """UpdateSecurityGroupRulePriority.
+        """Update Security Group Rule Priority.
 
         Args:
             security_group_uuid: The UUID of the security group. At least 1
@@ -2462,7 +2462,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | AsyncJob[_m.SecurityGroupInventory]:
-        """AddSecurityGroupRule.
+        """Add Security Group Rule.
 
         Args:
             security_group_uuid: The UUID of the security group. At least 1
@@ -2550,7 +2550,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | AsyncJob[_m.SecurityGroupInventory]:
-        """AttachSecurityGroupToL3Network.
+        """Attach Security Group to L3 Network.
 
         Args:
             security_group_uuid: The UUID of the security group. Since 0.6.
@@ -2713,7 +2713,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupRuleInventory | AsyncJob[_m.SecurityGroupRuleInventory]:
-        """ChangeSecurityGroupRule.
+        """Change Security Group Rule.
 
         Args:
             uuid: The UUID of the security group rule. At least 1 characters. Since
@@ -2834,7 +2834,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | AsyncJob[_m.SecurityGroupInventory]:
-        """ChangeSecurityGroupRuleState.
+        """Change Security Group Rule State.
 
         Args:
             security_group_uuid: The UUID of the security group. At least 1
@@ -2928,7 +2928,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | AsyncJob[_m.SecurityGroupInventory]:
-        """ChangeSecurityGroupState.
+        """Change Security Group State.
 
         Args:
             uuid: The unique ID of the security group. Since 0.6.
@@ -3049,7 +3049,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VmNicSecurityPolicyInventory | AsyncJob[_m.VmNicSecurityPolicyInventory]:
-        """ChangeVmNicSecurityPolicy.
+        """Change VM NIC Security Policy.
 
         Args:
             vm_nic_uuid: The UUID of the VM NIC. Since 4.7.21.
@@ -3136,7 +3136,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteSecurityGroup.
+        """Delete Security Group.
 
         Args:
             uuid: The UUID of the security group. Since 0.6.
@@ -3217,7 +3217,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | AsyncJob[_m.SecurityGroupInventory]:
-        """DeleteSecurityGroupRule.
+        """Delete Security Group Rule.
 
         Args:
             rule_uuids: The UUIDs of the rules. At least 1 items. Since 0.6.
@@ -3298,7 +3298,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteVmNicFromSecurityGroup.
+        """Delete VM NIC from Security Group.
 
         Args:
             security_group_uuid: The UUID of the security group. Since 0.6.
@@ -3382,7 +3382,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | AsyncJob[_m.SecurityGroupInventory]:
-        """DetachSecurityGroupFromL3Network.
+        """Detach Security Group from L3 Network.
 
         Args:
             security_group_uuid: The UUID of the security group. Since 0.6.
@@ -3429,7 +3429,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmNicInventory]:
-        """GetCandidateVmNicForSecurityGroup.
+        """Get Candidate VM NIC for Security Group.
 
         Args:
             security_group_uuid: The UUID of the security group. Since 0.6.
@@ -3471,7 +3471,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.SecurityGroupInventory, _m.QuerySecurityGroupResponse]:
-        """QuerySecurityGroup.
+        """Query Security Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3555,7 +3555,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.SecurityGroupRuleInventory, _m.QuerySecurityGroupRuleResponse]:
-        """QuerySecurityGroupRule.
+        """Query Security Group Rules.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3641,7 +3641,7 @@ class AsyncSecurityGroups(AsyncNamespace):
     ) -> AsyncPages[
         _m.VmNicSecurityGroupRefInventory, _m.QueryVmNicInSecurityGroupResponse
     ]:
-        """QueryVmNicInSecurityGroup.
+        """Query VM NICs in Security Group.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3703,7 +3703,7 @@ class AsyncSecurityGroups(AsyncNamespace):
     ) -> AsyncPages[
         _m.VmNicSecurityPolicyInventory, _m.QueryVmNicSecurityPolicyResponse
     ]:
-        """QueryVmNicSecurityPolicy.
+        """Query VM NIC Security Policies.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -3825,7 +3825,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         list[_m.VmNicSecurityGroupRefInventory]
         | AsyncJob[list[_m.VmNicSecurityGroupRefInventory]]
     ):
-        """SetVmNicSecurityGroup.
+        """Set VM NIC Security Group.
 
         Args:
             vm_nic_uuid: The UUID of the VM NIC. At least 1 characters. Since 4.7.21.
@@ -3911,7 +3911,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | AsyncJob[_m.SecurityGroupInventory]:
-        """UpdateSecurityGroup.
+        """Update Security Group.
 
         Args:
             uuid: The unique ID of the security group. Since 0.6.
@@ -4009,7 +4009,7 @@ class AsyncSecurityGroups(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.SecurityGroupInventory | AsyncJob[_m.SecurityGroupInventory]:
-        """UpdateSecurityGroupRulePriority.
+        """Update Security Group Rule Priority.
 
         Args:
             security_group_uuid: The UUID of the security group. At least 1

@@ -324,7 +324,7 @@ class Vips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VipInventory | Job[_m.VipInventory]:
-        """ChangeVipState.
+        """Change VIP State.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -373,7 +373,7 @@ class Vips(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckVipPortAvailabilityResponse:
-        """CheckVipPortAvailability.
+        """Check VIP Port Availability.
 
         Args:
             vip_uuid: Since 4.7.21.
@@ -455,7 +455,7 @@ class Vips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteVip.
+        """Delete VIP.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -504,7 +504,7 @@ class Vips(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[int, _m.GetVipAvailablePortResponse]:
-        """GetVipAvailablePort.
+        """Get VIP Available Port.
 
         Args:
             vip_uuid: The UUID of the VIP. Since 4.7.21.
@@ -552,7 +552,7 @@ class Vips(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VipPortRangeInventory]:
-        """GetVipUsedPorts.
+        """Get VIP Used Ports.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -594,7 +594,7 @@ class Vips(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VipInventory, _m.QueryVipResponse]:
-        """QueryVip.
+        """Query VIPs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -714,7 +714,7 @@ class Vips(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VipInventory | Job[_m.VipInventory]:
-        """UpdateVip.
+        """Update VIP.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -803,7 +803,7 @@ class AsyncVips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VipInventory | AsyncJob[_m.VipInventory]:
-        """ChangeVipState.
+        """Change VIP State.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -852,7 +852,7 @@ class AsyncVips(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckVipPortAvailabilityResponse:
-        """CheckVipPortAvailability.
+        """Check VIP Port Availability.
 
         Args:
             vip_uuid: Since 4.7.21.
@@ -934,7 +934,7 @@ class AsyncVips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteVip.
+        """Delete VIP.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -983,7 +983,7 @@ class AsyncVips(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[int, _m.GetVipAvailablePortResponse]:
-        """GetVipAvailablePort.
+        """Get VIP Available Port.
 
         Args:
             vip_uuid: The UUID of the VIP. Since 4.7.21.
@@ -1031,7 +1031,7 @@ class AsyncVips(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VipPortRangeInventory]:
-        """GetVipUsedPorts.
+        """Get VIP Used Ports.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.
@@ -1073,7 +1073,7 @@ class AsyncVips(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.VipInventory, _m.QueryVipResponse]:
-        """QueryVip.
+        """Query VIPs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1193,7 +1193,7 @@ class AsyncVips(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VipInventory | AsyncJob[_m.VipInventory]:
-        """UpdateVip.
+        """Update VIP.
 
         Args:
             uuid: The UUID of the VIP. Since 0.6.

@@ -5435,7 +5435,7 @@ class VmInstances(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.L3NetworkInventory]:
-        """GetAttachablePublicL3ForVRouter.
+        """Get Attachable Public L3 for vRouter.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 2.2.
@@ -5969,7 +5969,7 @@ class VmInstances(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.EipInventory, _m.GetVmNicAttachableEipsResponse]:
-        """GetVmNicAttachableEips.
+        """Get VM NIC Attachable EIPs.
 
         Args:
             vm_nic_uuid: The UUID of the VM NIC. Since 4.3.18.
@@ -6370,7 +6370,7 @@ class VmInstances(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ApplianceVmInventory | Job[_m.ApplianceVmInventory]:
-        """ProvisionVirtualRouterConfig.
+        """Provision Virtual Router Config.
 
         Args:
             vm_instance_uuid: Since 3.10.
@@ -6479,7 +6479,7 @@ class VmInstances(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.ApplianceVmInventory, _m.QueryApplianceVmResponse]:
-        """QueryApplianceVm.
+        """Query Appliance VMs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -6563,7 +6563,7 @@ class VmInstances(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.ApplianceVmInventory, _m.QueryVirtualRouterVmResponse]:
-        """QueryVirtualRouterVm.
+        """Query Virtual Router VMs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -6951,7 +6951,7 @@ class VmInstances(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ApplianceVmInventory | Job[_m.ApplianceVmInventory]:
-        """ReconnectVirtualRouter.
+        """Reconnect Virtual Router.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 0.6.
@@ -8277,7 +8277,7 @@ class VmInstances(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VirtualRouterVmInventory | Job[_m.VirtualRouterVmInventory]:
-        """UpdateVirtualRouter.
+        """Update Virtual Router.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 3.8.
@@ -11403,7 +11403,7 @@ class AsyncVmInstances(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.L3NetworkInventory]:
-        """GetAttachablePublicL3ForVRouter.
+        """Get Attachable Public L3 for vRouter.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 2.2.
@@ -11949,7 +11949,7 @@ class AsyncVmInstances(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.EipInventory, _m.GetVmNicAttachableEipsResponse]:
-        """GetVmNicAttachableEips.
+        """Get VM NIC Attachable EIPs.
 
         Args:
             vm_nic_uuid: The UUID of the VM NIC. Since 4.3.18.
@@ -12350,7 +12350,7 @@ class AsyncVmInstances(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ApplianceVmInventory | AsyncJob[_m.ApplianceVmInventory]:
-        """ProvisionVirtualRouterConfig.
+        """Provision Virtual Router Config.
 
         Args:
             vm_instance_uuid: Since 3.10.
@@ -12459,7 +12459,7 @@ class AsyncVmInstances(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.ApplianceVmInventory, _m.QueryApplianceVmResponse]:
-        """QueryApplianceVm.
+        """Query Appliance VMs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -12543,7 +12543,7 @@ class AsyncVmInstances(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.ApplianceVmInventory, _m.QueryVirtualRouterVmResponse]:
-        """QueryVirtualRouterVm.
+        """Query Virtual Router VMs.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -12935,7 +12935,7 @@ class AsyncVmInstances(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ApplianceVmInventory | AsyncJob[_m.ApplianceVmInventory]:
-        """ReconnectVirtualRouter.
+        """Reconnect Virtual Router.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 0.6.
@@ -14261,7 +14261,7 @@ class AsyncVmInstances(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VirtualRouterVmInventory | AsyncJob[_m.VirtualRouterVmInventory]:
-        """UpdateVirtualRouter.
+        """Update Virtual Router.
 
         Args:
             vm_instance_uuid: The UUID of the vRouter. Since 3.8.

@@ -605,7 +605,7 @@ class VolumeSnapshots(Namespace):
     ) -> (
         _m.BatchDeleteVolumeSnapshotResponse | Job[_m.BatchDeleteVolumeSnapshotResponse]
     ):
-        """BatchDeleteVolumeSnapshot.
+        """Batch Delete Volume Snapshot.
 
         Args:
             uuids: The UUIDs of the items to handle. At least 1 items. Since 3.3.
@@ -650,7 +650,7 @@ class VolumeSnapshots(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckVolumeSnapshotGroupAvailabilityResponse:
-        """CheckVolumeSnapshotGroupAvailability.
+        """Check Volume Snapshot Group Availability.
 
         Args:
             uuids: The UUIDs of the items to handle. Since 3.6.0.
@@ -738,7 +738,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotGroupInventory | Job[_m.VolumeSnapshotGroupInventory]:
-        """CreateVolumeSnapshotGroup.
+        """Create Volume Snapshot Group.
 
         Args:
             root_volume_uuid: The UUID of the root volume. Since 3.6.0.
@@ -835,7 +835,7 @@ class VolumeSnapshots(Namespace):
     ) -> (
         _m.DeleteVolumeSnapshotGroupResponse | Job[_m.DeleteVolumeSnapshotGroupResponse]
     ):
-        """DeleteVolumeSnapshotGroup.
+        """Delete Volume Snapshot Group.
 
         Args:
             uuid: The UUID of the volume snapshot group. Since 3.6.0.
@@ -915,7 +915,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.GetVolumeSnapshotSizeResponse | Job[_m.GetVolumeSnapshotSizeResponse]:
-        """GetVolumeSnapshotSize.
+        """Get Volume Snapshot Size.
 
         Args:
             uuid: Since 3.5.
@@ -963,7 +963,7 @@ class VolumeSnapshots(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VolumeSnapshotInventory, _m.QueryVolumeSnapshotResponse]:
-        """QueryVolumeSnapshot.
+        """Query Volume Snapshots.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1047,7 +1047,7 @@ class VolumeSnapshots(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VolumeSnapshotGroupInventory, _m.QueryVolumeSnapshotGroupResponse]:
-        """QueryVolumeSnapshotGroup.
+        """Query Volume Snapshot Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1131,7 +1131,7 @@ class VolumeSnapshots(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.VolumeSnapshotTreeInventory, _m.QueryVolumeSnapshotTreeResponse]:
-        """QueryVolumeSnapshotTree.
+        """Query Volume Snapshot Trees.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -1247,7 +1247,7 @@ class VolumeSnapshots(Namespace):
     ) -> (
         _m.RevertVmFromSnapshotGroupResponse | Job[_m.RevertVmFromSnapshotGroupResponse]
     ):
-        """RevertVmFromSnapshotGroup.
+        """Revert VM from Snapshot Group.
 
         Args:
             uuid: The unique ID of the volume snapshot group. Since 3.6.0.
@@ -1323,7 +1323,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """RevertVolumeFromSnapshot.
+        """Revert Volume from Snapshot.
 
         Args:
             uuid: The UUID of the volume snapshot. Since 0.6.
@@ -1399,7 +1399,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ShrinkVolumeSnapshotResponse | Job[_m.ShrinkVolumeSnapshotResponse]:
-        """ShrinkVolumeSnapshot.
+        """Shrink Volume Snapshot.
 
         Args:
             uuid: The unique ID of the volume snapshot. Since 3.10.
@@ -1475,7 +1475,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """UngroupVolumeSnapshotGroup.
+        """Ungroup Volume Snapshot Group.
 
         Args:
             uuid: Since 3.6.0.
@@ -1560,7 +1560,7 @@ class VolumeSnapshots(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotGroupInventory | Job[_m.VolumeSnapshotGroupInventory]:
-        """UpdateVolumeSnapshotGroup.
+        """Update Volume Snapshot Group.
 
         Args:
             uuid: The UUID of the volume snapshot group. Since 3.6.0.
@@ -1670,7 +1670,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         _m.BatchDeleteVolumeSnapshotResponse
         | AsyncJob[_m.BatchDeleteVolumeSnapshotResponse]
     ):
-        """BatchDeleteVolumeSnapshot.
+        """Batch Delete Volume Snapshot.
 
         Args:
             uuids: The UUIDs of the items to handle. At least 1 items. Since 3.3.
@@ -1715,7 +1715,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.CheckVolumeSnapshotGroupAvailabilityResponse:
-        """CheckVolumeSnapshotGroupAvailability.
+        """Check Volume Snapshot Group Availability.
 
         Args:
             uuids: The UUIDs of the items to handle. Since 3.6.0.
@@ -1805,7 +1805,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotGroupInventory | AsyncJob[_m.VolumeSnapshotGroupInventory]:
-        """CreateVolumeSnapshotGroup.
+        """Create Volume Snapshot Group.
 
         Args:
             root_volume_uuid: The UUID of the root volume. Since 3.6.0.
@@ -1904,7 +1904,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         _m.DeleteVolumeSnapshotGroupResponse
         | AsyncJob[_m.DeleteVolumeSnapshotGroupResponse]
     ):
-        """DeleteVolumeSnapshotGroup.
+        """Delete Volume Snapshot Group.
 
         Args:
             uuid: The UUID of the volume snapshot group. Since 3.6.0.
@@ -1986,7 +1986,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.GetVolumeSnapshotSizeResponse | AsyncJob[_m.GetVolumeSnapshotSizeResponse]:
-        """GetVolumeSnapshotSize.
+        """Get Volume Snapshot Size.
 
         Args:
             uuid: Since 3.5.
@@ -2034,7 +2034,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.VolumeSnapshotInventory, _m.QueryVolumeSnapshotResponse]:
-        """QueryVolumeSnapshot.
+        """Query Volume Snapshots.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2120,7 +2120,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
     ) -> AsyncPages[
         _m.VolumeSnapshotGroupInventory, _m.QueryVolumeSnapshotGroupResponse
     ]:
-        """QueryVolumeSnapshotGroup.
+        """Query Volume Snapshot Groups.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2204,7 +2204,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.VolumeSnapshotTreeInventory, _m.QueryVolumeSnapshotTreeResponse]:
-        """QueryVolumeSnapshotTree.
+        """Query Volume Snapshot Trees.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -2322,7 +2322,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         _m.RevertVmFromSnapshotGroupResponse
         | AsyncJob[_m.RevertVmFromSnapshotGroupResponse]
     ):
-        """RevertVmFromSnapshotGroup.
+        """Revert VM from Snapshot Group.
 
         Args:
             uuid: The unique ID of the volume snapshot group. Since 3.6.0.
@@ -2398,7 +2398,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """RevertVolumeFromSnapshot.
+        """Revert Volume from Snapshot.
 
         Args:
             uuid: The UUID of the volume snapshot. Since 0.6.
@@ -2476,7 +2476,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ShrinkVolumeSnapshotResponse | AsyncJob[_m.ShrinkVolumeSnapshotResponse]:
-        """ShrinkVolumeSnapshot.
+        """Shrink Volume Snapshot.
 
         Args:
             uuid: The unique ID of the volume snapshot. Since 3.10.
@@ -2552,7 +2552,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """UngroupVolumeSnapshotGroup.
+        """Ungroup Volume Snapshot Group.
 
         Args:
             uuid: Since 3.6.0.
@@ -2639,7 +2639,7 @@ class AsyncVolumeSnapshots(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotGroupInventory | AsyncJob[_m.VolumeSnapshotGroupInventory]:
-        """UpdateVolumeSnapshotGroup.
+        """Update Volume Snapshot Group.
 
         Args:
             uuid: The UUID of the volume snapshot group. Since 3.6.0.

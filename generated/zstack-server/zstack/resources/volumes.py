@@ -683,7 +683,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """AttachDataVolumeToHost.
+        """Attach Data Volume to Host.
 
         Args:
             volume_uuid: The UUID of the volume. Since 4.5.0.
@@ -766,7 +766,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """AttachDataVolumeToVm.
+        """Attach Data Volume to VM.
 
         Args:
             volume_uuid: The UUID of the volume. Since 0.6.
@@ -810,7 +810,7 @@ class Volumes(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.BatchSyncVolumeSizeResponse:
-        """BatchSyncVolumeSize.
+        """Batch Sync Volume Size.
 
         Args:
             cluster_uuid: The UUID of the cluster. Since 4.6.0.
@@ -902,7 +902,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """CreateDataVolume.
+        """Create Data Volume.
 
         Args:
             name: The name of the data volume. At most 255 characters. Since 0.6.
@@ -1011,7 +1011,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """CreateDataVolumeFromVolumeSnapshot.
+        """Create Data Volume from Volume Snapshot.
 
         Args:
             volume_snapshot_uuid: The UUID of the volume snapshot. Since 0.6.
@@ -1117,7 +1117,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotInventory | Job[_m.VolumeSnapshotInventory]:
-        """CreateVolumeSnapshot.
+        """Create Volume Snapshot.
 
         Args:
             volume_uuid: The UUID of the volume. Since 0.6.
@@ -1206,7 +1206,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteDataVolume.
+        """Delete Data Volume.
 
         Args:
             uuid: The UUID of the volume. Since 0.6.
@@ -1290,7 +1290,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DetachDataVolumeFromHost.
+        """Detach Data Volume from Host.
 
         Args:
             volume_uuid: The UUID of the volume. Since 4.5.0.
@@ -1373,7 +1373,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """DetachDataVolumeFromVm.
+        """Detach Data Volume from VM.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -1452,7 +1452,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """ExpungeDataVolume.
+        """Expunge Data Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -1532,7 +1532,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """FlattenVolume.
+        """Flatten Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 4.7.0.
@@ -1576,7 +1576,7 @@ class Volumes(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmInstanceInventory]:
-        """GetDataVolumeAttachableVm.
+        """Get Data Volume Attachable VM.
 
         Args:
             volume_uuid: Since 0.6.
@@ -1611,7 +1611,7 @@ class Volumes(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetVolumeCapabilitiesResponse:
-        """GetVolumeCapabilities.
+        """Get Volume Capabilities.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -1714,7 +1714,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """RecoverDataVolume.
+        """Recover Data Volume.
 
         Args:
             uuid: The UUID of the volume. Since 0.6.
@@ -1790,7 +1790,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """SyncVolumeSize.
+        """Sync Volume Size.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -1870,7 +1870,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """UndoSnapshotCreation.
+        """Undo Snapshot Creation.
 
         Args:
             uuid: The UUID of the volume. Since 4.7.0.
@@ -1956,7 +1956,7 @@ class Volumes(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | Job[_m.VolumeInventory]:
-        """UpdateVolume.
+        """Update Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -2050,7 +2050,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """AttachDataVolumeToHost.
+        """Attach Data Volume to Host.
 
         Args:
             volume_uuid: The UUID of the volume. Since 4.5.0.
@@ -2133,7 +2133,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """AttachDataVolumeToVm.
+        """Attach Data Volume to VM.
 
         Args:
             volume_uuid: The UUID of the volume. Since 0.6.
@@ -2177,7 +2177,7 @@ class AsyncVolumes(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.BatchSyncVolumeSizeResponse:
-        """BatchSyncVolumeSize.
+        """Batch Sync Volume Size.
 
         Args:
             cluster_uuid: The UUID of the cluster. Since 4.6.0.
@@ -2269,7 +2269,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """CreateDataVolume.
+        """Create Data Volume.
 
         Args:
             name: The name of the data volume. At most 255 characters. Since 0.6.
@@ -2378,7 +2378,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """CreateDataVolumeFromVolumeSnapshot.
+        """Create Data Volume from Volume Snapshot.
 
         Args:
             volume_snapshot_uuid: The UUID of the volume snapshot. Since 0.6.
@@ -2484,7 +2484,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeSnapshotInventory | AsyncJob[_m.VolumeSnapshotInventory]:
-        """CreateVolumeSnapshot.
+        """Create Volume Snapshot.
 
         Args:
             volume_uuid: The UUID of the volume. Since 0.6.
@@ -2573,7 +2573,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteDataVolume.
+        """Delete Data Volume.
 
         Args:
             uuid: The UUID of the volume. Since 0.6.
@@ -2657,7 +2657,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DetachDataVolumeFromHost.
+        """Detach Data Volume from Host.
 
         Args:
             volume_uuid: The UUID of the volume. Since 4.5.0.
@@ -2740,7 +2740,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """DetachDataVolumeFromVm.
+        """Detach Data Volume from VM.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -2819,7 +2819,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """ExpungeDataVolume.
+        """Expunge Data Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -2899,7 +2899,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """FlattenVolume.
+        """Flatten Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 4.7.0.
@@ -2943,7 +2943,7 @@ class AsyncVolumes(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.VmInstanceInventory]:
-        """GetDataVolumeAttachableVm.
+        """Get Data Volume Attachable VM.
 
         Args:
             volume_uuid: Since 0.6.
@@ -2978,7 +2978,7 @@ class AsyncVolumes(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> _m.GetVolumeCapabilitiesResponse:
-        """GetVolumeCapabilities.
+        """Get Volume Capabilities.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -3081,7 +3081,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """RecoverDataVolume.
+        """Recover Data Volume.
 
         Args:
             uuid: The UUID of the volume. Since 0.6.
@@ -3157,7 +3157,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """SyncVolumeSize.
+        """Sync Volume Size.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.
@@ -3237,7 +3237,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """UndoSnapshotCreation.
+        """Undo Snapshot Creation.
 
         Args:
             uuid: The UUID of the volume. Since 4.7.0.
@@ -3323,7 +3323,7 @@ class AsyncVolumes(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.VolumeInventory | AsyncJob[_m.VolumeInventory]:
-        """UpdateVolume.
+        """Update Volume.
 
         Args:
             uuid: The unique ID of the volume. Since 0.6.

@@ -209,7 +209,7 @@ class WebHooks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | Job[dict[str, Any]]:
-        """DeleteWebhook.
+        """Delete Webhook.
 
         Args:
             uuid: The UUID of the webhook. Since 0.6.
@@ -261,7 +261,7 @@ class WebHooks(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.WebhookInventory, _m.QueryWebhookResponse]:
-        """QueryWebhook.
+        """Query Webhooks.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -393,7 +393,7 @@ class WebHooks(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.WebhookInventory | Job[_m.WebhookInventory]:
-        """UpdateWebhook.
+        """Update Webhook.
 
         Args:
             uuid: The UUID of the webhook. Since 0.6.
@@ -490,7 +490,7 @@ class AsyncWebHooks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> dict[str, Any] | AsyncJob[dict[str, Any]]:
-        """DeleteWebhook.
+        """Delete Webhook.
 
         Args:
             uuid: The UUID of the webhook. Since 0.6.
@@ -542,7 +542,7 @@ class AsyncWebHooks(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.WebhookInventory, _m.QueryWebhookResponse]:
-        """QueryWebhook.
+        """Query Webhooks.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -674,7 +674,7 @@ class AsyncWebHooks(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.WebhookInventory | AsyncJob[_m.WebhookInventory]:
-        """UpdateWebhook.
+        """Update Webhook.
 
         Args:
             uuid: The UUID of the webhook. Since 0.6.

@@ -274,7 +274,7 @@ class Zones(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | Job[_m.BackupStorageInventory]:
-        """AttachBackupStorageToZone.
+        """Attach Image Storage to Zone.
 
         Args:
             zone_uuid: The zone that holds the backup storage, given as a UUID. Since
@@ -357,7 +357,7 @@ class Zones(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ZoneInventory | Job[_m.ZoneInventory]:
-        """ChangeZoneState.
+        """Change Zone State.
 
         Args:
             uuid: The unique ID of the zone. Since 0.6.
@@ -402,7 +402,7 @@ class Zones(Namespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.ZoneInventory]:
-        """GetZone.
+        """Get Zone.
 
         Args:
             uuid: Optional. The UUID of the zone. Since 0.6.
@@ -436,7 +436,7 @@ class Zones(Namespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Page[_m.ZoneInventory, _m.QueryZoneResponse]:
-        """QueryZone.
+        """Query Zones.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -560,7 +560,7 @@ class Zones(Namespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ZoneInventory | Job[_m.ZoneInventory]:
-        """UpdateZone.
+        """Update Zone.
 
         Args:
             uuid: The UUID of the zone. Since 0.6.
@@ -651,7 +651,7 @@ class AsyncZones(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.BackupStorageInventory | AsyncJob[_m.BackupStorageInventory]:
-        """AttachBackupStorageToZone.
+        """Attach Image Storage to Zone.
 
         Args:
             zone_uuid: The zone that holds the backup storage, given as a UUID. Since
@@ -734,7 +734,7 @@ class AsyncZones(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ZoneInventory | AsyncJob[_m.ZoneInventory]:
-        """ChangeZoneState.
+        """Change Zone State.
 
         Args:
             uuid: The unique ID of the zone. Since 0.6.
@@ -779,7 +779,7 @@ class AsyncZones(AsyncNamespace):
         user_tags: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[_m.ZoneInventory]:
-        """GetZone.
+        """Get Zone.
 
         Args:
             uuid: Optional. The UUID of the zone. Since 0.6.
@@ -813,7 +813,7 @@ class AsyncZones(AsyncNamespace):
         fields: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncPages[_m.ZoneInventory, _m.QueryZoneResponse]:
-        """QueryZone.
+        """Query Zones.
 
         Args:
             q: Conditions such as name=web-1; all of them must hold.
@@ -937,7 +937,7 @@ class AsyncZones(AsyncNamespace):
         wait: bool = True,
         options: CallOptions | None = None,
     ) -> _m.ZoneInventory | AsyncJob[_m.ZoneInventory]:
-        """UpdateZone.
+        """Update Zone.
 
         Args:
             uuid: The UUID of the zone. Since 0.6.
