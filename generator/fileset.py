@@ -183,6 +183,11 @@ def _text(data: object) -> str:
     return data
 
 
+def is_digest(text: str) -> bool:
+    """Whether a text is a hex digest, and not the kind of something that is no file."""
+    return _SHA.match(text) is not None
+
+
 def _digest(data: object) -> str:
     if not _SHA.match(_text(data)):
         raise ValueError("a sha256 is wanted")

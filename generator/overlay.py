@@ -108,29 +108,37 @@ class _State:
         target = str(action["target"])
         places = self._places(source, target, at)
         if not places:
-            position = source.positions([f"{at}/target"])[f"{at}/target"]
-            help = "correct the path, or delete the action if the document no longer needs it"
-            message = f"nothing in the document matches {target}"
-            self.found.append(report(OVERLAY_TARGET_MISSING, message, position=position, help=help))
+            self._missing(source, target, f"{at}/target")
         if action.get("remove") is True:
             for place in sorted(places, key=_order, reverse=True):
                 self._remove(place)
             return
         if "copy" in action:
-            value, origin = self._copied(source, str(action["copy"]), f"{at}/copy"), Origin(source, f"{at}/copy")
+            found = self._copied(source, str(action["copy"]), f"{at}/copy")
+            if found is None:
+                return
+            value, origin = found[0], Origin(source, f"{at}/copy")
         else:
             value, origin = action["update"], Origin(source, f"{at}/update")
         for place in places:
             self._update(place, value, origin)
 
-    def _copied(self, source: Source, path: str, at: str) -> Json:
-        """The one value that a copy action names."""
+    def _copied(self, source: Source, path: str, at: str) -> tuple[Json] | None:
+        """The one value that a copy action names; None if it is not there, which is told."""
         places = self._places(source, path, at)
-        if len(places) != 1:
+        if len(places) > 1:
             help = "name one value that is there when the action is applied"
-            raise _invalid(source, at, f"{path} matches {len(places) or 'nothing'}, not one value", help)
-        copied: Json = copy.deepcopy(self._at(places[0]))
-        return copied
+            raise _invalid(source, at, f"{path} matches {len(places)}, not one value", help)
+        if not places:
+            self._missing(source, path, at)
+            return None
+        return (copy.deepcopy(self._at(places[0])),)
+
+    def _missing(self, source: Source, path: str, at: str) -> None:
+        help = "correct the path, or delete the action if the document no longer needs it"
+        position = source.positions([at])[at]
+        message = f"nothing in the document matches {path}"
+        self.found.append(report(OVERLAY_TARGET_MISSING, message, position=position, help=help))
 
     def _places(self, source: Source, target: str, at: str) -> list[tuple[int | str, ...]]:
         import jsonpath_rfc9535

@@ -49,6 +49,10 @@ def _tell(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+def _none(path: str) -> bool:
+    return False
+
+
 def write_tree(
     root: str,
     files: Mapping[str, bytes],
@@ -56,11 +60,13 @@ def write_tree(
     *,
     force: bool = False,
     beside: bool = False,
+    untracked: Callable[[str], bool] = _none,
     tell: Callable[[str], None] = _tell,
 ) -> Written:
     """Make `root` hold these files; `manifest` is theirs. Files that nobody generated stay.
 
-    A folder without a manifest must be empty, unless `beside` says that others are expected there.
+    A folder without a manifest must be empty, unless `beside` says that others are expected there. What is there of
+    `untracked` files is overwritten: version control moves the manifest without them, so it cannot tell who wrote them.
 
     Raises Failed: exit code 1 for files edited by hand or in the way, 2 for what the system refuses. `tell` hears when
     the run must wait for another one.
@@ -79,7 +85,7 @@ def write_tree(
                 if still_there(folder):
                     sweep(os.path.dirname(path))
                     recover(folder)
-                    old = _old_manifest(folder, root, force, beside)
+                    old = _with_untracked(folder, _old_manifest(folder, root, force, beside), manifest, untracked)
                     return _update(folder, root, files, manifest, old, force)
 
 
@@ -137,6 +143,17 @@ def _make_parents(folder: str) -> list[str]:
         with suppress(FileExistsError):
             os.mkdir(one)
     return missing
+
+
+def _with_untracked(
+    folder: Folder, old: Manifest | None, new: Manifest, untracked: Callable[[str], bool]
+) -> Manifest | None:
+    """The old manifest, saying of untracked files what is there."""
+    if old is None:
+        return None
+    there = _look(folder, [p for p in {*old.files, *new.files} if untracked(p)])
+    ours = {p: fileset.Entry(found) for p, found in there.items() if fileset.is_digest(found)}
+    return Manifest({**old.files, **ours}, old.inputs, old.names)
 
 
 def _update(

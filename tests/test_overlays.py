@@ -40,11 +40,17 @@ def test_a_copy_is_a_copy() -> None:
     assert changed["a"]["x"]["deep"] == [1, {"y": 2}, 5]
 
 
+def test_a_copy_of_what_is_not_there_changes_nothing_and_is_told() -> None:
+    """As with targets: a document that no longer has it is no reason to stop."""
+    changed, found = applied("{target: $.a, copy: $.nowhere}", "{target: $.a.x, update: {n: 1}}")
+    assert [d.code for d in found] == ["overlay-target-missing"]
+    assert changed["a"] == {**BASE["a"], "x": {**BASE["a"]["x"], "n": 1}}
+
+
 @pytest.mark.parametrize(
     ("action", "message"),
     [
         ("{target: $.a, copy: '$.list[*]'}", "$.list[*] matches 2, not one value"),
-        ("{target: $.a, copy: $.nowhere}", "$.nowhere matches nothing, not one value"),
         ("{target: $.a, copy: 3}", "copy is a JSONPath, of what is copied to the target"),
         ("{target: $.a, copy: $.a.x, update: {}}", "an action has an update or a copy, not both"),
         ("{target: $.a}", "an action has an update, a copy, or remove: true"),

@@ -559,3 +559,19 @@ def test_files_that_version_control_does_not_keep(tmp_path: Path) -> None:
     assert not is_intact(root, manifest(NEW)), "a run makes them"
     write(root, NEW)
     assert is_intact(root, manifest(NEW))
+
+
+def test_what_is_there_of_them_is_overwritten(tmp_path: Path) -> None:
+    """Version control moves the manifest on and leaves them behind: nobody edited anything."""
+    root, page = str(tmp_path / "out"), tmp_path / "out" / "docs/a/b/index.html"
+    write(root, {**NEW, "docs/old.html": b"<p>gone\n"})
+    page.write_bytes(b"<p>of another commit\n")
+    (tmp_path / "out" / "docs/old.html").write_bytes(b"<p>of another commit\n")
+    with pytest.raises(Failed):
+        write(root, NEW)
+    write(root, NEW, untracked=lambda path: path.endswith(".html"))
+    assert page.read_bytes() == b"<p>\n" and not (tmp_path / "out" / "docs/old.html").exists()
+    assert not list(tmp_path.rglob("*.orig"))
+    (tmp_path / "out" / "README.md").write_bytes(b"edited")
+    with pytest.raises(Failed):
+        write(root, NEW, untracked=lambda path: path.endswith(".html"))

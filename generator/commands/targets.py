@@ -35,6 +35,10 @@ class Job:
     given: Input
     untracked: tuple[str, ...] = ()
 
+    def is_untracked(self, path: str) -> bool:
+        """Whether version control does not keep a file."""
+        return any(fnmatchcase(path, pattern) for pattern in self.untracked)
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -69,12 +73,12 @@ def run_target(job: Job, step: Step, *, check: bool, force: bool, strictly: bool
         return Done(found, f"{job.out}: nothing written")
     manifest = make_manifest(made.files, inputs=_inputs(job, templates, found), names=made.names, keys=made.keys)
     if check:
-        absent = [p for p in made.files if any(fnmatchcase(p, pattern) for pattern in job.untracked)]
+        absent = [p for p in made.files if job.is_untracked(p)]
         drift = writing.check_tree(job.out, made.files, manifest, absent=absent)
         verdict = f"{len(drift)} differences" if drift else "up to date"
         return Done([*found, *drift], f"{job.out}: {_files(len(made.files))}, {verdict}")
     step(f"writing {job.out}")
-    written = writing.write_tree(job.out, made.files, manifest, force=force)
+    written = writing.write_tree(job.out, made.files, manifest, force=force, untracked=job.is_untracked)
     return Done([*found, *written.diagnostics], f"{job.out}: {_told(written)}")
 
 

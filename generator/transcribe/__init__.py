@@ -11,7 +11,7 @@ from generator.transcribe.dialect import Dialect, load_dialect
 from generator.transcribe.operation import Told, read_page
 from generator.transcribe.page import Page
 from generator.transcribe.renderings import together
-from generator.transcribe.reports import PageReport, Report, page_report, report_of
+from generator.transcribe.reports import PageReport, Report, page_report, report_of, with_later
 from generator.transcribe.stood import stood
 
 __all__ = ["Dialect", "Page", "Transcription", "load_dialect", "transcribe"]
@@ -63,8 +63,13 @@ def transcribe(
         reports.append(page_report(page.name, told, told.found, dialect))
         if told.method and told.path:
             read.append(told)
-    chosen = _apart(together(read, found), found)
+    alone = list(found)
+    said = {id(told): len(told.found) for told in read}
+    chosen = _apart(together(read, dialect, found), found)
     whole = document(chosen, dialect, stood(before), found) if chosen else None
+    for told in read:
+        found.extend(told.found[said[id(told)] :])
+    reports = [with_later(page, list(found)[len(alone) :]) for page in reports]
     data = {} if whole is None else split(whole, name) if parted else {name: whole}
     files = {file: to_text(part) for file, part in data.items()}
     return Transcription(files, list(found), report_of(reports, found), len(chosen))

@@ -117,7 +117,7 @@ class _Build:
         self._found.extend([report(TYPES_DISAGREE, message, position=Position(page, 1), help=help)])
 
     def _unclear(self, field: Field, words: str) -> None:
-        page = self._page.page.name if self._page else self._classes.page
+        page = field.page or (self._page.page.name if self._page else self._classes.page)
         if (page, field.name, words) not in self._said:
             self._said.add((page, field.name, words))
             message = f"'{words}' in the description of {field.name} cannot be taken for values of its type"

@@ -53,7 +53,11 @@ EXPLORER: dict[str, Json] = {
         "Set": {"type": "array", "items": {}},
         "Timestamp": {"type": "string"},
     },
-    "prose": {"values": ["Options:", "Valid values:"], "default": ["Default:"], "range": ["Range:"]},
+    "prose": {
+        "values": ["Options:", "Valid values:", "Allowed values:", "Possible values:", "One of:"],
+        "default": ["Default:", "Default value:", "Defaults to"],
+        "range": ["Range:", "Valid range:", "Value range:"],
+    },
     "elements": {},
     "no_description": ["No description provided."],
     "hosts": {},

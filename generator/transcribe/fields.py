@@ -32,6 +32,13 @@ class Field:
     inferred: bool = False
     example: str | None = None
     keyed: Literal["", "objects", "lists"] = ""
+    page: str = ""  # the page that lists it, if it came from another one than the operation's
+
+    def mark(self, page: str) -> None:
+        """Note the page that it and its children came from."""
+        self.page = page
+        for child in self.children:
+            child.mark(page)
 
     def child(self, name: str) -> Field | None:
         return next((c for c in self.children if c.name == name), None)

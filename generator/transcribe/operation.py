@@ -31,7 +31,8 @@ _HEX = re.compile(r"[0-9a-f]{32}")
 class Told:
     """What a page says. Fields are by place: path, query, body; `tree` are those of the response.
 
-    `also` are the other pages (and lines) that were put together with this one, `more_examples` their examples.
+    `also` are the other pages (and lines) that were put together with this one, `more_examples` the names and
+    examples of those that show another one.
     """
 
     page: Page
@@ -46,7 +47,7 @@ class Told:
     status: str = "200"
     example: Json = None
     has_example: bool = False
-    more_examples: list[Json] = field(default_factory=list)
+    more_examples: list[tuple[str, Json]] = field(default_factory=list)
     error: Json = None
     history: list[tuple[str, str]] = field(default_factory=list)
     wrapper: str | None = None

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.diagnostics import Diagnostic, Diagnostics, Position, Severity, declare, report
+from generator.transcribe.dialect import Dialect
 from generator.transcribe.fields import Field
 from generator.transcribe.operation import Told
+from generator.transcribe.told import told_in
 
 PAGES_DISAGREE = declare("pages-disagree", Severity.WARNING, "two pages of one operation say different things")
 SAME_PAGE = declare("page-repeats", Severity.NOTE, "a second page of an operation, put together with the first")
@@ -15,20 +17,21 @@ SAME_PAGE = declare("page-repeats", Severity.NOTE, "a second page of an operatio
 _PLACES = ("path", "query", "body")
 
 
-def together(read: Iterable[Told], found: Diagnostics) -> list[Told]:
+def together(read: Iterable[Told], dialect: Dialect, found: Diagnostics) -> list[Told]:
     """One of all pages of each operation. The one that says most goes before the others."""
     out: dict[str, Told] = {}
     for told in sorted(read, key=lambda t: (t.name, not t.bullets, t.head.category is None, t.page.name)):
         first = out.setdefault(told.name, told)
         if first is not told:
-            found.extend(_Pair(first, told).put_together())
+            found.extend(_Pair(first, told, dialect).put_together())
     return list(out.values())
 
 
 class _Pair:
     """Two pages of an operation; `first` takes what only `second` says."""
 
-    def __init__(self, first: Told, second: Told) -> None:
+    def __init__(self, first: Told, second: Told, dialect: Dialect) -> None:
+        self._dialect = dialect
         self._first = first
         self._second = second
         self._added: list[str] = []
@@ -36,11 +39,13 @@ class _Pair:
 
     def put_together(self) -> Iterator[Diagnostic]:
         first, second = self._first, self._second
-        self._heads()
+        other_request = False
         for what, one, other in (("method", first.method, second.method), ("path", first.path, second.path)):
             if one != other:
                 self._differ(f"the {what} is {one}", other, second.head.line)
-        if not self._found:  # else it is another request, and the fields have other places
+                other_request = True
+        self._heads()
+        if not other_request:  # else the fields have other places
             for place in _PLACES:
                 self._fields(first.fields.setdefault(place, []), second.fields.get(place, []), f"{place} ")
             self._fields(first.tree, second.tree, "response ")
@@ -49,6 +54,8 @@ class _Pair:
         yield from self._found
         told = f"; it also tells {', '.join(self._added)}" if self._added else ""
         message = f"{first.name} was put together with '{first.page.name}'{told}"
+        if other_request:
+            message = f"of this page of {first.name} nothing but its head was taken beside '{first.page.name}'"
         yield report(SAME_PAGE, message, position=Position(second.page.name, second.head.line))
 
     def _differ(self, kept: str, other: str, line: int) -> None:
@@ -76,6 +83,7 @@ class _Pair:
         for other in theirs:
             field = known.get(other.name)
             if field is None:
+                other.mark(self._second.page.name)
                 ours.append(other)
                 self._added.append(f"{place}{other.name}")
                 continue
@@ -83,6 +91,7 @@ class _Pair:
                 field.type, field.required, field.inferred = other.type, other.required, False
             elif not other.inferred:
                 self._compare(field, other, place)
+            self._words(field, other, place)
             if field.description is None:
                 field.description = other.description
             if field.example is None:
@@ -97,13 +106,24 @@ class _Pair:
             words = {True: "required", False: "optional"}
             self._differ(f"{place}{field.name} is {words[field.required]}", words[other.required], other.line)
 
+    def _words(self, field: Field, other: Field, place: str) -> None:
+        """Values, defaults and ranges that both descriptions tell, and tell otherwise."""
+        kind = self._dialect.types.get(field.type)
+        if kind is None or not field.description or not other.description:
+            return
+        ours = told_in(field.description, kind, self._dialect).keywords
+        theirs = told_in(other.description, kind, self._dialect).keywords
+        for word in sorted(set(ours) & set(theirs)):
+            if ours[word] != theirs[word]:
+                self._differ(f"{word} of {place}{field.name} is {ours[word]}", str(theirs[word]), other.line)
+
     def _rest(self) -> None:
         first, second = self._first, self._second
         if second.has_example and not first.has_example:
             first.example, first.has_example, first.status = second.example, True, second.status
             self._added.append("a response example")
-        elif second.has_example and second.example not in (first.example, *first.more_examples):
-            first.more_examples.append(second.example)
+        elif second.has_example and second.example not in (first.example, *(value for _, value in first.more_examples)):
+            first.more_examples.append((second.page.name, second.example))
             self._added.append("another response example")
         if first.error is None:
             first.error = second.error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from generator.diagnostics import Code, Diagnostic
 from generator.transcribe.dialect import Dialect
@@ -123,6 +123,14 @@ def page_report(name: str, told: Told | None, said: Iterable[Diagnostic], dialec
         messages(*_REPAIRED),
         other,
     )
+
+
+def with_later(page: PageReport, said: list[Diagnostic]) -> PageReport:
+    """The report with what was said of the page once all pages were known."""
+    own = [d for d in said if d.position and d.position.file == page.page]
+    inferred = [_placed(d) for d in own if d.code == "class-inferred"]
+    other = [f"{d.severity.value}: {_placed(d)}" for d in own if d.code != "class-inferred"]
+    return replace(page, inferred=[*page.inferred, *inferred], other=[*page.other, *other]) if own else page
 
 
 def _placed(d: Diagnostic) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from generator.diagnostics import Severity, declare
 from generator.ir import Json
 from generator.transcribe.dialect import Dialect
 from generator.transcribe.merging import Schema
 from generator.transcribe.operation import Told
 from generator.transcribe.schemas import Classes
 from generator.transcribe.stood import held_by
+
+CLASS_INFERRED = declare("class-inferred", Severity.NOTE, "a result whose class no page and no dialect names")
 
 _JSON = "application/json"
 
@@ -63,7 +66,12 @@ class Responses:
         shown = page.example if isinstance(page.example, dict) else {}
         result = next((shown[name] for name in self._dialect.results if name in shown), None)
         known = self._classes.alike(result, page.name)
-        return known or self._classes.class_name(resource(page.path, self._dialect), item=True)
+        name = known or self._classes.class_name(resource(page.path, self._dialect), item=True)
+        if result:
+            why = "its properties are like those" if known else "the path is about that"
+            help = f"if it is another one, say so in the dialect: classes: {{{page.name}: …}}"
+            page.say(CLASS_INFERRED, f"the result is taken for {name}: {why}", page.head.line, help)
+        return name
 
     def _schema(self, page: Told) -> Schema:
         self._classes.page = page.page.name
@@ -79,7 +87,7 @@ class Responses:
             schema = self._classes.of_example(page.example, "result", page.name, self._hints[page.name])
         else:
             schema = {}
-        for example in page.more_examples:
+        for self._classes.page, example in page.more_examples:
             if isinstance(example, dict) and schema.get("type") == "object":
                 hints = self._known_classes(schema, dict.fromkeys(self._dialect.results, self._hints[page.name]))
                 shown = self._classes.object_of_example(example, page.name, hints)
@@ -131,9 +139,8 @@ def _examples(page: Told) -> dict[str, Json]:
         return {}
     if not page.more_examples:
         return {"example": page.example}
-    return {
-        "examples": {f"page{n}": {"value": value} for n, value in enumerate([page.example, *page.more_examples], 1)}
-    }
+    every = [page.example, *(value for _, value in page.more_examples)]
+    return {"examples": {f"page{n}": {"value": value} for n, value in enumerate(every, 1)}}
 
 
 def union(responses: list[dict[str, Any]]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from typing import Any
 from generator.ir import Json
 from generator.transcribe.dialect import Dialect
 
+_NO_VALUE = ("none", "n/a", "na", "empty", "nil", "-", "无", "空")
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _RANGE = re.compile(rf"\s*({_NUMBER})\s*(?:-|–|~|～|to\b|\.\.+|…|,)\s*({_NUMBER})\s*", re.I)
 _LIST_WORD = re.compile(r",?\s*\b(?:and|or)\b\s+|,\s*", re.I)
@@ -36,9 +37,20 @@ def told_in(text: str, kind: dict[str, Any], dialect: Dialect) -> Words:
             out.unclear.append(told)
         else:
             out.keywords |= made
-    if "default" in out.keywords and out.keywords["default"] not in out.keywords.get("enum", [out.keywords["default"]]):  # type: ignore[operator]
+    if "default" in out.keywords and not _allowed(out.keywords["default"], out.keywords):
         out.unclear.append(str(out.keywords.pop("default")))
     return out
+
+
+def _allowed(value: Json, keywords: dict[str, Any]) -> bool:
+    """Whether a default is one of the values, and in the range, that are told beside it."""
+    if value not in keywords.get("enum", [value]):
+        return False
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return True
+    least, most = keywords.get("minimum", value), keywords.get("maximum", value)
+    above, below = keywords.get("exclusiveMinimum"), keywords.get("exclusiveMaximum")
+    return bool(least <= value <= most and (above is None or value > above) and (below is None or value < below))
 
 
 def _statements(text: str, dialect: Dialect) -> list[tuple[str, str]]:
@@ -46,13 +58,14 @@ def _statements(text: str, dialect: Dialect) -> list[tuple[str, str]]:
     labels = {label: name for name, spellings in dialect.prose.items() for label in spellings}
     if not labels:
         return []
+    names = {label.casefold(): name for label, name in labels.items()}
     either = "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
-    found = list(re.finditer(rf"(?<!\w)({either})\s*", text))
+    found = list(re.finditer(rf"(?<!\w)({either})\s*", text, re.I))
     out = []
     for i, match in enumerate(found):
         end = found[i + 1].start() if i + 1 < len(found) else len(text)
         told = re.split(r"[.;。；](?=\s+\S|\s*$)|[。；]|\n", text[match.end() : end], maxsplit=1)[0]
-        out.append((labels[match[1]], told.strip().rstrip(".,;，。；")))
+        out.append((names[match[1].casefold()], told.strip().rstrip(".,;，。；")))
     return out
 
 
@@ -61,7 +74,8 @@ def _keywords(name: str, told: str, kind: dict[str, Any]) -> dict[str, Json] | N
         return _range(told, kind)
     if name == "default":
         value = _typed(told, kind)
-        return None if value is None or (isinstance(value, str) and " " in value) else {"default": value}
+        vague = isinstance(value, str) and (" " in value or value.lower() in _NO_VALUE)
+        return None if value is None or vague else {"default": value}
     values = _values(told, kind)
     if values is None:
         return None
@@ -69,20 +83,24 @@ def _keywords(name: str, told: str, kind: dict[str, Any]) -> dict[str, Json] | N
 
 
 def _range(told: str, kind: dict[str, Any]) -> dict[str, Json] | None:
-    found = _RANGE.fullmatch(told.strip("[]()（）"))
+    bare = told.strip()
+    opens, closes = bare[:1] in ("(", "（"), bare[-1:] in (")", "）")
+    found = _RANGE.fullmatch(bare.strip("[]()（）"))
     if found is None or kind.get("type") not in ("integer", "number"):
         return None
     low, high = _typed(found[1], kind), _typed(found[2], kind)
     if not isinstance(low, (int, float)) or not isinstance(high, (int, float)) or low > high:
         return None
-    return {"minimum": low, "maximum": high}
+    if opens and closes:  # in plain brackets they may only set it apart
+        return {"minimum": low, "maximum": high}
+    return {"exclusiveMinimum" if opens else "minimum": low, "exclusiveMaximum" if closes else "maximum": high}
 
 
 def _values(told: str, kind: dict[str, Any]) -> list[Json] | None:
     """The values of a list; None if it may be a sentence."""
     parts = re.split(r"\s*[|｜、]\s*", told) if re.search(r"[|｜、]", told) else _LIST_WORD.split(told)
     parts = [part.strip().strip("\"'“”`") for part in parts]
-    if not all(parts) or any(re.search(r"\s", part) for part in parts):
+    if not all(parts) or any(re.search(r"\s|\A(?:e\.?g|i\.?e|etc)\b", part) for part in parts):
         return None
     item = kind.get("items") or {"type": "string"} if kind.get("type") == "array" else kind
     values = [_typed(part, item) for part in parts]

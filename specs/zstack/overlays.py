@@ -226,7 +226,7 @@ class Facts:
         missing: dict[str, Any] = {}
         for field in operation.api["response"]["fields"]:
             told, made = held.get(field["name"], {}), self.described(field)
-            if field["name"] not in held or ("$ref" not in told and made != {k: told.get(k) for k in made}):
+            if field["name"] not in held or made != {k: told.get(k) for k in made}:
                 missing[field["name"]] = made
         if not missing:
             return
@@ -275,6 +275,9 @@ class Facts:
         update = {key: value for key, value in update.items() if value}
         if update:
             yield said(at("components", "schemas", name, "properties"), f"What no page shows of {name}.", update)
+        if "uuid" in held and "required" not in known:
+            why = f"There is no {name} without a uuid; other fields are left out where they are null."
+            yield said(at("components", "schemas", name), why, {"required": ["uuid"]})
 
     def _whole(self, name: str) -> dict[str, Any]:
         facts = self.types[name]

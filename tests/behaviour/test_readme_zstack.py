@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +15,19 @@ from tests.mocking import served
 from tests.support import ROOT
 
 FENCES = dict(re.findall(r"<!-- zstack: (\S+) -->\n```python\n(.*?)```", (ROOT / "README.md").read_text(), re.S))
+
+
+@pytest.mark.parametrize("target", list(OVERLAYS))
+def test_the_example_is_typed(target: str, tmp_path: Path) -> None:
+    (tmp_path / "example.py").write_text(FENCES[target])
+    strict = ("--strict", "--config-file", os.devnull, "--cache-dir", os.devnull, "--follow-imports", "silent")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *strict, str(tmp_path / "example.py")],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "MYPYPATH": str(ROOT / "generated" / target)},
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_there_is_one_for_each_client() -> None:

@@ -37,6 +37,7 @@ None_.txt: not read
 SetVmClockTrack.txt: SetVmClockTrack PUT /zstack/v1/vm-instances/{uuid}/actions
   read      1 field in path, 5 fields in body, header, since, request example, response example
   inferred  'userTags' stands only in the request example; its type is guessed (line 3)
+  inferred  the result is taken for VmInstanceInventory: the path is about that (line 3)
   repaired  in the response example a comma is missing; repaired (line 25)
   missing   response tree, error example, change history
   no words  on track
@@ -53,6 +54,7 @@ change history                   0       3      0%
 fields with description          8      10     80%
 
 diagnostics                 number
+class-inferred                   1
 field-from-example               1
 not-a-page                       1
 repaired-example                 1

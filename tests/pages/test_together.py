@@ -95,9 +95,7 @@ def test_contradictions_are_told_and_the_first_stays() -> None:
         ("FeedAnimal.a.txt", flat(fields=FIELDS, body=BODY)),
         ("FeedAnimal.b.txt", flat(fields=other, body=BODY, since="Since 2.0")),
     )
-    assert told(made, "pages-disagree") == [
-        "of FeedAnimal the version is 1.0 on 'FeedAnimal.a.txt', here 2.0",
-    ]
+    assert told(made, "pages-disagree")[0] == "of FeedAnimal the version is 1.0 on 'FeedAnimal.a.txt', here 2.0"
     made, document = run(
         ("FeedAnimal.a.txt", flat(fields=FIELDS, body=BODY)),
         ("FeedAnimal.b.txt", flat(fields=other, body=BODY)),
@@ -106,10 +104,48 @@ def test_contradictions_are_told_and_the_first_stays() -> None:
         "of FeedAnimal body feedanimal.food is of type String on 'FeedAnimal.a.txt', here Integer",
         "of FeedAnimal body feedanimal.food is required on 'FeedAnimal.a.txt', here optional",
     ]
-    found = next(d for d in made.diagnostics if d.code == "pages-disagree")
+    more = f"{other}gramsIntegerHow much.\n"
+    made, document = run(
+        ("FeedAnimal.a.txt", flat(fields=FIELDS, body=BODY)),
+        ("FeedAnimal.b.txt", flat(fields=more, body=BODY, since="Since 2.0", history="2.0 Grams")),
+    )
+    assert len(told(made, "pages-disagree")) == 3, "another version is no reason to drop the rest"
+    assert "How much." in str(document) and action(document)["x-change-history"] == [
+        {"version": "2.0", "text": "Grams"}
+    ]
+    found = next(d for d in made.diagnostics if "food is of type" in d.message)
     assert found.position and (found.position.file, found.position.line) == ("FeedAnimal.b.txt", 9)
     request = document["components"]["schemas"]["FeedAnimalRequest"]["properties"]["feedanimal"]
     assert request["properties"]["food"]["type"] == "string" and request["required"] == ["food"]
+
+
+def test_words_that_differ_are_told() -> None:
+    words = FIELDS.replace("What to give.", "Options: {}. Default: {}.")
+    made, _ = run(
+        ("FeedAnimal.a.txt", flat(fields=words.format("hay | oats", "hay"), body=BODY)),
+        ("FeedAnimal.b.txt", flat(fields=words.format("hay | meat", "meat"), body=BODY)),
+    )
+    assert told(made, "pages-disagree") == [
+        "of FeedAnimal default of body feedanimal.food is hay on 'FeedAnimal.a.txt', here meat",
+        "of FeedAnimal enum of body feedanimal.food is ['hay', 'oats'] on 'FeedAnimal.a.txt', here ['hay', 'meat']",
+    ]
+
+
+def test_places_are_those_of_the_page_that_says_it() -> None:
+    fields = FIELDS + "gramsIntegerOptions: some or other things.\n"
+    made, _ = run(
+        ("FeedAnimal.a.txt", flat(fields=FIELDS, body='{"feedanimal":{"food":"<food>"}}')),
+        ("FeedAnimal.b.txt", flat(fields=fields, body='{"feedanimal":{"food":"<food>"},"grams":1}')),
+    )
+    (unclear,) = [d for d in made.diagnostics if d.code == "unclear-words"]
+    assert unclear.position and (unclear.position.file, unclear.position.line) == ("FeedAnimal.b.txt", 10)
+    report = {page.page: page for page in made.report.pages}
+    assert any("cannot be taken" in line for line in report["FeedAnimal.b.txt"].other)
+
+
+def test_a_class_that_nobody_names_is_noted() -> None:
+    made, _ = run(("WashAnimal.txt", flat("WashAnimal", example=LIKE, body='{"washanimal":{}}')))
+    assert told(made, "class-inferred") == ["the result is taken for AnimalInventory: the path is about that"]
 
 
 def test_another_method_is_another_request() -> None:

@@ -30,6 +30,10 @@ TOLD: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("Which kinds. Options: x | y.", LIST, {"items": {"enum": ["x", "y"]}}),
     ("Port. Range: 1-65535.", NUMBER, {"minimum": 1, "maximum": 65535}),
     ("Range: -1 to 5", NUMBER, {"minimum": -1, "maximum": 5}),
+    ("range: 1~10", NUMBER, {"minimum": 1, "maximum": 10}),
+    ("Valid range: (1-10)", NUMBER, {"minimum": 1, "maximum": 10}),
+    ("Range: (0, 100]", NUMBER, {"exclusiveMinimum": 0, "maximum": 100}),
+    ("Allowed values: a, b. Defaults to b", TEXT, {"enum": ["a", "b"], "default": "b"}),
     ("Range: [0.5, 2.5]", {"type": "number"}, {"minimum": 0.5, "maximum": 2.5}),
     ("Unit: KB. Default: 32768. Range: 1024-524288", NUMBER, {"default": 32768, "minimum": 1024, "maximum": 524288}),
     ("Whether. Default: false", {"type": "boolean"}, {"default": False}),
@@ -40,6 +44,10 @@ NOT_TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("Range: 5-1", NUMBER, "5-1"),
     ("Range: 1-5", TEXT, "1-5"),
     ("Default: none of these", TEXT, "none of these"),
+    ("Default: None.", TEXT, "None"),
+    ("Default: N/A", TEXT, "N/A"),
+    ("Options: e.g. a, b", TEXT, "e.g"),
+    ("Range: 1-10. Default: 20", NUMBER, "20"),
     ("Default: yes", {"type": "boolean"}, "yes"),
     ("Options: 1 | two", NUMBER, "1 | two"),
     ("Options: a | b. Default: c", TEXT, "c"),
@@ -56,7 +64,7 @@ def test_what_is_told(text: str, kind: dict[str, Any], keywords: dict[str, Any])
 def test_what_cannot_be_taken_is_named(text: str, kind: dict[str, Any], unclear: str) -> None:
     found = told_in(text, kind, ENGLISH)
     assert found.unclear == [unclear]
-    assert set(found.keywords) <= {"enum"} and "default" not in found.keywords
+    assert set(found.keywords) <= {"enum", "minimum", "maximum"} and "default" not in found.keywords
 
 
 @pytest.mark.parametrize(

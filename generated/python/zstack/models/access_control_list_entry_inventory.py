@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class AccessControlListEntryInventory(Model, kw_only=True, gc=False):
     """`AccessControlListEntryInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the ACL entry."""
     acl_uuid: str | UnsetType = field(default=UNSET, name="aclUuid")
     """The UUID of the ACL."""

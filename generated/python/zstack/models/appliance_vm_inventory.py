@@ -18,7 +18,7 @@ LINKS = ("VmCdRomInventory", "VmNicInventory", "VolumeInventory")
 class ApplianceVmInventory(Model, kw_only=True):
     """`ApplianceVmInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the appliance VM."""
     name: str | UnsetType = UNSET
     """The name of the appliance VM."""

@@ -16,7 +16,7 @@ LINKS = ("CephBackupStorageMonInventory",)
 class CephBackupStorageInventory(Model, kw_only=True):
     """`CephBackupStorageInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the Ceph backup storage"""
     name: str | UnsetType = UNSET
     """Name of the Ceph backup storage"""

@@ -20,7 +20,7 @@ class CertificateInventory(Model, kw_only=True):
 
     name: str | UnsetType = UNSET
     """The name of the certificate."""
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the certificate."""
     certificate: str | UnsetType = UNSET
     """The certificate in PEM form."""

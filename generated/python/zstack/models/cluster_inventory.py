@@ -11,7 +11,7 @@ class ClusterInventory(Model, kw_only=True, gc=False):
 
     name: str | UnsetType = UNSET
     """Name of the cluster"""
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the cluster"""
     description: str | UnsetType = UNSET
     """Free text about the cluster"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class ConsoleProxyAgentInventory(Model, kw_only=True, gc=False):
     """`ConsoleProxyAgentInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the console proxy agent"""
     description: str | UnsetType = UNSET
     """Free text about the console proxy agent"""

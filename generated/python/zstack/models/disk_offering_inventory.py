@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class DiskOfferingInventory(Model, kw_only=True, gc=False):
     """`DiskOfferingInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the disk offering."""
     name: str | UnsetType = UNSET
     """The name of the disk offering."""

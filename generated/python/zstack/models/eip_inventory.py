@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class EipInventory(Model, kw_only=True, gc=False):
     """`EipInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the EIP."""
     name: str | UnsetType = UNSET
     """The name of the EIP."""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class ExternalBackupStorageInventory(Model, kw_only=True):
     """`ExternalBackupStorageInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     name: str | UnsetType = UNSET
     """The name of the external backup storage."""
     url: str | UnsetType = UNSET

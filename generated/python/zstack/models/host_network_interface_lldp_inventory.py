@@ -18,7 +18,7 @@ LINKS = ("HostNetworkInterfaceLldpRefInventory",)
 class HostNetworkInterfaceLldpInventory(Model, kw_only=True):
     """`HostNetworkInterfaceLldpInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     interface_uuid: str | UnsetType = field(default=UNSET, name="interfaceUuid")
     mode: str | UnsetType = UNSET
     create_date: str | UnsetType = field(default=UNSET, name="createDate")

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class InstanceOfferingInventory(Model, kw_only=True, gc=False):
     """`InstanceOfferingInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the instance offering."""
     name: str | UnsetType = UNSET
     """The name of the instance offering."""

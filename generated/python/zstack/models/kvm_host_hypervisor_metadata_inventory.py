@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class KvmHostHypervisorMetadataInventory(Model, kw_only=True, gc=False):
     """`KvmHostHypervisorMetadataInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     category_uuid: str | UnsetType = field(default=UNSET, name="categoryUuid")
     management_node_uuid: str | UnsetType = field(
         default=UNSET,

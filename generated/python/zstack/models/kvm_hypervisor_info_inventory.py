@@ -16,7 +16,7 @@ LINKS = ("HypervisorVersionState",)
 class KvmHypervisorInfoInventory(Model, kw_only=True, gc=False):
     """`KvmHypervisorInfoInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the KVM hypervisor info"""
     hypervisor: str | UnsetType = UNSET
     """Hypervisor"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class L2NetworkData(Model, kw_only=True, gc=False):
     """`L2NetworkData` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     name: str | UnsetType = UNSET
     pool_uuid: str | UnsetType = field(default=UNSET, name="poolUuid")
     zone_uuid: str | UnsetType = field(default=UNSET, name="zoneUuid")

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class L2NetworkInventory(Model, kw_only=True):
     """`L2NetworkInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the L2 network"""
     name: str | UnsetType = UNSET
     """Name of the L2 network"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class L2VlanNetworkInventory(Model, kw_only=True):
     """`L2VlanNetworkInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the L2 VLAN network"""
     name: str | UnsetType = UNSET
     """Name of the L2 VLAN network"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class L2VxlanNetworkInventory(Model, kw_only=True):
     """`L2VxlanNetworkInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the L2 VXLAN network."""
     name: str | UnsetType = UNSET
     """The name of the L2 VXLAN network."""

@@ -26,7 +26,7 @@ LINKS = (
 class L3NetworkInventory(Model, kw_only=True):
     """`L3NetworkInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the L3 network."""
     name: str | UnsetType = UNSET
     """The name of the L3 network."""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class LdapAccountRefInventory(Model, kw_only=True, gc=False):
     """`LdapAccountRefInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     ldap_uid: str | UnsetType = field(default=UNSET, name="ldapUid")
     ldap_server_uuid: str | UnsetType = field(default=UNSET, name="ldapServerUuid")
     account_uuid: str | UnsetType = field(default=UNSET, name="accountUuid")

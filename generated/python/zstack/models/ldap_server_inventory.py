@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class LdapServerInventory(Model, kw_only=True, gc=False):
     """`LdapServerInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the LDAP server."""
     name: str | UnsetType = UNSET
     """The name of the LDAP server."""

@@ -16,7 +16,7 @@ LINKS = ("LoadBalancerServerGroupInventory",)
 class LoadBalancerAclEntry(Model, kw_only=True):
     """`LoadBalancerACLEntry` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the load balancer ACL entry."""
     acl_uuid: str | UnsetType = field(default=UNSET, name="aclUuid")
     """The UUID of the ACL."""

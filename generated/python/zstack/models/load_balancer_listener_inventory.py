@@ -32,7 +32,7 @@ LINKS = (
 class LoadBalancerListenerInventory(Model, kw_only=True):
     """`LoadBalancerListenerInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the listener."""
     name: str | UnsetType = UNSET
     """The name of the listener."""

@@ -28,7 +28,7 @@ LINKS = (
 class LoadBalancerServerGroupInventory(Model, kw_only=True):
     """`LoadBalancerServerGroupInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the backend server group."""
     name: str | UnsetType = UNSET
     """The name of the backend server group."""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class RemoteVtepInventory(Model, kw_only=True, gc=False):
     """`RemoteVtepInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the remote VTEP"""
     cluster_uuid: str | UnsetType = field(default=UNSET, name="clusterUuid")
     """UUID of the cluster"""

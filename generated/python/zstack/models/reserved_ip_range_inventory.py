@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class ReservedIpRangeInventory(Model, kw_only=True, gc=False):
     """`ReservedIpRangeInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the reserved IP range."""
     l3_network_uuid: str | UnsetType = field(default=UNSET, name="l3NetworkUuid")
     """The UUID of the L3 network."""

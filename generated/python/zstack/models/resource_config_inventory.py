@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class ResourceConfigInventory(Model, kw_only=True, gc=False):
     """`ResourceConfigInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the resource config"""
     resource_uuid: str | UnsetType = field(default=UNSET, name="resourceUuid")
     """UUID of the resource"""

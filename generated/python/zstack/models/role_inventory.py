@@ -24,7 +24,7 @@ LINKS = (
 class RoleInventory(Model, kw_only=True):
     """`RoleInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the role."""
     name: str | UnsetType = UNSET
     """The name of the role."""

@@ -16,7 +16,7 @@ LINKS = ("PolicyStatement",)
 class RolePolicyStatementInventory(Model, kw_only=True):
     """`RolePolicyStatementInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the policy statement."""
     create_date: str | UnsetType = field(default=UNSET, name="createDate")
     """The creation time."""

@@ -19,7 +19,7 @@ LINKS = ("HardwareL2VxlanNetworkPoolInventory", "SdnVniRange")
 class SdnControllerInventory(Model, kw_only=True):
     """`SdnControllerInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the SDN controller."""
     vendor_type: str | UnsetType = field(default=UNSET, name="vendorType")
     """The vendor of the SDN controller."""

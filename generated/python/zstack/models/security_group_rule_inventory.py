@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class SecurityGroupRuleInventory(Model, kw_only=True, gc=False):
     """`SecurityGroupRuleInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the security group rule."""
     security_group_uuid: str | UnsetType = field(
         default=UNSET,

@@ -11,7 +11,7 @@ class SessionInventory(Model, kw_only=True, gc=False):
 
     __secrets__ = ("uuid",)
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the session."""
     account_uuid: str | UnsetType = field(default=UNSET, name="accountUuid")
     """The UUID of the account."""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class SshKeyPairInventory(Model, kw_only=True, gc=False):
     """`SshKeyPairInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the SSH key pair"""
     name: str | UnsetType = UNSET
     """Name of the SSH key pair"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class SshPrivateKeyPairInventory(Model, kw_only=True, gc=False):
     """`SshPrivateKeyPairInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the SSH private key pair"""
     name: str | UnsetType = UNSET
     """Name of the SSH private key pair"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class SystemTagInventory(Model, kw_only=True, gc=False):
     """`SystemTagInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the system tag."""
     resource_uuid: str | UnsetType = field(default=UNSET, name="resourceUuid")
     """The UUID of the resource."""

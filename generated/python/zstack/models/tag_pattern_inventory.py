@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class TagPatternInventory(Model, kw_only=True, gc=False):
     """`TagPatternInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     name: str | UnsetType = UNSET
     value: str | UnsetType = UNSET
     description: str | UnsetType = UNSET

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class UserGroupInventory(Model, kw_only=True, gc=False):
     """`UserGroupInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the user group"""
     account_uuid: str | UnsetType = field(default=UNSET, name="accountUuid")
     """UUID of the account"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class VmCdRomInventory(Model, kw_only=True, gc=False):
     """`VmCdRomInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the CD-ROM"""
     vm_instance_uuid: str | UnsetType = field(default=UNSET, name="vmInstanceUuid")
     """UUID of the VM instance"""

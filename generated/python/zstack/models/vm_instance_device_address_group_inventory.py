@@ -18,7 +18,7 @@ LINKS = ("VmInstanceDeviceAddressArchiveInventory",)
 class VmInstanceDeviceAddressGroupInventory(Model, kw_only=True):
     """`VmInstanceDeviceAddressGroupInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the VM instance device address group."""
     resource_uuid: str | UnsetType = field(default=UNSET, name="resourceUuid")
     """The UUID of the resource."""

@@ -16,7 +16,7 @@ LINKS = ("UsedIpInventory",)
 class VmNicInventory(Model, kw_only=True):
     """`VmNicInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the VM NIC"""
     vm_instance_uuid: str | UnsetType = field(default=UNSET, name="vmInstanceUuid")
     """UUID of the VM instance"""

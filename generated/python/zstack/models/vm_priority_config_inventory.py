@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class VmPriorityConfigInventory(Model, kw_only=True, gc=False):
     """`VmPriorityConfigInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     account_uuid: str | UnsetType = field(default=UNSET, name="accountUuid")
     level: str | UnsetType = UNSET
     cpu_shares: int | UnsetType = field(default=UNSET, name="cpuShares")

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class VolumeInventory(Model, kw_only=True, gc=False):
     """`VolumeInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the volume."""
     name: str | UnsetType = UNSET
     """The name of the volume."""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class VolumeSnapshotGroupAvailability(Model, kw_only=True, gc=False):
     """`VolumeSnapshotGroupAvailability` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the volume snapshot group availability."""
     available: bool | UnsetType = UNSET
     """Whether it is available."""

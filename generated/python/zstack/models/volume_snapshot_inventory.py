@@ -18,7 +18,7 @@ LINKS = ("VolumeSnapshotBackupStorageRefInventory",)
 class VolumeSnapshotInventory(Model, kw_only=True):
     """`VolumeSnapshotInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     name: str | UnsetType = UNSET
     description: str | UnsetType = UNSET
     type: str | UnsetType = UNSET

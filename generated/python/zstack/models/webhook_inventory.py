@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class WebhookInventory(Model, kw_only=True, gc=False):
     """`WebhookInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the webhook."""
     name: str | UnsetType = UNSET
     """The name of the webhook."""

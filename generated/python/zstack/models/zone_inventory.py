@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class ZoneInventory(Model, kw_only=True, gc=False):
     """`ZoneInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     name: str | UnsetType = UNSET
     description: str | UnsetType = UNSET
     state: str | UnsetType = UNSET

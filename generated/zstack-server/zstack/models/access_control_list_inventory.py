@@ -16,7 +16,7 @@ LINKS = ("AccessControlListEntryInventory",)
 class AccessControlListInventory(Model, kw_only=True):
     """`AccessControlListInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the access control list."""
     name: str | UnsetType = UNSET
     """The name of the access control list."""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class AccountInventory(Model, kw_only=True, gc=False):
     """`AccountInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the account"""
     name: str | UnsetType = UNSET
     """Name of the account"""

@@ -16,7 +16,7 @@ LINKS = ("IpRangeType",)
 class AddressPoolInventory(Model, kw_only=True, gc=False):
     """`AddressPoolInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the address pool."""
     l3_network_uuid: str | UnsetType = field(default=UNSET, name="l3NetworkUuid")
     """The UUID of the L3 network."""

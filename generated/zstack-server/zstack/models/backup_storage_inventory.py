@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class BackupStorageInventory(Model, kw_only=True):
     """`BackupStorageInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the backup storage"""
     name: str | UnsetType = UNSET
     """Name of the backup storage"""

@@ -32,5 +32,5 @@ class CephOsdGroupInventory(Model, kw_only=True, gc=False):
     """Creation time"""
     last_op_date: str | UnsetType = field(default=UNSET, name="lastOpDate")
     """Time of the last change"""
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the ceph OSD group"""

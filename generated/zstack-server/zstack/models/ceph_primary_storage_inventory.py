@@ -17,7 +17,7 @@ LINKS = ("CephPrimaryStorageMonInventory", "CephPrimaryStoragePoolInventory")
 class CephPrimaryStorageInventory(Model, kw_only=True):
     """`CephPrimaryStorageInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the Ceph primary storage"""
     zone_uuid: str | UnsetType = field(default=UNSET, name="zoneUuid")
     """UUID of the zone"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class CephPrimaryStoragePoolInventory(Model, kw_only=True, gc=False):
     """`CephPrimaryStoragePoolInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the Ceph pool"""
     primary_storage_uuid: str | UnsetType = field(
         default=UNSET,

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class DirectoryInventory(Model, kw_only=True, gc=False):
     """`DirectoryInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the directory"""
     name: str | UnsetType = UNSET
     """Name of the directory"""

@@ -11,7 +11,7 @@ from .._runtime.unset import UNSET, UnsetType
 class ExternalPrimaryStorageInventory(Model, kw_only=True):
     """`ExternalPrimaryStorageInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the external primary storage"""
     zone_uuid: str | UnsetType = field(default=UNSET, name="zoneUuid")
     """Zone that holds the external primary storage, given as a UUID"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class GarbageCollectorInventory(Model, kw_only=True, gc=False):
     """`GarbageCollectorInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the GC job"""
     name: str | UnsetType = UNSET
     """Name of the GC job"""

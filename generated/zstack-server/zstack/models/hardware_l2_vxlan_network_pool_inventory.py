@@ -24,7 +24,7 @@ LINKS = (
 class HardwareL2VxlanNetworkPoolInventory(Model, kw_only=True):
     """`HardwareL2VxlanNetworkPoolInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the hardware VXLAN pool."""
     name: str | UnsetType = UNSET
     """The name of the hardware VXLAN pool."""

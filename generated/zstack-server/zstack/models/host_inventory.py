@@ -20,7 +20,7 @@ class HostInventory(Model, kw_only=True, gc=False):
     """Zone that holds the host, given as a UUID"""
     name: str | UnsetType = UNSET
     """Name of the host"""
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the host"""
     cluster_uuid: str | UnsetType = field(default=UNSET, name="clusterUuid")
     """UUID of the cluster"""

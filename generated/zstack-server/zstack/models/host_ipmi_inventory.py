@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class HostIpmiInventory(Model, kw_only=True, gc=False):
     """`HostIpmiInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the host IPMI"""
     ipmi_address: str | UnsetType = field(default=UNSET, name="ipmiAddress")
     """IPMI address"""

@@ -18,7 +18,7 @@ LINKS = ("KvmHostHypervisorMetadataInventory",)
 class HostOsCategoryInventory(Model, kw_only=True):
     """`HostOsCategoryInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     architecture: str | UnsetType = UNSET
     os_release_version: str | UnsetType = field(default=UNSET, name="osReleaseVersion")
     metadata_list: list[KvmHostHypervisorMetadataInventory] | UnsetType = field(

@@ -17,7 +17,7 @@ LINKS = ("ImageBackupStorageRefInventory", "SystemTagInventory")
 class ImageInventory(Model, kw_only=True):
     """`ImageInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the image."""
     name: str | UnsetType = UNSET
     """The name of the image."""

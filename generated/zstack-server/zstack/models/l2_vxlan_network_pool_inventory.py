@@ -24,7 +24,7 @@ LINKS = (
 class L2VxlanNetworkPoolInventory(Model, kw_only=True):
     """`L2VxlanNetworkPoolInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     name: str | UnsetType = UNSET
     description: str | UnsetType = UNSET
     zone_uuid: str | UnsetType = field(default=UNSET, name="zoneUuid")

@@ -17,7 +17,7 @@ class LoadBalancerInventory(Model, kw_only=True):
     """`LoadBalancerInventory` of the API."""
 
     name: str | UnsetType = UNSET
-    uuid: str | UnsetType = UNSET
+    uuid: str
     description: str | UnsetType = UNSET
     server_group_uuid: str | UnsetType = field(default=UNSET, name="serverGroupUuid")
     state: str | UnsetType = UNSET

@@ -16,7 +16,7 @@ LINKS = ("LongJobState",)
 class LongJobInventory(Model, kw_only=True, gc=False):
     """`LongJobInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the long job"""
     name: str | UnsetType = UNSET
     """Name of the long job"""

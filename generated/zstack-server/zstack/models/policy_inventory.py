@@ -18,5 +18,5 @@ class PolicyInventory(Model, kw_only=True):
 
     statements: list[PolicyStatement] | UnsetType = UNSET
     name: str | UnsetType = UNSET
-    uuid: str | UnsetType = UNSET
+    uuid: str
     account_uuid: str | UnsetType = field(default=UNSET, name="accountUuid")

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class PortForwardingRuleInventory(Model, kw_only=True, gc=False):
     """`PortForwardingRuleInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the port forwarding rule."""
     name: str | UnsetType = UNSET
     """The name of the port forwarding rule."""

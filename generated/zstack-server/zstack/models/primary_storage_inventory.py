@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class PrimaryStorageInventory(Model, kw_only=True):
     """`PrimaryStorageInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the primary storage"""
     zone_uuid: str | UnsetType = field(default=UNSET, name="zoneUuid")
     """UUID of the zone"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class QuotaInventory(Model, kw_only=True, gc=False):
     """`QuotaInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the quota"""
     name: str | UnsetType = UNSET
     """Name of the quota"""

@@ -16,7 +16,7 @@ LINKS = ("SecurityGroupRuleInventory",)
 class SecurityGroupInventory(Model, kw_only=True):
     """`SecurityGroupInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the security group."""
     name: str | UnsetType = UNSET
     """The name of the security group."""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class SftpBackupStorageInventory(Model, kw_only=True):
     """`SftpBackupStorageInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the SFTP backup storage."""
     name: str | UnsetType = UNSET
     """The name of the SFTP backup storage."""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class UsedIpInventory(Model, kw_only=True):
     """`UsedIpInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the IP address"""
     ip_range_uuid: str | UnsetType = field(default=UNSET, name="ipRangeUuid")
     """UUID of the IP range"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class UserInventory(Model, kw_only=True, gc=False):
     """`UserInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """Unique ID of the user"""
     account_uuid: str | UnsetType = field(default=UNSET, name="accountUuid")
     """UUID of the account"""

@@ -16,7 +16,7 @@ LINKS = ("TagPatternInventory",)
 class UserTagInventory(Model, kw_only=True):
     """`UserTagInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     resource_uuid: str | UnsetType = field(default=UNSET, name="resourceUuid")
     resource_type: str | UnsetType = field(default=UNSET, name="resourceType")
     tag: str | UnsetType = UNSET

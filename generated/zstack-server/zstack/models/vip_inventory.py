@@ -16,7 +16,7 @@ LINKS = ("VipNetworkServicesRefInventory",)
 class VipInventory(Model, kw_only=True):
     """`VipInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the VIP."""
     name: str | UnsetType = UNSET
     """The name of the VIP."""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class VipNetworkServicesRefInventory(Model, kw_only=True, gc=False):
     """`VipNetworkServicesRefInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the VIP network services."""
     service_type: str | UnsetType = field(default=UNSET, name="serviceType")
     """The type of the service."""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class VipPortRangeInventory(Model, kw_only=True):
     """`VipPortRangeInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The UUID of the VIP port range."""
     protocol: str | UnsetType = UNSET
     """The protocol."""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class VirtualRouterOfferingInventory(Model, kw_only=True, gc=False):
     """`VirtualRouterOfferingInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     name: str | UnsetType = UNSET
     description: str | UnsetType = UNSET
     cpu_num: int | UnsetType = field(default=UNSET, name="cpuNum")

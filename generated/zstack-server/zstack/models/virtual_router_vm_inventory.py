@@ -18,7 +18,7 @@ LINKS = ("VmCdRomInventory", "VmNicInventory", "VolumeInventory")
 class VirtualRouterVmInventory(Model, kw_only=True):
     """`VirtualRouterVmInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     name: str | UnsetType = UNSET
     description: str | UnsetType = UNSET
     zone_uuid: str | UnsetType = field(default=UNSET, name="zoneUuid")

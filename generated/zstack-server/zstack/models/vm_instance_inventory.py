@@ -18,7 +18,7 @@ LINKS = ("VmCdRomInventory", "VmNicInventory", "VolumeInventory")
 class VmInstanceInventory(Model, kw_only=True):
     """`VmInstanceInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the VM instance"""
     name: str | UnsetType = UNSET
     """Name of the VM instance"""

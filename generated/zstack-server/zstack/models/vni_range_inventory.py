@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class VniRangeInventory(Model, kw_only=True, gc=False):
     """`VniRangeInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """UUID of the VNI range"""
     name: str | UnsetType = UNSET
     """Name of the VNI range"""

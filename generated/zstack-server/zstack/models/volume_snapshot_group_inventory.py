@@ -16,7 +16,7 @@ LINKS = ("VolumeSnapshotGroupRefInventory",)
 class VolumeSnapshotGroupInventory(Model, kw_only=True):
     """`VolumeSnapshotGroupInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     snapshot_count: int | UnsetType = field(default=UNSET, name="snapshotCount")
     name: str | UnsetType = UNSET
     description: str | UnsetType = UNSET

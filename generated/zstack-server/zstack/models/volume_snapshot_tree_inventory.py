@@ -16,7 +16,7 @@ LINKS = ("SnapshotLeafInventory",)
 class VolumeSnapshotTreeInventory(Model, kw_only=True):
     """`VolumeSnapshotTreeInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     volume_uuid: str | UnsetType = field(default=UNSET, name="volumeUuid")
     current: bool | UnsetType = UNSET
     status: str | UnsetType = UNSET

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class VtepInventory(Model, kw_only=True, gc=False):
     """`VtepInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     """The unique ID of the VTEP."""
     host_uuid: str | UnsetType = field(default=UNSET, name="hostUuid")
     """UUID of the host"""

@@ -9,7 +9,7 @@ from .._runtime.unset import UNSET, UnsetType
 class XmlHookInventory(Model, kw_only=True, gc=False):
     """`XmlHookInventory` of the API."""
 
-    uuid: str | UnsetType = UNSET
+    uuid: str
     name: str | UnsetType = UNSET
     description: str | UnsetType = UNSET
     type: str | UnsetType = UNSET
