@@ -176,10 +176,13 @@ def _wrap(line: str, width: int) -> list[str]:
     return [*out, current]
 
 
+_CODING = re.compile("coding(?=[:=])")
+
+
 def py_comment(text: str, indent: int = 0) -> Py:
-    """Comment lines; each carries its own `#`."""
+    """Comment lines; each carries its own `#`. None of them can be taken for one that names the file's encoding."""
     pad = "\n" + " " * indent
-    return Py(pad.join(f"# {line}".rstrip() for line in lines(text)))
+    return Py(pad.join(f"# {_CODING.sub('coding ', line)}".rstrip() for line in lines(text)))
 
 
 # ---- TOML, plain text

@@ -12,7 +12,7 @@ LAYERS = (
     ("generator.diagnostics", "generator.ir_notes", "generator.ir_jobs", "generator.ir_pages", "generator.ir_security"),
     ("generator.ir", "generator.ir_json", "generator.ir_kinds"),
     ("generator.sarif",),
-    ("generator.encode", "generator.naming", "generator.media_types"),
+    ("generator.encode", "generator.encode_scripts", "generator.naming", "generator.media_types"),
     ("generator.reading", "generator.strict_json", "generator.yaml12", "generator.positions", "generator.source"),
     ("generator.yaml_text",),
     (
