@@ -206,7 +206,7 @@ FORM = Object((field("a", STRING), field("f", Bytes()), field("x=@/etc/passwd", 
         (
             body_of("application/x-www-form-urlencoded", FORM, {"a": "1 &", "b": ["x", "y"]}),
             "--data-raw",
-            ["a=1%20%26&b=x&b=y"],
+            ["a=1+%26&b=x&b=y"],
         ),
         (body_of("multipart/form-data", FORM, {"a": "@/etc/passwd"}), "--form-string", ["a=@/etc/passwd"]),
         (body_of("multipart/form-data", FORM, {"f": "1"}), "--form", ["f=@file.bin"]),
@@ -388,7 +388,7 @@ def test_xml_comes_from_a_file_and_json_lines_are_lines(tmp_path: Path) -> None:
     assert 'body=Path("file.bin").read_text()' in xml.python and "import Path" in xml.python
     examples = (Example(Value([{"n": 1}, {"n": 2}])),)
     lines = with_body(Media(media_type="application/jsonl", schema=None, items=schema(pair), examples=examples))
-    assert options(argv(lines.curl, tmp_path, ACME_BASE_URL="http://h"), "--data-raw") == ['{"n": 1}\n{"n": 2}']
+    assert options(argv(lines.curl, tmp_path, ACME_BASE_URL="http://h"), "--data-raw") == ['{"n":1}\n{"n":2}\n']
     made = with_body(Media(media_type="application/x-ndjson", schema=None, items=schema(pair)))
     assert 'body=[{"n": 1}]' in made.python
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from generator.encode import Ident, Sh, sh_arg
-from generator.plan.examples_request import Credential, Part, Payload, Request
+from generator.plan.examples_form import FILE, Part
+from generator.plan.examples_request import Credential, Payload, Request
 from generator.plan.examples_url import percent
 
 _PLAIN_NAME = re.compile(r"[\w.\[\]-]+\Z", re.A)
+_PLAIN_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+\Z", re.A)
 
 
 def curl(request: Request) -> Sh:
@@ -58,15 +60,23 @@ def _credential(c: Credential) -> list[str]:
 
 
 def _payload(body: Payload) -> list[str]:
-    if body.parts:
-        return [_part(p) for p in body.parts]
     header = f"-H {sh_arg(f'Content-Type: {body.media_type}')}"
+    if body.parts:
+        # The type that curl writes itself is form-data.
+        return [*([] if "form-data" in body.media_type.lower() else [header]), *map(_part, body.parts)]
     if body.file:
-        return [header, "--data-binary '@file.bin'"]
+        return [header, f"--data-binary '@{FILE}'"]
     return [header, f"--data-raw {sh_arg(body.text)}"]
 
 
 def _part(part: Part) -> str:
+    kind = f";type={part.media_type}" if part.media_type and _PLAIN_TYPE.match(part.media_type) else ""
+    if part.file and kind == ";type=application/octet-stream":  # what curl says of such a file
+        kind = ""
     if part.file and _PLAIN_NAME.match(part.name):
-        return f"--form {sh_arg(f'{part.name}=@file.bin')}"
+        return f"--form {sh_arg(f'{part.name}=@{FILE}{kind}')}"
+    if kind and _PLAIN_NAME.match(part.name):
+        quoted = part.text.replace("\\", "\\\\").replace('"', '\\"')
+        typed = f'{part.name}="{quoted}"{kind}'
+        return f"--form {sh_arg(typed)}"
     return f"--form-string {sh_arg(f'{part.name}={part.text}')}"

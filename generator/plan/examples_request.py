@@ -7,14 +7,16 @@ import re
 from dataclasses import dataclass
 
 from generator.encode import Ident, safe_url, visible
-from generator.ir import Api, Json, Operation, Scalar, Schema, SecurityScheme, Server
+from generator.ir import Api, Json, Operation, SecurityScheme, Server
+from generator.media_types import is_form, is_json, is_multipart
+from generator.plan.examples_form import Part, form_text, is_file, parts_of
 from generator.plan.examples_names import Names
-from generator.plan.examples_url import cookie_text, form, header_text, plain, target
+from generator.plan.examples_url import compact, cookie_pairs, header_text, target
 from generator.plan.streams import is_lines
 from generator.samples import RequestSample
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
-_OWN_HEADERS = frozenset({"accept", "content-type", "content-length", "host"})
+_OWN_HEADERS = frozenset({"accept", "authorization", "content-type", "content-length", "host", "transfer-encoding"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,18 +34,12 @@ class Credential:
     password: Ident | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of a multipart body; `file` marks uploaded content."""
-
-    name: str
-    text: str
-    file: bool = False
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payload:
-    """A body. `text` is what is sent, or `parts` of a multipart body; `file` marks raw content from a file."""
+    """A body. `text` is what is sent, or `parts` of a multipart body; `file` marks raw content from a file.
+
+    `json` tells that the text is that of `value`, spaced for readers.
+    """
 
     media_type: str
     value: Json
@@ -70,18 +66,26 @@ class Request:
 def request_of(api: Api, operation: Operation, made: RequestSample, names: Names) -> Request:
     """The example request of an operation."""
     base, prefix = _address(operation.servers or api.servers)
-    headers = [(s.parameter.wire, header_text(s)) for s in made.headers if _may_be_sent(s.parameter.wire)]
-    payload = _payload(made)
     return Request(
-        method=operation.method.upper(),
+        method=operation.method,
         base=base,
         variable=names.base_url,
         target=prefix + target(operation.path, made.path, made.query, made.querystring),
-        headers=tuple(headers),
-        cookies=tuple(cookie_text(s) for s in made.cookies),
+        headers=_headers(made),
+        cookies=tuple(pair for s in made.cookies for pair in cookie_pairs(s)),
         credentials=_credentials(api, operation, names),
-        payload=payload,
+        payload=_payload(made, api),
     )
+
+
+def _headers(made: RequestSample) -> tuple[tuple[str, str], ...]:
+    """Name and value; of two names that differ in case only the first."""
+    found: dict[str, tuple[str, str]] = {}
+    for sent in made.headers:
+        name, text = sent.parameter.wire, header_text(sent)
+        if text is not None and _may_be_sent(name):
+            found.setdefault(name.lower(), (name, text))
+    return tuple(found.values())
 
 
 def _may_be_sent(name: str) -> bool:
@@ -130,38 +134,30 @@ def _credential(scheme: SecurityScheme, names: Names) -> Credential:
     return Credential(place="header", name="Authorization", lead=lead, variable=variable)
 
 
-def _payload(made: RequestSample) -> Payload | None:
+def _payload(made: RequestSample, api: Api) -> Payload | None:
     if made.media is None or made.body is None:
         return None
-    value = made.body.json
-    given = " ".join(visible(made.media.media_type).split())
-    kind = given.lower()
-    if is_lines(kind) and "json-seq" not in kind:
+    value, schemas = made.body.json, api.by_id()
+    kind = " ".join(visible(made.media.media_type).split())
+    if is_lines(kind) and "json-seq" not in kind.lower():
         lines = value if isinstance(value, list) else [value]
-        text = "\n".join(json.dumps(v, ensure_ascii=False) for v in lines)
-        return Payload(media_type=given, value=value, text=text)
-    if "json" in kind or kind == "*/*":
-        media_type = "application/json" if "*" in kind else given
-        return Payload(media_type=media_type, value=value, text=json_text(value), json=True)
-    if "x-www-form-urlencoded" in kind and isinstance(value, dict):
-        return Payload(media_type=given, value=value, text=form(value))
-    if kind.startswith("multipart/") and isinstance(value, dict):
-        return Payload(media_type=given, value=value, parts=_parts(value, made.media.schema))
-    if isinstance(value, str) and (kind.startswith("text/") or "xml" in kind):
-        return Payload(media_type=given, value=value, text=value)
-    return Payload(media_type="application/octet-stream" if "*" in kind else given, value=value, file=True)
+        return Payload(media_type=kind, value=value, text="".join(f"{compact(v)}\n" for v in lines))
+    if is_json(kind):
+        kind = "application/json" if "*" in kind else kind
+        return Payload(media_type=kind, value=value, text=json_text(value), json=True)
+    if is_form(kind) and isinstance(value, dict):
+        return Payload(media_type=kind, value=value, text=form_text(value, made.media))
+    if is_multipart(kind) and isinstance(value, dict):
+        return _multipart(kind, value, parts_of(value, made.media, schemas))
+    if isinstance(value, str) and not (made.media.schema and is_file(made.media.schema, schemas)):
+        return Payload(media_type="text/plain" if "*" in kind else kind, value=value, text=value)
+    return Payload(media_type="application/octet-stream" if "*" in kind else kind, value=value, file=True)
 
 
-def _parts(value: dict[str, Json], schema: Schema | None) -> tuple[Part, ...]:
-    fields = getattr(schema.type, "fields", ()) if schema else ()
-    files = {f.wire for f in fields if _is_file(f.schema)}
-    pairs = [(k, item) for k, v in value.items() for item in (v if isinstance(v, list) else [v])]
-    return tuple(Part(k, plain(v), k in files) for k, v in pairs)
-
-
-def _is_file(schema: Schema) -> bool:
-    kind = getattr(schema.type, "items", schema).type
-    return type(kind).__name__ == "Bytes" or kind == Scalar("string", "binary")
+def _multipart(kind: str, value: Json, parts: tuple[Part, ...]) -> Payload:
+    if parts:
+        return Payload(media_type=kind, value=value, parts=parts)
+    return Payload(media_type=f"{kind}; boundary=none", value=value, text="--none--")
 
 
 def json_text(value: Json, wide: int = 60) -> str:
