@@ -165,8 +165,8 @@ def js_comment(text: str) -> Js:
 
 
 def go_comment(text: str) -> Go:
-    """Comment lines; the space after their slashes keeps directives out."""
-    return Go(_comment(text, "//"))
+    """Comment lines; the space after their slashes keeps directives out, but for old ones that begin with a plus."""
+    return Go(_comment(re.sub(r"\+build\b", "+ build", text), "//"))
 
 
 def java_comment(text: str) -> Java:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from generator.diagnostics import Failed, Severity, declare, report
+from generator.diagnostics import Diagnostic, Failed, Severity, declare, report
 from generator.ir import Json
 from generator.source import read
 
@@ -18,7 +18,7 @@ INVALID_OPTION = declare("invalid-option", Severity.ERROR, "a target's option is
 
 @dataclass(frozen=True, slots=True)
 class PackFile:
-    """One entry of `files`. `path` may hold `{attribute}` of the item or of the book.
+    """One entry of `files`. `path` may hold `{attribute}` of the item or of the book, `template` one of the item.
 
     `template` lays out one file per item of the book's collection `over` (or one file for the book); `copy` is a file
     or, with a slash at its end, a folder of the pack that is taken as it is. `when` names an attribute of the book.
@@ -33,7 +33,10 @@ class PackFile:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An option of the pack. `values` are what it may be, empty for any text."""
+    """An option of the pack. `values` are what it may be, empty for any text.
+
+    A default that is a list makes the option a list of `values`; on the command line it is a text with commas.
+    """
 
     name: str
     default: Json
@@ -94,7 +97,7 @@ def _known(data: Json, keys: set[str]) -> dict[str, Json]:
 def _check(file: PackFile, sources: Mapping[str, bytes]) -> None:
     if (file.template is None) == (file.copy is None):
         raise ValueError(f"'{file.path}' needs either template or copy")
-    if file.template is not None and file.template not in sources:
+    if file.template is not None and "{" not in file.template and file.template not in sources:
         raise ValueError(f"template '{file.template}' does not exist")
 
 
@@ -113,6 +116,8 @@ def options_of(pack: Pack, given: Mapping[str, Json]) -> dict[str, Json]:
             near = difflib.get_close_matches(name, known, 1)
             helps = f"did you mean '{near[0]}'?" if near else f"pack '{pack.name}' has: {', '.join(known) or 'none'}"
             wrong.append(report(INVALID_OPTION, f"pack '{pack.name}' has no option '{name}'", help=helps))
+        elif isinstance(known[name].default, list):
+            wrong += _wrong_items(known[name], value)
         elif known[name].values and value not in known[name].values:
             helps = f"one of: {', '.join(known[name].values)}"
             wrong.append(report(INVALID_OPTION, f"option '{name}' cannot be {value!r}", help=helps))
@@ -120,7 +125,22 @@ def options_of(pack: Pack, given: Mapping[str, Json]) -> dict[str, Json]:
             wrong.append(report(INVALID_OPTION, f"option '{name}' cannot be {value!r}", help=known[name].help))
     if wrong:
         raise Failed(*wrong)
-    return {o.name: given.get(o.name, o.default) for o in pack.options}
+    return {o.name: _listed(o, given[o.name]) if o.name in given else o.default for o in pack.options}
+
+
+def _wrong_items(option: Option, value: Json) -> Iterator[Diagnostic]:
+    listed = _listed(option, value)
+    helps = f"a list of any of: {', '.join(option.values)}"
+    strange = [v for v in listed if v not in option.values] if isinstance(listed, list) and listed else [value]
+    for item in strange:
+        yield report(INVALID_OPTION, f"option '{option.name}' cannot be {item!r}", help=helps)
+
+
+def _listed(option: Option, value: Json) -> Json:
+    """A text with commas as the list that it stands for."""
+    if isinstance(option.default, list) and isinstance(value, str):
+        return [part.strip() for part in value.split(",")]
+    return value
 
 
 def file_plans(pack: Pack, book: object) -> Iterator[FilePlan]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from generator import encode_scripts as scripts
 from generator.encode import Html, Ident, Md, Plain, Py, Sh, Toml
 from generator.packs import FilePlan, Pack
 
@@ -20,6 +22,13 @@ _ALLOWED: Mapping[str, tuple[type, ...]] = {
     "sh": (Sh, Ident),
     "txt": (Plain, Ident),
     "xml": (Html, Ident),
+    "mjs": (scripts.Js, Ident),
+    "go": (scripts.Go, Ident),
+    "java": (scripts.Java, Ident),
+    "ps1": (scripts.PowerShell, Ident),
+    "rb": (scripts.Ruby, Ident),
+    "php": (scripts.Php, Ident),
+    "http": (scripts.Http, Ident),
 }
 
 
@@ -45,7 +54,8 @@ class Renderer:
         if plan.content is not None:
             return plan.content
         assert plan.template is not None
-        template = self._environment(plan.template).get_template(plan.template)
+        name = re.sub(r"\{(\w+)\}", lambda m: str(getattr(plan.item, m[1])), plan.template)
+        template = self._environment(name).get_template(name)
         return template.render(it=plan.item, book=book).encode()
 
     def _environment(self, template: str) -> jinja2.Environment:

@@ -1,17 +1,28 @@
-"""The book of the examples pack: request examples of every operation."""
+"""The book of the examples pack: request examples of every operation, in each of the chosen languages."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import cast
 
-from generator.encode import Md, Py, Sh, md_code, md_text, py_comment, sh_comment
+from generator.encode import Encoded, Md, md_code, md_text
 from generator.ir import Api, Operation
 from generator.plan.context import Context
-from generator.plan.examples_curl import curl
+from generator.plan.examples_languages import Case, Language, chosen
 from generator.plan.examples_names import Names, names_of
-from generator.plan.examples_python import python
 from generator.plan.examples_request import Request, request_of
 from generator.samples import RequestSample, Samples
+
+_DEFAULT = ("curl", "python")  # of a pack that has no option for it
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A request example in one language."""
+
+    language: Language
+    code: Encoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,23 +31,41 @@ class Written:
 
     sample: RequestSample
     request: Request
-    curl: Sh
-    python: Py
+    examples: tuple[Example, ...]
+
+    def code(self, language: str) -> Encoded:
+        """The example in one of the languages that were chosen."""
+        return next(e.code for e in self.examples if e.language.name == language)
+
+    @property
+    def curl(self) -> Encoded:
+        return self.code("curl")
+
+    @property
+    def python(self) -> Encoded:
+        return self.code("python")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Script:
+    """A file of examples: `<namespace>/<slug>/<file>`. `title` is a comment of its language, `label` the language."""
+
+    namespace: str
+    slug: str
+    file: Md
+    label: Md
+    title: Encoded
+    code: Encoded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One operation: its folder `<namespace>/<slug>` and what stands there."""
 
-    namespace: str
-    slug: str
     title: Md
     sends: Md
     folder: Md
-    curl_title: Sh
-    curl: Sh
-    python_title: Py
-    python: Py
+    scripts: tuple[Script, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,33 +76,39 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """`entries` are all operations, `sections` the same by namespace. `variables` are read from the environment."""
+    """`scripts` are all files, `sections` the operations by namespace. `variables` are read from the environment.
+
+    `package` is None when the Python client is none of the `languages`.
+    """
 
     title: Md
-    package: Md
+    package: Md | None
+    languages: tuple[Md, ...]
     variables: tuple[Md, ...]
-    entries: tuple[Entry, ...]
+    scripts: tuple[Script, ...]
     sections: tuple[Section, ...]
 
 
 class Writer:
-    """Writes the request examples of one API."""
+    """Writes the request examples of one API, in the languages of the option of that name."""
 
     def __init__(self, api: Api, context: Context) -> None:
         self._api = api
         self._surface = context.surface
+        self.languages = chosen(cast("Iterable[str]", context.options.get("languages") or _DEFAULT))
         self.samples = Samples(api)
         self.names: Names = names_of(api, context)
 
     def write(self, operation: Operation) -> Written:
+        """The examples of an operation."""
         made = self.samples.request(operation)
         request = request_of(self._api, operation, made, self.names)
-        method = self._surface.by_operation[operation.id]
-        return Written(made, request, curl(request), python(self._api, method, made, request, self.names))
+        case = Case(self._api, self._surface.by_operation[operation.id], made, request, self.names)
+        return Written(made, request, tuple(Example(lang, lang.write(case)) for lang in self.languages))
 
 
 def plan(api: Api, context: Context) -> Book:
-    """Examples of an API. Options: `package` and `namespaces`, as for the Python client."""
+    """Examples of an API. Options: `languages`, and `package` and `namespaces` as for the Python client."""
     writer = Writer(api, context)
     sections = []
     variables: dict[str, None] = {}
@@ -84,11 +119,13 @@ def plan(api: Api, context: Context) -> Book:
             entries.append(_entry(method.operation, namespace.name, writer.names, written))
             variables |= dict.fromkeys(_variables(written.request))
         sections.append(Section(title=md_text(namespace.title), entries=tuple(entries)))
+    names = {language.name for language in writer.languages}
     return Book(
         title=md_text(api.title),
-        package=md_code(writer.names.package),
+        package=md_code(writer.names.package) if "python" in names else None,
+        languages=tuple(md_text(language.title) for language in writer.languages if language.name != "python"),
         variables=tuple(md_code(v) for v in variables),
-        entries=tuple(e for s in sections for e in s.entries),
+        scripts=tuple(script for s in sections for e in s.entries for script in e.scripts),
         sections=tuple(sections),
     )
 
@@ -98,15 +135,20 @@ def _entry(operation: Operation, namespace: str, names: Names, written: Written)
     slug = names.slugs[operation.id]
     sends = f"{operation.method} {operation.path}" + (f" ({operation.action})" if operation.action else "")
     return Entry(
-        namespace=namespace,
-        slug=slug,
         title=md_text(title),
         sends=md_code(sends),
         folder=Md(f"{namespace}/{slug}"),
-        curl_title=sh_comment(f"{title}: {sends}"),
-        curl=written.curl,
-        python_title=py_comment(f"{title}: {sends}"),
-        python=written.python,
+        scripts=tuple(
+            Script(
+                namespace=namespace,
+                slug=slug,
+                file=Md(e.language.file),
+                label=md_text(e.language.title),
+                title=e.language.comment(f"{title}: {sends}"),
+                code=e.code,
+            )
+            for e in written.examples
+        ),
     )
 
 

@@ -7,6 +7,7 @@ import re
 from generator.encode import Ident, Sh, sh_arg
 from generator.plan.examples_form import FILE, Part
 from generator.plan.examples_request import Credential, Payload, Request
+from generator.plan.examples_shell import quoted
 from generator.plan.examples_url import percent
 
 _PLAIN_NAME = re.compile(r"[\w.\[\]-]+\Z", re.A)
@@ -27,18 +28,12 @@ def curl(request: Request) -> Sh:
 
 
 def _url(request: Request) -> str:
-    base = _quoted(request.base + request.target) if request.base else f'"${request.variable}"{_quoted(request.target)}'
+    base = quoted(request.base + request.target) if request.base else f'"${request.variable}"{quoted(request.target)}'
     for credential in request.credentials:
         if credential.place == "query" and credential.variable:
             mark = "&" if "?" in base else "?"
             base += sh_arg(f"{mark}{percent(credential.name)}=") + _value(credential.variable)
     return base
-
-
-def _quoted(text: str) -> str:
-    """Quoted even where it need not be: readers will change it."""
-    word = sh_arg(text)
-    return word if word.startswith("'") else f"'{word}'"
 
 
 def _value(variable: Ident) -> str:

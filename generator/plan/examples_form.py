@@ -106,7 +106,7 @@ def multipart(parts: Sequence[Part], boundary: str) -> list[str | None]:
     out: list[str | None] = []
     text = ""
     for part in parts:
-        said = f'Content-Disposition: form-data; name="{_escaped(part.name)}"' + f'; filename="{FILE}"' * part.file
+        said = f'Content-Disposition: form-data; name="{in_quotes(part.name)}"' + f'; filename="{FILE}"' * part.file
         kind = f"\r\nContent-Type: {part.media_type}" if part.media_type else ""
         text += f"--{boundary}\r\n{said}{kind}\r\n\r\n"
         if part.file:
@@ -118,7 +118,13 @@ def multipart(parts: Sequence[Part], boundary: str) -> list[str | None]:
     return [*out, f"{text}--{boundary}--\r\n"]
 
 
-def _escaped(name: str) -> str:
+def lines_of(text: str) -> list[str]:
+    """A text as its lines, each with the CR LF that ends it."""
+    lines = text.split("\r\n")
+    return [line + "\r\n" for line in lines[:-1]] + [lines[-1]] * bool(lines[-1])
+
+
+def in_quotes(name: str) -> str:
     return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.encode import Ident, safe_url, visible
@@ -160,21 +161,36 @@ def _multipart(kind: str, value: Json, parts: tuple[Part, ...]) -> Payload:
     return Payload(media_type=f"{kind}; boundary=none", value=value, text="--none--")
 
 
-def json_text(value: Json, wide: int = 60) -> str:
-    """JSON for readers: what is short stands on one line. What cannot be seen is escaped, as JSON allows."""
-    lines = _json(value, "", wide).split("\n")
-    return "\n".join(line if visible(line) == line else "".join(map(_escaped, line)) for line in lines)
+def json_text(
+    value: Json, wide: int = 60, key: Callable[[str], str] | None = None, text: Callable[[str], str] | None = None
+) -> str:
+    """JSON for readers: what is short stands on one line. What cannot be seen is escaped, as JSON allows.
+
+    `key` and `text` write names and texts as a language does that has JSON's literals but for these.
+    """
+    return _json(value, "", wide, key or _string, text or _string)
 
 
-def _json(value: Json, indent: str, wide: int) -> str:
-    flat = json.dumps(value, ensure_ascii=False)
-    if len(flat) + len(indent) <= wide or not isinstance(value, (dict, list)) or not value:
-        return flat
+def _string(text: str) -> str:
+    written = json.dumps(text, ensure_ascii=False)
+    return written if visible(written) == written else "".join(map(_escaped, written))
+
+
+def _json(value: Json, indent: str, wide: int, key: Callable[[str], str], text: Callable[[str], str]) -> str:
+    if isinstance(value, str):
+        return text(value)
+    if not isinstance(value, (dict, list)) or not value:
+        return json.dumps(value)
     inner = indent + "  "
     if isinstance(value, list):
-        return "[\n" + ",\n".join(inner + _json(v, inner, wide) for v in value) + f"\n{indent}]"
-    pairs = (f"{inner}{json.dumps(k, ensure_ascii=False)}: {_json(v, inner, wide)}" for k, v in value.items())
-    return "{\n" + ",\n".join(pairs) + f"\n{indent}}}"
+        items = [_json(v, inner, wide, key, text) for v in value]
+    else:
+        items = [f"{key(k)}: {_json(v, inner, wide, key, text)}" for k, v in value.items()]
+    start, end = "[]" if isinstance(value, list) else "{}"
+    flat = f"{start}{', '.join(items)}{end}"
+    if "\n" not in flat and len(flat) + len(indent) <= wide:
+        return flat
+    return f"{start}\n" + ",\n".join(inner + item for item in items) + f"\n{indent}{end}"
 
 
 def _escaped(c: str) -> str:

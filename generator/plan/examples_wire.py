@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator.encode import Ident
 from generator.plan.examples_request import Credential, Payload, Request
@@ -66,4 +67,5 @@ def _headers(request: Request) -> Iterator[tuple[str, Pieces]]:
 
 def spelled(pieces: Pieces, text: Callable[[str], str], variable: Callable[[str], str], plus: str = " + ") -> str:
     """An expression of a language: `text` writes a literal, `variable` reads one from the environment."""
-    return plus.join(variable(p) if isinstance(p, Ident) else text(p) for p in pieces)
+    runs = groupby(pieces, lambda p: isinstance(p, Ident))
+    return plus.join(plus.join(map(variable, run)) if named else text("".join(run)) for named, run in runs)

@@ -18,7 +18,7 @@ from generator.ir import Response as Described
 from generator.media_types import is_form, is_json, is_multipart
 from generator.mock import Mock, Options, Request, Response
 from generator.mock.exchange import PROBLEM
-from generator.plan.examples_url import cookie_text, form, header_text, target
+from generator.plan.examples_url import cookie_pairs, form, header_text, target
 from generator.samples import Samples
 from generator.samples.check import Checker
 
@@ -54,8 +54,9 @@ class Walk:
     def request(self, operation: Operation) -> Request:
         sample = self._samples.request(operation)
         path = target(operation.path, sample.path, sample.query, sample.querystring)
-        headers = [(s.parameter.wire, header_text(s)) for s in sample.headers]
-        headers += [("Cookie", "; ".join(map(cookie_text, sample.cookies)))] if sample.cookies else []
+        headers = [(s.parameter.wire, text) for s in sample.headers if (text := header_text(s)) is not None]
+        cookies = [pair for s in sample.cookies for pair in cookie_pairs(s)]
+        headers += [("Cookie", "; ".join(cookies))] if cookies else []
         body = b""
         value = sample.body.json if sample.body is not None else None
         if operation.action is not None:
