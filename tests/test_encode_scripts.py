@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from generator import encode
 from generator import encode_scripts as scripts
+from tests import powershell
 from tests.test_encode import TEXT
 from tests.tools import run, tool
 
@@ -165,35 +166,15 @@ def test_php(tmp_path: Path) -> None:
     assert json.loads(run([tool("php"), source])) == [scalar(t) for t in TEXTS]
 
 
-_PS_STRING = re.compile(
-    r"'(?:[^'\u2018-\u201b]|['\u2018-\u201b]{2})*'|\"(?:[^`\"$\u201c-\u201e]|`u\{[0-9a-f]{1,6}\}|`[^u])*\"", re.S
-)
-
-
-def powershell_value(literal: str) -> str:
-    """What PowerShell reads, by the rules of its language reference; fails for what is not one whole literal."""
-    assert _PS_STRING.fullmatch(literal), literal
-    inner = literal[1:-1]
-    if literal[0] == "'":
-        return re.sub("(['\u2018-\u201b])['\u2018-\u201b]", r"\1", inner)
-    known = {"n": "\n", "r": "\r", "t": "\t"}
-    return re.sub(
-        r"`u\{([0-9a-f]+)\}|`(.)",
-        lambda m: chr(int(m[1], 16)) if m[1] else known.get(m[2], m[2]),
-        inner,
-        flags=re.S,
-    )
-
-
 @pytest.mark.parametrize("broken", ["'a'b'", "'a", '"a$b"', '"a`"', "'\u2019'", '"\u201d"', "a"])
 def test_the_reader_of_powershell_is_strict(broken: str) -> None:
     with pytest.raises(AssertionError):
-        powershell_value(broken)
+        powershell.value(broken)
 
 
 def test_powershell() -> None:
     for text in TEXTS:
-        assert powershell_value(scripts.ps_str(text)) == scalar(text)
+        assert powershell.value(scripts.ps_str(text)) == scalar(text)
         assert all(line == "#" or line.startswith("# ") for line in scripts.ps_comment(text).splitlines())
 
 

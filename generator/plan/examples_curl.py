@@ -21,7 +21,7 @@ def curl(request: Request) -> Sh:
     for credential in request.credentials:
         lines += _credential(credential)
     lines += [f"-H {sh_arg(f'{name}: {value}' if value else f'{name};')}" for name, value in request.headers]
-    lines += [f"--cookie {sh_arg(cookie)}" for cookie in request.cookies]
+    lines += _cookies(request)
     if request.payload:
         lines += _payload(request.payload)
     return Sh(" \\\n  ".join(lines))
@@ -43,15 +43,22 @@ def _value(variable: Ident) -> str:
 def _credential(c: Credential) -> list[str]:
     if c.place == "certificate":
         return ["--cert client.pem --key client.key"]
-    if c.variable is None or c.place == "query":
+    if c.variable is None or c.place in ("query", "cookie"):
         return []
     if c.place in ("basic", "digest"):
         return [f'{"--digest " * (c.place == "digest")}--user "${c.variable}:${c.password}"']
     if c.place == "signature":  # which no command line computes
         return [f"-H {sh_arg(f'{c.name}: <signature>')}"]
-    if c.place == "cookie":
-        return [f"--cookie {sh_arg(percent(c.name) + '=')}{_value(c.variable)}"]
     return [f"-H {sh_arg(f'{c.name}: {c.lead}')}{_value(c.variable)}"]
+
+
+def _cookies(request: Request) -> list[str]:
+    """One option: between those of several curl puts no space."""
+    word = sh_arg("; ".join(request.cookies)) if request.cookies else ""
+    for c in request.credentials:
+        if c.place == "cookie" and c.variable:
+            word += sh_arg("; " * bool(word) + percent(c.name) + "=") + _value(c.variable)
+    return [f"--cookie {word}"] if word else []
 
 
 def _payload(body: Payload) -> list[str]:

@@ -19,8 +19,7 @@ def httpx2(wire: Wire) -> Py:
     headers = [
         f"{py_str(name)}: {_header(value)}"
         for name, value in wire.headers
-        # httpx2 says the type of JSON itself.
-        if not (body and body.json and name == "Content-Type" and body.media_type == "application/json")
+        if not (name == "Content-Type" and body and _says_itself(body))
     ]
     if headers:
         arguments.append(mapping(headers, "headers="))
@@ -54,6 +53,11 @@ def _header(pieces: Pieces) -> str:
 def _auth(c: Credential) -> Node:
     user, password = (f'os.environ["{name}"]' for name in (c.variable, c.password))
     return call("auth=httpx2.DigestAuth", (user, password)) if c.place == "digest" else tup((user, password), "auth=")
+
+
+def _says_itself(body: Payload) -> bool:
+    """Whether `json=` writes the header; it takes null for no body."""
+    return body.json and body.value is not None and body.media_type == "application/json"
 
 
 def _content(body: Payload) -> Node:

@@ -28,7 +28,8 @@ def java(wire: Wire) -> Java:
         joined = f'{_variable(c.variable or "")} + ":" + {_variable(c.password or "")}'
         secret = f"Base64.getEncoder().encodeToString(({joined}).getBytes())"
         chain.append(f'.header("Authorization", "Basic " + {secret})')
-    chain += [f".header({java_str(name)}, {_expression(value)})" for name, value in (*wire.headers, *headers)]
+    sent = [(name, value) for name, value in (*wire.headers, *headers) if _may_be_sent(value)]
+    chain += [f".header({java_str(name)}, {_expression(value)})" for name, value in sent]
     code = [
         *_notes(wire),
         f"var request = HttpRequest.newBuilder(URI.create({_expression(wire.url)}))",
@@ -48,10 +49,16 @@ def _notes(wire: Wire) -> list[str]:
         notes.append("The server asks for digest authentication, which java.net.http does not know.")
     if wire.certificate:
         notes.append("The server asks for a certificate of the client: give the client an SSLContext with yours.")
-    for name, value in wire.headers:
-        if not all(p.isascii() for p in value):
-            notes.append(f"java.net.http sends only ASCII in the header {name}.")
+    notes += [
+        f"java.net.http sends only ASCII in headers: {name} is left out."
+        for name, value in wire.headers
+        if not _may_be_sent(value)
+    ]
     return [str(java_comment(note)).replace("\n", "\n        ") for note in notes]
+
+
+def _may_be_sent(value: Pieces) -> bool:
+    return all(p.isascii() for p in value)
 
 
 def _variable(name: str) -> str:

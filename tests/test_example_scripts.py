@@ -1,0 +1,259 @@
+"""Request examples of every language, run: the same request arrives, whatever sends it."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import shell
+from generator.document import open_document
+from generator.ir import Api
+from generator.packs import load_pack
+from generator.pipeline import Before, generate, understand
+from generator.plan.examples_form import FILE, boundary_of, multipart
+from generator.plan.examples_languages import LANGUAGES
+from generator.plan.examples_wire import Wire, spelled, wire
+from generator.prepare import prepare
+from tests import powershell
+from tests.example_server import Arrived, Server, parts, serving
+from tests.support import ROOT
+from tests.test_examples import context
+from tests.tools import run, tool
+
+DOCUMENT: dict[str, Any] = json.loads((ROOT / "tests/example_requests.json").read_bytes())
+CONTENT = f"<content of {FILE}>"  # what a raw request has in the place of the file
+SECRETS = {
+    "ACME_BEARER": "s3cret'\"$x",
+    "ACME_HEADER": "k`y",
+    "ACME_QUERY": "q-1",
+    "ACME_COOKIE": "c0",
+    "ACME_BASIC_USERNAME": "user",
+    "ACME_BASIC_PASSWORD": "p'ss",
+}
+
+
+def made(document: dict[str, Any], pack: str) -> tuple[Api, dict[str, bytes]]:
+    opened, _ = open_document("api.json", json.dumps(document).encode(), [], lambda _: b"")
+    api, found = understand(prepare(opened).document)
+    assert not [d for d in found if d.severity.value == "error"]
+    loaded = load_pack(pack, shell.load_pack_files(pack))
+    return api, dict(generate(api, loaded, {"package": "acme"}, Before()).files)
+
+
+@dataclass
+class Set:
+    """The examples of all operations, in a folder each; what each must send, by operation."""
+
+    folder: Path
+    server: Server
+    folders: dict[str, Path]
+    wires: dict[str, Wire]
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {**SECRETS, "ACME_BASE_URL": self.server.address, "PYTHONPATH": str(self.folder / "client")}
+
+
+@pytest.fixture(scope="module", params=["address", "variable"])
+def examples(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Set]:
+    """With the server's address in the document, and with a variable for it."""
+    folder = tmp_path_factory.mktemp("examples")
+    with serving() as server:
+        document = {**DOCUMENT, "servers": [{"url": server.address}]} if request.param == "address" else DOCUMENT
+        api, files = made(document, "examples")
+        client = made(document, "python")[1] if request.param == "address" else {}
+        for path, content in (*files.items(), *((f"client/{p}", c) for p, c in client.items())):
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(content)
+        from generator.plan.examples import Writer
+
+        writer = Writer(api, context(api, package="acme"))
+        folders = {p.parent.name: p.parent for p in folder.rglob("curl.sh")}
+        for place in folders.values():
+            (place / FILE).write_text(CONTENT)
+        wires = {o.id: wire(writer.write(o).request) for o in api.operations}
+        assert set(folders) == set(wires)
+        yield Set(folder, server, folders, wires)
+
+
+def expected(w: Wire) -> tuple[str, str, dict[str, str], Any]:
+    """What must arrive: method, target, headers and content."""
+
+    def value(name: str) -> str:
+        return SECRETS.get(name, "")
+
+    target = re.sub("^http://[^/]+", "", spelled(w.url, str, value, ""))
+    headers = {name.lower(): spelled(pieces, str, value, "") for name, pieces in w.headers}
+    if w.login:
+        secret = f"{value(w.login.variable or '')}:{value(w.login.password or '')}"
+        headers["authorization"] = f"Basic {base64.b64encode(secret.encode()).decode()}"
+    body = b""
+    if w.payload:
+        body = (CONTENT if w.payload.file else w.payload.text).encode()
+        if w.payload.parts:
+            boundary = boundary_of(w.payload.parts)
+            whole = "".join(CONTENT if t is None else t for t in multipart(w.payload.parts, boundary))
+            return w.method, target, headers, parts(f"multipart/form-data; boundary={boundary}", whole.encode())
+    return w.method, target, headers, Arrived("", "", headers, body).content()
+
+
+# What a language cannot send; its example says so in a comment.
+UNABLE = {
+    ("javascript", "search"): "fetch sends no body with GET",
+    ("java", "letters"): "sends only ASCII in headers: X-Letters is left out",
+    ("httpie", "typed"): "without its media type application/json",
+}
+
+
+def compare(language: str, operation: str, w: Wire, got: Arrived) -> None:
+    method, target, headers, content = expected(w)
+    assert (got.method, got.target) == (method, target)
+    if (language, operation) in UNABLE:
+        return
+    assert {k: got.headers.get(k, "").strip() for k in headers} == headers
+    arrived = got.content()
+    if language == "javascript" and w.payload and w.payload.parts:  # texts of forms have lines that end in CR LF there
+        arrived = [(*part, text.replace(b"\r\n", b"\n")) for *part, text in arrived]
+    assert arrived == content
+    if not w.payload:
+        assert got.body == b""  # of nothing the media type does not matter
+    elif not w.payload.parts:
+        assert got.headers.get("content-type", "") == headers.get("content-type", "")
+    else:
+        assert got.headers["content-type"].startswith("multipart/form-data; boundary=")
+
+
+def python(script: Path, env: dict[str, str]) -> None:
+    run([sys.executable, script], env, script.parent)
+
+
+def by(*command: str) -> Callable[[Path, dict[str, str]], None]:
+    return lambda script, env: void(run([tool(command[0]), *command[1:], script], env, script.parent))
+
+
+def void(_: object) -> None:
+    """Nothing of what was printed matters."""
+
+
+def by_shell(needed: str) -> Callable[[Path, dict[str, str]], None]:
+    def start(script: Path, env: dict[str, str]) -> None:
+        found = Path(tool(needed)).parent
+        subprocess.run(["bash", "-n", script], check=True)
+        run(["sh", script], {**env, "PATH": f"{found}{os.pathsep}{os.environ['PATH']}"}, script.parent)
+
+    return start
+
+
+RUNNERS: dict[str, Callable[[Path, dict[str, str]], None]] = {
+    "curl": by_shell("curl"),
+    "httpie": by_shell("http"),
+    "wget": by_shell("wget"),
+    "python": python,
+    "httpx2": python,
+    "javascript": by("node"),
+    "java": by("java"),
+    "ruby": by("ruby"),
+    "php": by("php"),
+}
+
+
+@pytest.mark.parametrize("language", RUNNERS)
+def test_the_same_request_arrives(language: str, examples: Set) -> None:
+    file = next(lang.file for lang in LANGUAGES if lang.name == language)
+    for operation, folder in examples.folders.items():
+        if language == "python" and not (examples.folder / "client").exists():
+            continue  # the client takes the address as an argument, which its example makes up
+        script = folder / file
+        RUNNERS[language](script, examples.environment)
+        try:
+            compare(language, operation, examples.wires[operation], examples.server.take())
+        except AssertionError as error:
+            raise AssertionError(f"{operation}:\n{script.read_text()}\n{error}") from error
+        if (language, operation) in UNABLE:
+            assert UNABLE[language, operation] in script.read_text()
+
+
+def test_go_is_formatted_vetted_and_sends_the_same(examples: Set) -> None:
+    go = tool("go")
+    scripts = {operation: folder / "main.go" for operation, folder in examples.folders.items()}
+    assert run([tool("gofmt"), "-l", *scripts.values()]) == b""
+    module = examples.folder / "go"
+    for operation, script in scripts.items():
+        (module / operation).mkdir(parents=True)
+        (module / operation / "main.go").write_bytes(script.read_bytes())
+    (module / "go.mod").write_text("module examples\n\ngo 1.19\n")
+    (module / "bin").mkdir()
+    environment = {**examples.environment, "GOFLAGS": "-mod=mod", "GOPROXY": "off", "GOTOOLCHAIN": "local"}
+    run([go, "vet", "./..."], environment, module)
+    run([go, "build", "-o", "bin/", "./..."], environment, module)
+    for operation, script in scripts.items():
+        run([module / "bin" / operation], environment, script.parent)
+        compare("go", operation, examples.wires[operation], examples.server.take())
+
+
+def raw_request(text: str) -> bytes:
+    """As it is sent: variables filled in, lines of the head and of parts ending in CR LF."""
+    head, _, body = text.partition("\n\n")
+    head = re.sub(r"<base64 of \$(\w+):\$(\w+)>", lambda m: _basic(m[1], m[2]), head)
+    head = re.sub(r"\$(ACME_\w+)", lambda m: SECRETS[m[1]], head)
+    if "multipart/" in head:
+        body = body.replace("two\nlines", "two\0lines").replace("\n", "\r\n").replace("\0", "\n")
+        return f"{head}\n\n".replace("\n", "\r\n").encode() + f"{body}".encode()
+    return f"{head}\n\n".replace("\n", "\r\n").encode() + body.encode()
+
+
+def _basic(user: str, password: str) -> str:
+    return base64.b64encode(f"{SECRETS[user]}:{SECRETS[password]}".encode()).decode()
+
+
+def test_requests_as_text(examples: Set) -> None:
+    """Sent as they are to a server, which reads as many bytes as they say."""
+    for operation, folder in examples.folders.items():
+        text = (folder / "request.http").read_text()
+        if not examples.wires[operation].url[0].startswith("http"):
+            text = text.replace("<host of $ACME_BASE_URL>", f"127.0.0.1:{examples.server.port}")
+        # The file's last line end is no part of a body, unless the body says so.
+        body = examples.wires[operation].payload
+        sent = raw_request(text if body and (body.parts or body.text.endswith("\n")) else text.removesuffix("\n"))
+        if not body:
+            sent = raw_request(text.rstrip("\n") + "\n\n")
+        with socket.create_connection(("127.0.0.1", examples.server.port), timeout=10) as connection:
+            connection.sendall(sent)
+            connection.shutdown(socket.SHUT_WR)
+            assert connection.recv(12) == b"HTTP/1.1 200", text
+        compare("http", operation, examples.wires[operation], examples.server.take())
+
+
+def test_powershell_says_the_same(examples: Set) -> None:
+    """By a reader of our own: Debian has no PowerShell. Where there is one, it parses the scripts, too."""
+    for operation, folder in examples.folders.items():
+        script = (folder / "powershell.ps1").read_text()
+        got = powershell.read(script, examples.environment, CONTENT)
+        method, target, headers, content = expected(examples.wires[operation])
+        assert (got.method, re.sub("^http://[^/]+", "", got.url)) == (method, target)
+        assert got.headers == headers, script
+        if got.parts:
+            assert [(*part[:3], part[3].encode()) for part in got.parts] == content
+        else:
+            assert Arrived("", "", got.headers, got.body).content() == content
+
+
+def test_powershell_parses(examples: Set) -> None:
+    pwsh = tool("pwsh", optional=True)
+    check = (
+        "$e = $null; [void][System.Management.Automation.Language.Parser]::ParseFile($args[0], [ref]$null, [ref]$e);"
+        " if ($e) { $e; exit 1 }"
+    )
+    for folder in examples.folders.values():
+        run([pwsh, "-NoProfile", "-Command", f"& {{ {check} }} '{folder / 'powershell.ps1'}'"])
