@@ -76,13 +76,9 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """`scripts` are all files, `sections` the operations by namespace. `variables` are read from the environment.
-
-    `package` is None when the Python client is none of the `languages`.
-    """
+    """`scripts` are all files, `sections` the operations by namespace. `variables` are read from the environment."""
 
     title: Md
-    package: Md | None
     languages: tuple[Md, ...]
     variables: tuple[Md, ...]
     scripts: tuple[Script, ...]
@@ -119,15 +115,19 @@ def plan(api: Api, context: Context) -> Book:
             entries.append(_entry(method.operation, namespace.name, writer.names, written))
             variables |= dict.fromkeys(_variables(written.request))
         sections.append(Section(title=md_text(namespace.title), entries=tuple(entries)))
-    names = {language.name for language in writer.languages}
     return Book(
         title=md_text(api.title),
-        package=md_code(writer.names.package) if "python" in names else None,
-        languages=tuple(md_text(language.title) for language in writer.languages if language.name != "python"),
+        languages=tuple(_with(language, writer.names) for language in writer.languages),
         variables=tuple(md_code(v) for v in variables),
         scripts=tuple(script for s in sections for e in s.entries for script in e.scripts),
         sections=tuple(sections),
     )
+
+
+def _with(language: Language, names: Names) -> Md:
+    if language.name == "python":
+        return Md(f"the Python client {md_code(names.package)}")
+    return md_text(language.title)
 
 
 def _entry(operation: Operation, namespace: str, names: Names, written: Written) -> Entry:
