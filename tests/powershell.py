@@ -11,6 +11,8 @@ from typing import Any
 # Typographic quotes are quotes, too.
 STRING = r"""'(?:[^'\u2018-\u201b]|['\u2018-\u201b]{2})*'|"(?:[^`"$\u201c-\u201e]|`u\{[0-9a-f]{1,6}\}|`[^u])*\""""
 _FILE = r"\$part = \[System.Net.Http.ByteArrayContent\]::new\(\[IO.File\]::ReadAllBytes\('file.bin'\)\)\n"
+_CREDENTIAL = r"\[pscredential\]::new\(\$env:\w+, \(ConvertTo-SecureString \$env:\w+ -AsPlainText -Force\)\)"
+_CERTIFICATE = r"\[[\w.]+X509Certificate2\]::CreateFromPemFile\('client.pem', 'client.key'\)"
 _NAMES = {"n": "\n", "r": "\r", "t": "\t"}
 
 
@@ -80,6 +82,8 @@ class _Reader:
             body = self._content
         assert given.pop("SkipHeaderValidation", True) is True
         made = Request(method, given.pop("Uri"), headers, body.encode() if body != "$form" else b"", self._parts)
+        given.pop("Credential", None)
+        given.pop("Certificate", None)
         assert not given, given
         return made
 
@@ -111,6 +115,8 @@ class _Reader:
             return base64.b64encode(self._sum(r"\)").encode()).decode()
         if self._is(r"\[Text.Encoding\]::UTF8.GetBytes\("):
             return self._sum(r"\)")
+        if self._is(_CREDENTIAL) or self._is(_CERTIFICATE):
+            return ""
         if self._is(r"\$env:"):
             return self._env[self._match(r"\w+")]
         if self._text.startswith('"${env:', self._at):

@@ -17,9 +17,10 @@ from typing import Any
 import pytest
 
 from generator import shell
+from generator.diagnostics import Failed
 from generator.document import open_document
 from generator.ir import Api
-from generator.packs import load_pack
+from generator.packs import load_pack, options_of
 from generator.pipeline import Before, generate, understand
 from generator.plan.examples_form import FILE, boundary_of, multipart
 from generator.plan.examples_languages import LANGUAGES
@@ -28,7 +29,7 @@ from generator.prepare import prepare
 from tests import powershell
 from tests.example_server import Arrived, Server, parts, serving
 from tests.support import ROOT
-from tests.test_examples import context
+from tests.test_examples import HOSTILE, argv, context, hostile, rendered, write
 from tests.tools import run, tool
 
 DOCUMENT: dict[str, Any] = json.loads((ROOT / "tests/example_requests.json").read_bytes())
@@ -257,3 +258,144 @@ def test_powershell_parses(examples: Set) -> None:
     )
     for folder in examples.folders.values():
         run([pwsh, "-NoProfile", "-Command", f"& {{ {check} }} '{folder / 'powershell.ps1'}'"])
+
+
+# ---- credentials of other kinds
+
+DIGEST = 'Digest realm="r", nonce="n", qop="auth", algorithm=MD5'
+
+
+def secured(scheme: dict[str, str], server: Server, folder: Path) -> dict[str, Path]:
+    """The examples of one operation that asks for the credentials, by language."""
+    document = {
+        "openapi": "3.1.1",
+        "info": {"title": "Acme", "version": "1"},
+        "servers": [{"url": server.address}],
+        "paths": {"/x": {"get": {"operationId": "x", "responses": {"200": {"description": ""}}}}},
+        "components": {"securitySchemes": {"basic": scheme}},
+        "security": [{"basic": []}],
+    }
+    files = made(document, "examples")[1]
+    out = {}
+    for language in LANGUAGES:
+        (content,) = (c for path, c in files.items() if path.endswith(f"/{language.file}"))
+        out[language.name] = folder / language.file
+        out[language.name].write_bytes(content)
+    return out
+
+
+# Languages whose libraries know digest; the others say that theirs does not.
+KNOW_DIGEST = ("curl", "httpie", "wget", "httpx2", "php")
+
+
+@pytest.mark.parametrize("language", KNOW_DIGEST)
+def test_a_challenge_is_answered(language: str, tmp_path: Path) -> None:
+    with serving(DIGEST) as server:
+        scripts = secured({"type": "http", "scheme": "digest"}, server, tmp_path)
+        RUNNERS[language](scripts[language], SECRETS)
+        said = server.take().headers["authorization"]
+    assert said.startswith("Digest ") and re.search('username="?user"?', said)
+
+
+def test_who_knows_no_digest_says_so(tmp_path: Path) -> None:
+    scripts = secured({"type": "http", "scheme": "digest"}, Server(1), tmp_path)
+    for language in ("javascript", "go", "java", "ruby"):
+        assert "digest authentication, which" in scripts[language].read_text()
+    assert "Credential = [pscredential]::new($env:ACME_BASIC_USERNAME, " in scripts["powershell"].read_text()
+    assert "Authorization: Digest <answer to the challenge>" in scripts["http"].read_text()
+
+
+def test_certificates_are_given_or_asked_for(tmp_path: Path) -> None:
+    scripts = secured({"type": "mutualTLS"}, Server(1), tmp_path)
+    for language, script in scripts.items():
+        asked = language in ("javascript", "go", "java")
+        if language not in ("http", "python"):
+            assert ("certificate of the client" if asked else "client.pem") in script.read_text(), language
+    check(scripts)
+
+
+# ---- hostile documents
+
+
+def check(scripts: dict[str, Path]) -> None:
+    """Each of the scripts is one of its language."""
+    for name in ("curl", "httpie", "wget"):
+        run(["bash", "-n", scripts[name]])
+    for name in ("python", "httpx2"):
+        compile(scripts[name].read_bytes(), name, "exec")
+    powershell.read(scripts["powershell"].read_text(), Anything(), "")
+    run([tool("node"), "--check", scripts["javascript"]])
+    run([tool("ruby"), "-c", scripts["ruby"]])
+    run([tool("php"), "-l", scripts["php"]])
+    assert run([tool("gofmt"), "-l", scripts["go"]]) == b""
+
+
+class Anything(dict[str, str]):
+    """Every variable is there."""
+
+    def __missing__(self, name: str) -> str:
+        return "x"
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_document_gives_scripts_that_parse(text: str, tmp_path: Path) -> None:
+    files = rendered(hostile(text))
+    scripts = {}
+    for language in LANGUAGES:
+        (content,) = (c for path, c in files.items() if path.endswith(f"/{language.file}"))
+        scripts[language.name] = tmp_path / language.file
+        scripts[language.name].write_text(content)
+    check(scripts)
+    assert json.loads(powershell.read(scripts["powershell"].read_text(), Anything(), "").body) == {text: text}
+    head, _, body = scripts["http"].read_text().partition("\n\n")
+    assert json.loads(body) == {text: text}
+    assert all(re.match("POST /|[!-~]+: ", line) for line in head.split("\n"))
+
+
+def test_hostile_documents_give_java_that_compiles(tmp_path: Path) -> None:
+    """All in one go, under names of their own: the compiler takes longest to start."""
+    for number, text in enumerate(HOSTILE):
+        (source,) = (c for path, c in rendered(hostile(text)).items() if path.endswith("/Main.java"))
+        assert source.isascii() and source.count("public class Main {") == 1
+        named = source.replace("public class Main {", f"public class Main{number} {{")
+        (tmp_path / f"Main{number}.java").write_text(named)
+    run([tool("javac"), "-d", tmp_path / "out", *sorted(tmp_path.glob("*.java"))])
+
+
+@pytest.mark.parametrize(
+    ("language", "command", "option"), [("httpie", "http", "--raw"), ("wget", "wget", "--body-data=")]
+)
+def test_shells_give_commands_what_they_should(language: str, command: str, option: str, tmp_path: Path) -> None:
+    for number, text in enumerate(HOSTILE):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        script = str(write(hostile(text), languages=[language]).code(language))
+        words = argv(script, folder, command, ACME_BASE_URL="http://h")
+        given = [w.removeprefix(option) for w in words if w.startswith(option)]
+        data = words[words.index("--raw") + 1] if option == "--raw" else given[0]
+        assert json.loads(data) == {text: text}
+        assert all("\n" not in w for w in words if w.startswith(("X-H", "--header=")))
+        assert len([w for w in words if w.startswith("http://h/")]) == 1
+
+
+# ---- the option
+
+
+def test_languages_are_chosen_in_order() -> None:
+    pack = load_pack("examples", shell.load_pack_files("examples"))
+    assert options_of(pack, {})["languages"] == [language.name for language in LANGUAGES]
+    assert options_of(pack, {"languages": "go, curl"})["languages"] == ["go", "curl"]
+    files = rendered(hostile("x"), languages=["go", "curl"])
+    assert {Path(path).name for path in files} == {"README.md", "main.go", "curl.sh"}
+    assert "Every operation with Go and curl." in files["README.md"]
+    for wrong in ("golang", ["curl", "basic"], [], 1, True, {"go": 1}):
+        with pytest.raises(Failed) as error:
+            options_of(pack, {"languages": wrong})
+        assert "a list of any of: curl, httpie" in str(error.value.diagnostics[0].help)
+
+
+def test_every_language_has_its_template() -> None:
+    sources = shell.load_pack_files("examples")
+    templates = {name.removesuffix(".j2") for name in sources if name.endswith(".j2")}
+    assert templates == {"README.md", *(language.file for language in LANGUAGES)}
+    assert len({language.file.lower() for language in LANGUAGES}) == len(LANGUAGES)

@@ -35,6 +35,7 @@ from generator.ir import (
 from generator.languages.python import Python
 from generator.plan.context import Context
 from generator.plan.examples import Writer, Written, plan
+from generator.plan.examples_languages import LANGUAGES
 from generator.plan.examples_url import percent, target
 from generator.plan.names import Namer
 from generator.plan.surface import surface
@@ -64,13 +65,13 @@ def context(a: Api, **options: Any) -> Context:
     return Context(surface(a, namer, options), namer, options)
 
 
-def write(a: Api, place: int = 0) -> Written:
-    return Writer(a, context(a, package="acme")).write(a.operations[place])
+def write(a: Api, place: int = 0, **options: Any) -> Written:
+    return Writer(a, context(a, package="acme", **options)).write(a.operations[place])
 
 
-def argv(script: str, folder: Path, **env: str) -> list[str]:
-    """What a stub `curl` was given by the script, which must pass `bash -n` and run without a word on stderr."""
-    stub = folder / "curl"
+def argv(script: str, folder: Path, command: str = "curl", **env: str) -> list[str]:
+    """What a stub of a command was given by the script, which must pass `bash -n` and run without a word on stderr."""
+    stub = folder / command
     if not stub.exists():
         stub.write_text('#!/bin/sh\nfor a in "$@"; do printf "%s\\0" "$a"; done\n')
         stub.chmod(0o755)
@@ -79,7 +80,7 @@ def argv(script: str, folder: Path, **env: str) -> list[str]:
     done = subprocess.run(
         ["bash", "-c", script], cwd=folder, env={"PATH": path, **env}, capture_output=True, check=True
     )
-    assert done.stderr == b"" and {p.name for p in folder.iterdir()} == {"curl"}
+    assert done.stderr == b"" and {p.name for p in folder.iterdir()} == {command}
     return done.stdout.decode("utf-8", "surrogateescape").split("\0")[:-1]
 
 
@@ -317,11 +318,12 @@ def test_any_text_stays_text(text: str) -> None:
 
 
 def rendered(a: Api, **given: Any) -> dict[str, str]:
-    return rendered_pack("examples", plan(a, context(a, **given)))
+    options = {"languages": [language.name for language in LANGUAGES], **given}
+    return rendered_pack("examples", plan(a, context(a, **options)))
 
 
 def test_the_packs_files(tmp_path: Path) -> None:
-    files = rendered(seed_api(), namespaces="path", package="acme")
+    files = rendered(seed_api(), namespaces="path", package="acme", languages=["curl", "python"])
     assert sorted(files) == [
         "README.md",
         "vm_instances/query-vm-instance/curl.sh",

@@ -7,7 +7,7 @@ from generator.ir import Json
 from generator.plan.examples_form import FILE, Part
 from generator.plan.examples_request import Credential, Payload
 from generator.plan.examples_wire import Pieces, Wire, spelled
-from generator.plan.pyfmt import Group, Node, call, layout, mapping, tup
+from generator.plan.pyfmt import WIDTH, Group, Node, call, layout, mapping, tup
 
 _CONTENT = f"Path({py_str(FILE)}).read_bytes()"
 
@@ -15,7 +15,7 @@ _CONTENT = f"Path({py_str(FILE)}).read_bytes()"
 def httpx2(wire: Wire) -> Py:
     """A script that sends the request and prints what comes."""
     body = wire.payload
-    arguments: list[Node] = [py_str(wire.method), _expression(wire.url)]
+    arguments: list[Node] = [py_str(wire.method), _url(wire.url)]
     headers = [
         f"{py_str(name)}: {_header(value)}"
         for name, value in wire.headers
@@ -41,7 +41,17 @@ def httpx2(wire: Wire) -> Py:
 
 
 def _expression(pieces: Pieces) -> str:
-    return spelled(pieces, py_str, lambda name: f'os.environ["{name}"]')
+    return spelled(pieces, py_str, _variable)
+
+
+def _variable(name: str) -> str:
+    return f'os.environ["{name}"]'
+
+
+def _url(pieces: Pieces) -> str:
+    """An argument of a call; one that is too long for its line is taken apart as black does it."""
+    text = _expression(pieces)
+    return text if len(text) + 5 <= WIDTH else spelled(pieces, py_str, _variable, "\n    + ")
 
 
 def _header(pieces: Pieces) -> str:
@@ -51,7 +61,7 @@ def _header(pieces: Pieces) -> str:
 
 
 def _auth(c: Credential) -> Node:
-    user, password = (f'os.environ["{name}"]' for name in (c.variable, c.password))
+    user, password = (_variable(name or "") for name in (c.variable, c.password))
     return call("auth=httpx2.DigestAuth", (user, password)) if c.place == "digest" else tup((user, password), "auth=")
 
 
