@@ -71,6 +71,7 @@ def generate(
     keys: dict[str, str] = {}
     found = Diagnostics()
     found.extend(namer.diagnostics)
+    found.extend(getattr(book, "diagnostics", ()))
     step("rendering")
     for plan in file_plans(pack, book):
         text = renderer.render(plan, book)

@@ -21,6 +21,7 @@ from generator.ir import (
     Example,
     Media,
     NamedSchema,
+    Never,
     Object,
     Operation,
     Ref,
@@ -398,3 +399,15 @@ def test_xml_comes_from_a_file_and_json_lines_are_lines(tmp_path: Path) -> None:
 def test_a_digest_is_for_the_http_client() -> None:
     python = write(secured(SecurityScheme(id="b", kind="http", scheme="digest"))).python
     assert "environment" not in python
+
+
+def test_examples_that_do_not_fit_are_told() -> None:
+    never = parameter("n", type=Never(), required=True, pointer="#/n")
+    text = parameter("m", type=INTEGER, required=True, examples=(Example(Value("three")),), pointer="#/m")
+    a = api(Operation(id="o", method="GET", path="/x", parameters=(never, text)))
+    found = plan(a, context(a)).diagnostics
+    assert [(d.code, d.pointer) for d in found] == [("example-mismatch", "#/m"), ("example-unfit", "#/n")]
+    assert found[1].message == (
+        "the request example of 'o' is not as the document says: parameter 'n': no value is allowed"
+    )
+    assert "m=1" in write(a).curl  # the next source: a value of the schema

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -192,6 +193,8 @@ def test_formats() -> None:
         r"^a\\$",
         "^(?:x|y)+z?$",
         "^[+-][.]$",
+        r"^.+@[^\"\-].+$",
+        "^[^a-y]$",
     ],
 )
 def test_simple_patterns_are_met(pattern: str) -> None:
@@ -201,7 +204,21 @@ def test_simple_patterns_are_met(pattern: str) -> None:
 
 @pytest.mark.parametrize(
     "pattern",
-    ["(?=a)b", r"(a)\1", "[^a]", "a^b", "(", "[", "a{99999999}", "^a|b$", "\\", "*", r"\bq", "((((((a))))))", "a$b"],
+    [
+        "(?=a)b",
+        r"(a)\1",
+        "[^a-z0-9]",
+        "a^b",
+        "(",
+        "[",
+        "a{99999999}",
+        "^a|b$",
+        "\\",
+        "*",
+        r"\bq",
+        "((((((a))))))",
+        "a$b",
+    ],
 )
 def test_other_patterns_give_nothing(pattern: str) -> None:
     assert matching(pattern, "seed") is None
@@ -303,3 +320,26 @@ def test_what_is_made_fits_its_schema(type: object) -> None:
     assert problems(made, schema(type), api()) == []
     assert sample(api(), schema(type), "name") == made
     json.dumps(made, allow_nan=False)
+
+
+@pytest.mark.parametrize(
+    ("value", "constraints", "found"),
+    [
+        (0.3, Constraints(multiple_of=0.1), None),
+        (7, Constraints(multiple_of=2), ": is no multiple of 2"),
+        ([1, True], Constraints(unique_items=True), None),
+        ([{"a": 1, "b": 2}, {"b": 2, "a": 1}], Constraints(unique_items=True), ": has an item twice"),
+    ],
+)
+def test_multiples_and_unique_items(value: object, constraints: Constraints, found: str | None) -> None:
+    kind: object = Array(schema(AnyType())) if isinstance(value, list) else NUMBER
+    assert problems(value, schema(kind, constraints=constraints), api()) == ([found] if found else [])  # type: ignore[arg-type]
+
+
+def test_what_a_request_example_cannot_fit_is_told() -> None:
+    impossible = parameter("n", type=INTEGER, required=True)
+    impossible = replace(impossible, schema=schema(Never()), pointer="#/n")
+    fine = parameter("m", type=INTEGER, required=True)
+    a = api(Operation(id="o", method="GET", path="/x", parameters=(impossible, fine)))
+    samples = Samples(a)
+    assert list(samples.unfit(samples.request(a.operations[0]))) == [("parameter 'n'", ": no value is allowed", "#/n")]

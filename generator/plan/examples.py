@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
+from generator.diagnostics import Diagnostic, Severity, declare, report
 from generator.encode import Encoded, Md, md_code, md_text
 from generator.ir import Api, Operation
 from generator.plan.context import Context
@@ -13,6 +14,9 @@ from generator.plan.examples_languages import Case, Language, chosen
 from generator.plan.examples_names import Names, names_of
 from generator.plan.examples_request import Request, request_of
 from generator.samples import RequestSample, Samples
+from generator.samples.check import check_examples
+
+UNFIT = declare("example-unfit", Severity.NOTE, "no value was found that fits; a server may refuse the request example")
 
 _DEFAULT = ("curl", "python")  # of a pack that has no option for it
 
@@ -76,13 +80,17 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """`scripts` are all files, `sections` the operations by namespace. `variables` are read from the environment."""
+    """`scripts` are all files, `sections` the operations by namespace. `variables` are read from the environment.
+
+    `diagnostics` tell which examples are not as their schemas say: the document's, and those made here.
+    """
 
     title: Md
     languages: tuple[Md, ...]
     variables: tuple[Md, ...]
     scripts: tuple[Script, ...]
     sections: tuple[Section, ...]
+    diagnostics: tuple[Diagnostic, ...]
 
 
 class Writer:
@@ -108,12 +116,14 @@ def plan(api: Api, context: Context) -> Book:
     writer = Writer(api, context)
     sections = []
     variables: dict[str, None] = {}
+    found = check_examples(api)
     for namespace in context.surface.namespaces:
         entries = []
         for method in namespace.methods:
             written = writer.write(method.operation)
             entries.append(_entry(method.operation, namespace.name, writer.names, written))
             variables |= dict.fromkeys(_variables(written.request))
+            found += _unfit(method.operation, written, writer.samples)
         sections.append(Section(title=md_text(namespace.title), entries=tuple(entries)))
     return Book(
         title=md_text(api.title),
@@ -121,7 +131,15 @@ def plan(api: Api, context: Context) -> Book:
         variables=tuple(md_code(v) for v in variables),
         scripts=tuple(script for s in sections for e in s.entries for script in e.scripts),
         sections=tuple(sections),
+        diagnostics=tuple(found),
     )
+
+
+def _unfit(operation: Operation, written: Written, samples: Samples) -> Iterator[Diagnostic]:
+    for what, problem, pointer in samples.unfit(written.sample):
+        text = f"the request example of '{operation.id}' is not as the document says: {what}: {problem.lstrip(': ')}"
+        help = "give an example that fits (an overlay will do)"
+        yield report(UNFIT, text, pointer=pointer or None, help=help)
 
 
 def _with(language: Language, names: Names) -> Md:

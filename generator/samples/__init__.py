@@ -106,6 +106,15 @@ class Samples:
             body=Value(self.body(media)) if media is not None else None,
         )
 
+    def unfit(self, made: RequestSample) -> Iterator[tuple[str, str, str]]:
+        """What of a request is not as its schema says: a name, what is wrong, and the pointer of what describes it."""
+        for sent in made.given():
+            for problem in self._values.problems(sent.value, sent.parameter.schema)[:1]:
+                yield f"parameter '{sent.parameter.wire}'", problem, sent.parameter.pointer
+        if made.media is not None and made.media.schema is not None and made.body is not None:
+            for problem in self._values.problems(made.body.json, made.media.schema)[:1]:
+                yield "the body", problem, made.media.pointer
+
     def parameter(self, parameter: Parameter) -> Json:
         """The example of a parameter: its own, else one of its schema."""
         given = self._fitting(parameter.examples, parameter.schema)

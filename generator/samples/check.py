@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
 from generator.diagnostics import Diagnostic, Severity, declare, report
 from generator.ir import (
@@ -28,7 +30,7 @@ from generator.ir import (
 )
 from generator.samples.formats import is_of
 
-EXAMPLE_MISMATCH = declare("example-mismatch", Severity.WARNING, "an example does not fit its own schema")
+EXAMPLE_MISMATCH = declare("example-mismatch", Severity.NOTE, "an example does not fit its own schema")
 
 _MOST = 5  # problems told of one value
 _DEEPEST = 100
@@ -180,14 +182,23 @@ def _limits(value: Json, schema: Schema, at: str) -> Iterator[str]:
         )
         if low or high:
             yield f"{at}: is too {'small' if low else 'large'}"
+        if c.multiple_of and not _divides(c.multiple_of, value):
+            yield f"{at}: is no multiple of {c.multiple_of}"
     if isinstance(value, str):
         yield from _size(len(value), c.min_length, c.max_length, at)
         if isinstance(schema.type, Scalar) and not is_of(value, schema.type.format):
             yield f"{at}: is not of the format {schema.type.format}"
     elif isinstance(value, list):
         yield from _size(len(value), c.min_items, c.max_items, at)
+        if c.unique_items and len({json.dumps(v, sort_keys=True) for v in value}) < len(value):
+            yield f"{at}: has an item twice"
     elif isinstance(value, dict):
         yield from _size(len(value), c.min_properties, c.max_properties, at)
+
+
+def _divides(step: float, value: float) -> bool:
+    """As people mean it: 0.1 divides 0.3."""
+    return (Fraction(str(value)) / Fraction(str(step))).denominator == 1
 
 
 def _size(size: int, low: int | None, high: int | None, at: str) -> Iterator[str]:
@@ -201,7 +212,7 @@ def _size(size: int, low: int | None, high: int | None, at: str) -> Iterator[str
 
 
 def check_examples(api: Api) -> list[Diagnostic]:
-    """A warning for each example or default in the document that does not fit its schema."""
+    """A note for each example or default in the document that does not fit its schema."""
     checker = Checker(api.by_id())
     out: list[Diagnostic] = []
     for operation in (*api.operations, *api.webhooks):

@@ -1,7 +1,7 @@
 """A text that a simple pattern matches, made without ever running the pattern.
 
 A document's pattern is untrusted: it may take a regex engine minutes, or not be a regex at all. What this small reader
-does not know (lookaround, back references, negated classes, anchors in the middle) gives no text.
+does not know (lookaround, back references, anchors in the middle) gives no text.
 """
 
 from __future__ import annotations
@@ -163,7 +163,15 @@ class _Reader:
 
     def _class(self) -> str:
         if self._peek() == "^":
-            raise _Unknown
+            self._next()
+            excluded = self._members()
+            left = "".join(c for c in _LOWER + _DIGITS if c not in excluded)
+            if not left:
+                raise _Unknown
+            return left
+        return self._members()
+
+    def _members(self) -> str:
         out = ""
         while (c := self._next()) != "]":
             if c == "\\":

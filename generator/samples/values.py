@@ -82,6 +82,10 @@ class Values:
     def fits(self, value: Json, schema: Schema) -> bool:
         return not self._checker.problems(value, schema)
 
+    def problems(self, value: Json, schema: Schema) -> list[str]:
+        """What is wrong with a value; empty when it fits."""
+        return self._checker.problems(value, schema)
+
     def resolve(self, schema: Schema) -> tuple[Schema, frozenset[str]]:
         """The schema that a chain of references ends at, and the ids on the way."""
         seen: set[str] = set()
