@@ -75,11 +75,11 @@ class Checks:
         validator = self._of_parameter(parameter)
         if validator is None or (value == "" and parameter.allow_empty):
             return
-        # A number or truth value may also be meant as text.
-        text = json.dumps(value) if isinstance(value, (bool, int, float)) else None
         big = len(call.request.path) > validator.large
-        if text is None or not validator.fits(text, big):
-            yield from validator.errors(value, base, big)
+        found = list(validator.errors(value, base, big))
+        # A number or truth value may also be meant as text.
+        if found and not (isinstance(value, (bool, int, float)) and validator.fits(json.dumps(value), big)):
+            yield from found
 
     def _of_parameter(self, parameter: Parameter) -> Validator | None:
         below = f"/content/{escape(parameter.content)}/schema" if parameter.content else "/schema"
