@@ -42,7 +42,7 @@ class Resources:
         self._name(root, uri)
         if isinstance(own, str) and "openapi" in data:  # type: ignore[operator]
             self._name(root, join(uri, own))
-        if "$id" in text or "nchor" in text:
+        if any(key in text for key in ("$id", "$anchor", "$dynamicAnchor")):
             self._schemas(root, data, ids)
 
     def _name(self, location: str, uri: str) -> None:

@@ -54,7 +54,7 @@ WORLD = frozenset(
 CALLS = frozenset({"open", "print", "input", "eval", "exec", "compile", "__import__"})
 HEAVY = frozenset(
     {"yaml", "black", "jinja2", "openapi_spec_validator", "jsonschema", "rich", "markdown_it", "jsonpath_rfc9535"}
-    | {"anyascii", "msgspec", "httpx2", "starlette", "uvicorn", "jsonschema_rs"}
+    | {"anyascii", "msgspec", "httpx2", "starlette", "uvicorn", "httptools", "jsonschema_rs"}
 )
 MAX_FILE, MAX_FUNCTION, MAX_TEMPLATE = 400, 40, 150
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 MISSING_EXTRA = declare("missing-extra", Severity.ERROR, "a command needs packages that are not installed")
 
-_EXTRA = ("starlette", "uvicorn", "jsonschema_rs")
+_EXTRA = ("starlette", "uvicorn", "httptools", "jsonschema_rs")
 
 
 def mock(given: Input, args: Namespace, console: shell.Console) -> int:

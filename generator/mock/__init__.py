@@ -12,7 +12,7 @@ from generator.ir import Api, Json, Operation
 from generator.mock.answer import Answers
 from generator.mock.arguments import Call, body_of, call_of
 from generator.mock.exchange import Answer, Refused, Request, Response
-from generator.mock.faults import Faults, Wish, wished
+from generator.mock.faults import NO_WISH, Faults, Wish, wished
 from generator.mock.jobs import Jobs
 from generator.mock.options import Clock, Options, Tokens, seeded
 from generator.mock.resources import Resources
@@ -57,7 +57,7 @@ class Mock:
 
         `also` is how the answer is to be, whatever the request says.
         """
-        wish = Wish()
+        wish = NO_WISH
         try:
             wish = wished(request).with_(also)
             answer, wish = self._answer(request, wish)

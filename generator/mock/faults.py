@@ -49,9 +49,14 @@ class Wish:
 
     def done_to(self, response: Response) -> Response:
         """The response late, broken or not sent at all."""
+        if not (self.broken or self.delay or self.drop):
+            return response
         if self.broken:
             response = replace(response, body=response.body[: len(response.body) // 2] or b"{")
         return replace(response, delay=self.delay, drop=self.drop)
+
+
+NO_WISH = Wish()
 
 
 class Faults:
@@ -78,10 +83,13 @@ class Faults:
 def wished(request: Request) -> Wish:
     """What the request says of its answer. Raises Refused (400) for a value that cannot be."""
     said: dict[str, str] = {}
-    for part in re.split(r"[,;]", request.header("prefer") or ""):
+    preferred = request.header("prefer")
+    for part in re.split(r"[,;]", preferred) if preferred else ():
         key, _, value = part.strip().partition("=")
         said[key.strip().lower()] = value.strip().strip('"')
     said |= {key[2:]: value for key, value in request.query if key in ("__code", "__example", "__dynamic")}
+    if not said:
+        return NO_WISH
     return Wish(
         code=_code(said["code"]) if said.get("code") else None,
         example=said.get("example") or None,

@@ -86,7 +86,9 @@ class Application:
     async def _response(self, scope: Scope, receive: Receive) -> Response:
         headers = tuple((k.decode("latin-1"), v.decode("latin-1")) for k, v in scope["headers"])
         hosts = [value for name, value in headers if name == "host"]
-        if len(hosts) != 1 or not self.settings.hosts.knows(hosts[0]):
+        if len(hosts) > 1:
+            raise _Refused(_problem(400, "Bad Request", "there is more than one Host header"))
+        if not hosts or not self.settings.hosts.knows(hosts[0]):
             raise _Refused(_problem(421, "Misdirected Request", self._other_host(hosts)))
         body = await self._body(headers, receive)
         request = Request.of(scope["method"], _target(scope), headers, body, f"http://{hosts[0]}")

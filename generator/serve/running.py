@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import errno
 import socket
-from collections.abc import Callable
 from typing import Any
 
 from generator.diagnostics import Failed, Severity, declare, report
-from generator.serve.app import ABORT
+from generator.serve.connections import HEAD_SIZE, HEAD_TIME, protocol
 
 CANNOT_LISTEN = declare("cannot-listen", Severity.ERROR, "the server cannot have the address that it is told")
 
-HEAD_TIME = 10.0  # seconds in which the head of a request must have come
-HEAD_SIZE = 64 * 1024  # bytes of it
 _IDLE_TIME = 60  # seconds that a connection is kept between requests
 _GRACE = 2  # seconds that calls have to end when the server is told to
 _MOST = 900  # connections; a process may often have 1,024 files
@@ -64,7 +61,7 @@ def run(app: Any, made: socket.socket, *, cors: bool = False, head_time: float =
     logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL + 1)
     config = uvicorn.Config(
         app,
-        http=_protocol(head_time),
+        http=protocol(head_time),
         loop="asyncio",
         ws="none",
         lifespan="off",
@@ -77,51 +74,3 @@ def run(app: Any, made: socket.socket, *, cors: bool = False, head_time: float =
         h11_max_incomplete_event_size=HEAD_SIZE,
     )
     uvicorn.Server(config).run(sockets=[made])
-
-
-def _abortable(app: Any, abort: Callable[[], None]) -> Any:
-    """The application with a way to close the connection."""
-
-    async def call(scope: Any, receive: Any, send: Any) -> None:
-        await app({**scope, "extensions": {ABORT: abort}}, receive, send)
-
-    return call
-
-
-def _protocol(head_time: float) -> Any:
-    """uvicorn's HTTP with a limit for heads that come slowly, and a way to close a connection without a word."""
-    import asyncio
-
-    from uvicorn.protocols.http.h11_impl import H11Protocol
-
-    class Protocol(H11Protocol):
-        _timer: asyncio.TimerHandle | None = None
-
-        def connection_made(self, transport: Any) -> None:
-            super().connection_made(transport)
-            self.app = _abortable(self.app, transport.abort)
-            self._wait()
-
-        def data_received(self, data: bytes) -> None:
-            try:
-                super().data_received(data)
-            except Exception:  # a target that is no ASCII, for one
-                self.transport.abort()
-            if self.cycle is not None and not self.cycle.response_complete:
-                self._rest()
-            elif self._timer is None:
-                self._wait()
-
-        def connection_lost(self, exc: Exception | None) -> None:
-            self._rest()
-            super().connection_lost(exc)
-
-        def _wait(self) -> None:
-            self._timer = self.loop.call_later(head_time, self.transport.close)
-
-        def _rest(self) -> None:
-            if self._timer is not None:
-                self._timer.cancel()
-                self._timer = None
-
-    return Protocol

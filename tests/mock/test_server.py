@@ -172,6 +172,13 @@ def test_methods_and_paths(server: Server) -> None:
     assert alive(server)
 
 
+def test_an_unusual_method_on_a_kept_connection(server: Server) -> None:
+    with server.connected() as made:
+        for method, status in (("GET", b"200"), ("BREW", b"405"), ("GET", b"200"), ("PROPFIND", b"405")):
+            made.sendall(f"{method} /things/1?limit=1 HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+            assert made.recv(65536)[9:12] == status
+
+
 def test_heads_have_a_limit(server: Server) -> None:
     assert server.ask("GET /things/1", f"X-Long: {'a' * 200_000}").startswith((b"HTTP/1.1 400", b"HTTP/1.1 431"))
     many = [f"X-{n}: {'a' * 100}" for n in range(5000)]
