@@ -6,7 +6,6 @@ A server gives requests as values and sends what it gets; a test may do without 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from generator.ir import Api, Json, Operation
 from generator.mock.answer import Answers
@@ -127,5 +126,4 @@ def _response(answer: Answer, head: bool) -> Response:
     headers = answer.headers
     if answer.media_type is not None:
         headers = (("Content-Type", answer.media_type), *headers)
-    response = Response(status=answer.status, headers=headers, body=body)
-    return replace(response, body=b"") if head else response
+    return Response(status=answer.status, headers=headers, body=b"" if head else body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from urllib.parse import urlencode
 
 from generator.encode import html_text
@@ -16,6 +17,7 @@ _CONCRETE |= {"image/*": "image/png", "audio/*": "audio/mpeg", "video/*": "video
 _BOUNDARY = "mock-boundary"
 
 
+@cache
 def concrete(media_type: str) -> str:
     """A media type that can be sent: ranges have none."""
     kind = media_type.partition(";")[0].strip().lower()

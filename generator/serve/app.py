@@ -128,7 +128,7 @@ class Application:
 
     def _log(self, scope: Scope, response: Response) -> None:
         if self.settings.log is not None:
-            self.settings.log(f"{response.status} {escaped(scope['method'])} {escaped(_target(scope))[:300]}")
+            self.settings.log(f"{response.status} {escaped(scope['method'])} {escaped(_target(scope)[:300])}")
 
     async def _send(self, method: str, response: Response, send: Send, last: bool) -> None:
         kind = response.header("content-type") or ""
