@@ -83,8 +83,9 @@ class Routes:
         from difflib import get_close_matches
 
         shown = path if len(path) <= _LONGEST else f"{path[:_LONGEST]}..."
-        near = get_close_matches(shown, self._paths, 1, 0.5) if len(path) <= _LONGEST else []
-        return f"no operation has the path {shown}" + (f"; the nearest is {near[0]}" if near else "")
+        filled = {_filled(p, path): p for p in self._paths} if len(path) <= _LONGEST else {}
+        near = get_close_matches(shown, filled, 1, 0.5)
+        return f"no operation has the path {shown}" + (f"; the nearest is {filled[near[0]]}" if near else "")
 
     def _add(self, operation: Operation) -> None:
         node = self._root
@@ -97,6 +98,14 @@ class Routes:
             else:
                 node = node.literals.setdefault(unquote(segment), _Node())
         node.ends.setdefault(operation.method.upper(), []).append(operation)
+
+
+def _filled(template: str, path: str) -> str:
+    """A path template with the values that a path has in the places of its variables, if it has as many segments."""
+    own, sent = template.split("/"), path.split("/")
+    if len(own) != len(sent):
+        return template
+    return "/".join(s if "{" in o else o for o, s in zip(own, sent, strict=True))
 
 
 def _cut(segment: str, text: str) -> dict[str, str] | None:
