@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from generator.proof import proven
-from tests.bench import client, columns, openai_api, shop, tools
+from tests.bench import client, columns, load, openai_api, shop, tools
 from tests.bench.columns import BARE, OURS, Column
 from tests.bench.generate import DOCUMENTS, LARGE
 from tests.bench.measure import best, run
+from tests.bench.mock import Row, ratios
 from tests.bench.synthetic import document
 from tests.bench.tools import Ours
 from tests.bench.workers import Failed, Server, Worker
@@ -172,3 +174,25 @@ def test_documents_of_clients_are_valid() -> None:
     assert {path for path in columns.answers() if path.startswith("/shop/")} == {
         f"/shop{path.replace('{key}', 'colour')}" for path in shop.document()["paths"]
     }
+
+
+def test_the_mock_is_compared_by_its_best_rounds() -> None:
+    rows = [
+        Row("a", "specpress", 1.0, 300.0, 8, 0),
+        Row("a", "specpress", 0.5, 200.0, 8, 0),
+        Row("a", "prism", 5.0, 100.0, 8, 0),
+    ]
+    assert ratios(rows) == {"a": (0.1, 3.0)}
+
+
+def test_answers_are_read_with_a_length_and_in_chunks() -> None:
+    one, other = socket.socketpair()
+    with one, other:
+        one.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        assert load.answer(other) == (200, b"{}")
+        one.sendall(b"HTTP/1.1 404 No\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n[1]\r\n0\r\n\r\n")
+        status, body = load.answer(other)
+        assert status == 404 and body.startswith(b"[1]")
+        one.close()
+        with pytest.raises(ConnectionError):
+            load.answer(other)
