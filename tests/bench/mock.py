@@ -56,7 +56,11 @@ components:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One server on one document: seconds to the first answer, requests per second, answers that were wrong."""
+    """One server on one document: seconds to the first answer, requests per second, answers that were wrong.
+
+    `start_cpu` are seconds of CPU to the first answer, `cpu` those of a request (Linux), which a busy machine changes
+    less.
+    """
 
     document: str
     server: str
@@ -64,6 +68,8 @@ class Row:
     rate: float
     requests: int
     wrong: int
+    start_cpu: float = 0.0
+    cpu: float = 0.0
 
 
 def prism() -> Path:
@@ -93,13 +99,24 @@ def measured(server: str, command: list[str], port: int, path: str, count: int, 
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=env)
         try:
             _answers(process, port, path, log)
-            started = time.perf_counter() - start
+            started, start_cpu = time.perf_counter() - start, _cpu(process.pid)
             load(port, path, count)
+            before = _cpu(process.pid)
             found: Loaded = load(port, path, count)
+            cpu = (_cpu(process.pid) - before) / found.requests
         finally:
             process.terminate()
             process.wait(60)
-    return Row(document, server, started, found.rate, found.requests, found.wrong)
+    return Row(document, server, started, found.rate, found.requests, found.wrong, start_cpu, cpu)
+
+
+def _cpu(pid: int) -> float:
+    """Seconds of CPU that a process has had; 0 where that cannot be told."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _answers(process: subprocess.Popen[bytes], port: int, path: str, log: Path) -> None:
@@ -138,7 +155,8 @@ def compare(corpus: Path, count: int, rounds: int, home: Path) -> list[Row]:
                 command = ours if server == "specpress" else theirs
                 rows.append(measured(server, command, int(port), path, count, document.name, home / "log"))
                 row = rows[-1]
-                said = f"{row.document:16} {server:10} start {row.start:6.2f} s  {row.rate:8,.0f} requests/s"
+                said = f"{row.document:16} {server:10} start {row.start:6.2f} s ({row.start_cpu:.2f} CPU)"
+                said += f"  {row.rate:8,.0f} requests/s ({row.cpu * 1e6:,.0f} us CPU each)"
                 print(f"{said}  ({row.requests} requests, {row.wrong} wrong)", flush=True)
     return rows
 
