@@ -10,6 +10,7 @@ from generator.ir import Json
 from generator.transcribe.dialect import Dialect
 from generator.transcribe.examples import Curl, placeholder_type, read_curl, read_json
 from generator.transcribe.fields import Field, read_fields
+from generator.transcribe.oddities import oddities
 from generator.transcribe.page import METHODS, PAGE_CUT_OFF, Head, Line, Page, Sections, head, operation_name, split
 
 UNREAD_LINE = declare("unread-line", Severity.WARNING, "a line of a page that was not understood")
@@ -22,6 +23,8 @@ PATH_REPAIRED = declare("path-repaired", Severity.NOTE, "a path was not a path t
 QUERY_ADDED = declare("parameters-from-dialect", Severity.NOTE, "parameters that the dialect gives, not the page")
 NO_KEY = declare("body-without-key", Severity.NOTE, "a body whose fields stand under no key, unlike those of its kind")
 BODY_AS_QUERY = declare("body-as-query", Severity.NOTE, "a method without body; its fields became query parameters")
+
+LOWER_KEY = declare("action-key-lowercase", Severity.NOTE, "a body's key that is the operation's name in lower case")
 
 _CONSTANT = {"key": "value"}  # the body that some pages show whatever their fields are
 _HEX = re.compile(r"[0-9a-f]{32}")
@@ -71,6 +74,8 @@ def read_page(page: Page, dialect: Dialect) -> Told:
     _inputs(told, sections, dialect)
     _responses(told, sections, dialect)
     _complete(told, dialect)
+    for code, message in oddities(told.curl.query if told.curl else (), told.example, told.tree):
+        told.say(code, message, told.head.line)
     return told
 
 
@@ -248,6 +253,9 @@ def _wrap(told: Told, dialect: Dialect) -> None:
     found = next((f for f in objects if f.name.lower() in names), None)
     if found is not None:
         told.wrapper = found.name
+        if found.name == key != told.name and not told.name.islower():
+            help = "if the server wants another spelling, say so in an overlay"
+            told.say(LOWER_KEY, f"the body's key is '{key}', as the page has it", found.line, help)
     elif (
         dialect.action_path and told.method == dialect.action_method and told.path.endswith(dialect.action_path) and key
     ):

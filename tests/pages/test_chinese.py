@@ -8,7 +8,7 @@ import pytest
 
 from generator.transcribe import Page, Transcription, load_dialect, transcribe
 from tests.pages.rendering import SHAPES, rendered
-from tests.pages.truth import DIALECT, PAGES
+from tests.pages.truth import DIALECT, PAGES, USUAL
 from tests.support import shared
 
 SPOKEN = load_dialect(DIALECT.read_bytes(), "dialect.yaml")
@@ -70,7 +70,7 @@ def test_a_chinese_page_as_html(shape: str) -> None:
     html = html.replace("Since 4.1.0", "起始版本 4.1.0").replace("<td>Yes</td>", "<td>是</td>").replace(">No<", ">否<")
     html = re.sub(r"(?<=(?:Object|String))Required", "必填", html)
     made = run("SetVmClockTrack.html", html)
-    assert "同步" in made.text and made.diagnostics == []
+    assert "同步" in made.text and {d.code for d in made.diagnostics} <= USUAL
     text = made.text.replace("同步", "Synchronous").replace("需要认证", "Auth Required")
     wanted = run("SetVmClockTrack.txt", (PAGES / "SetVmClockTrack.txt").read_text()).text
     place = r"page: .*\n +line: .*\n"

@@ -41,6 +41,7 @@ SetVmClockTrack.txt: SetVmClockTrack PUT /zstack/v1/vm-instances/{uuid}/actions
   repaired  in the response example a comma is missing; repaired (line 25)
   missing   response tree, error example, change history
   no words  on track
+  note: the body's key is 'setvmclocktrack', as the page has it (line 13)
 
 3 pages                    have it      of
 operation                        2       3     67%
@@ -54,6 +55,7 @@ change history                   0       3      0%
 fields with description          8      10     80%
 
 diagnostics                 number
+action-key-lowercase             1
 class-inferred                   1
 field-from-example               1
 not-a-page                       1

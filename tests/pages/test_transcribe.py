@@ -18,7 +18,7 @@ from generator.diagnostics import Failed, Position, Severity
 from generator.document import open_document
 from generator.prepare import prepare
 from generator.transcribe import Page, Transcription, load_dialect, transcribe
-from tests.pages.truth import DIALECT, PAGES, Truth, load, operations, transcribed
+from tests.pages.truth import DIALECT, PAGES, USUAL, Truth, load, operations, transcribed
 from tests.support import ROOT, shared
 
 SPECS = ROOT / "specs" / "zstack"
@@ -156,9 +156,9 @@ def test_a_damaged_page_is_never_a_crash(path: Path, at: int, put: bytes) -> Non
 def test_repairs_are_told() -> None:
     seed = (PAGES / "SetVmClockTrack.txt").read_text()
     mended = run(page(PAGES / "SetVmClockTrack.txt", seed.replace('"cpuNum": 1, "all', '"cpuNum": 1 "all').encode()))
-    assert [d.code for d in mended.diagnostics] == ["repaired-example"]
+    assert [d.code for d in mended.diagnostics if d.code not in USUAL] == ["repaired-example"]
     mended = run(page(PAGES / "SetVmClockTrack.txt", seed.replace("userTagsListUser Tags\n", "").encode()))
-    assert [d.code for d in mended.diagnostics] == ["field-from-example"]
+    assert [d.code for d in mended.diagnostics if d.code not in USUAL] == ["field-from-example"]
     mended = run(page(PAGES / "SetVmClockTrack.txt", seed.replace("userTagsListUser", "userTags?ListUser").encode()))
     assert "unread-line" in [d.code for d in mended.diagnostics] or "userTags?" in mended.text
 
