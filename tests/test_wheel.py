@@ -41,7 +41,9 @@ def test_the_wheel_outside_the_checkout(tmp_path: Path) -> None:
         "targets:\n"
         + "".join(
             f"  {name}: {{spec: zstack, pack: {name}, out: out/{name}, "
-            "options: {package: zstack, namespaces: path}}\n"
+            "options: {package: zstack, namespaces: path"
+            + (", languages: 'curl,python'" if name == "examples" else "")
+            + "}}\n"
             for name in ("python", "examples", "site")
         )
     )

@@ -80,13 +80,17 @@ def received(made: socket.socket) -> bytes:
         out += part
 
 
+def _interruptible() -> None:
+    """Tests that run in the background of a shell were told to ignore SIGINT, and would hand that on."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def serving(spec: Path, *args: str) -> Iterator[Server]:
     """The server of a document, on a free port; ended at the end."""
     given = command(str(spec), "--port", "0", "--format", "json", *args)
-    process = subprocess.Popen(
-        given, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1
-    )
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    process = subprocess.Popen(given, env=environment(), **pipes, text=True, bufsize=1, preexec_fn=_interruptible)
     assert process.stdout is not None
     line = process.stdout.readline()
     try:
