@@ -11,6 +11,7 @@ import json
 import re
 import shlex
 import unicodedata
+from functools import lru_cache
 
 from generator.ir import Json
 
@@ -41,6 +42,12 @@ class Md(Encoded):
 
 class Html(Encoded):
     """HTML, as text content or inside a double-quoted attribute."""
+
+    __slots__ = ()
+
+
+class Js(Encoded):
+    """A JSON value in ASCII, also where JavaScript or HTML reads it."""
 
     __slots__ = ()
 
@@ -279,11 +286,24 @@ def md_prose(text: str) -> Md:
 
 def html_text(text: str) -> Html:
     """Text or a double-quoted attribute value."""
-    return Html(html.escape(_html_clean(text), quote=True))
+    return _html_short(text) if len(text) <= _SHORT else _html(text)
 
 
-def _html_clean(text: str) -> str:
-    return "".join(c if c == "\n" or _shown(c) else _spelled(c) for c in "\n".join(_BREAKS.split(text)))
+_SHORT = 80  # names, types and labels come again and again; longer text is not worth keeping
+
+
+@lru_cache(maxsize=16384)
+def _html_short(text: str) -> Html:
+    return _html(text)
+
+
+def _html(text: str) -> Html:
+    return Html(html.escape("\n".join(map(_html_line, _BREAKS.split(text))), quote=True))
+
+
+def _html_line(line: str) -> str:
+    # What Python calls printable is all shown, and most lines are.
+    return line if line.isprintable() else "".join(c if _shown(c) else _spelled(c) for c in line)
 
 
 _SAFE_URL = re.compile(r"(https?://[^\s/@\\]+([/?#][^\s]*)?|mailto:[^\s]+)\Z", re.I)
@@ -297,7 +317,16 @@ def safe_url(url: str) -> str | None:
 def html_json(value: Json) -> Html:
     """JSON for `<script type="application/json">`: no `<`, `>`, `&`, U+2028 or U+2029 as such."""
     text = json.dumps(value, ensure_ascii=True, allow_nan=False, sort_keys=True, separators=(",", ":"))
-    return Html(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
+    return Html(_no_markup(text))
+
+
+def js_value(value: Json) -> Js:
+    """JSON for a file of data or a script: keys in their order. Raises ValueError for NaN and infinities."""
+    return Js(_no_markup(json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":"))))
+
+
+def _no_markup(text: str) -> str:
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
 # ---- shell

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import cast
 
 from generator.diagnostics import Diagnostic, Failed, Severity, declare, report
@@ -144,16 +145,24 @@ def _listed(option: Option, value: Json) -> Json:
 
 
 def file_plans(pack: Pack, book: object) -> Iterator[FilePlan]:
-    """The files that the pack makes of a book (what its plan module returned)."""
-    for file in pack.files:
-        if file.when is not None and not getattr(book, file.when):
+    """The files that the pack makes of a book (what its plan module returned).
+
+    Files over the same collection that follow each other are made item by item: a collection may make its items as
+    they are asked for, and keep none.
+    """
+    files = [f for f in pack.files if f.when is None or getattr(book, f.when)]
+    for over, run in groupby(files, key=lambda f: f.over):
+        together = list(run)
+        if over is None:
+            for file in together:
+                if file.copy is not None:
+                    yield from _copies(file, file.copy, pack, book)
+                else:
+                    yield FilePlan(_fill(file.path, book, book), file.template, book)
             continue
-        if file.copy is not None:
-            yield from _copies(file, file.copy, pack, book)
-            continue
-        items = [book] if file.over is None else getattr(book, file.over)
-        for item in items:
-            yield FilePlan(_fill(file.path, item, book), file.template, item)
+        for item in getattr(book, over):
+            for file in together:
+                yield FilePlan(_fill(file.path, item, book), file.template, item)
 
 
 def _copies(file: PackFile, source: str, pack: Pack, book: object) -> Iterator[FilePlan]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator import encode_scripts as scripts
-from generator.encode import Html, Ident, Md, Plain, Py, Sh, Toml
+from generator.encode import Html, Ident, Js, Md, Plain, Py, Sh, Toml
 from generator.packs import FilePlan, Pack
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _ALLOWED: Mapping[str, tuple[type, ...]] = {
     "rb": (scripts.Ruby, Ident),
     "php": (scripts.Php, Ident),
     "http": (scripts.Http, Ident),
+    "json": (Js, Ident),
+    "js": (Js, Ident),
 }
 
 
@@ -40,6 +43,16 @@ class _Laid(str):
 
 def _laid(parts: Iterable[str]) -> _Laid:
     return _Laid("".join(parts))
+
+
+def _once() -> Callable[..., str]:
+    """`once(macro, argument, ...)` in a template: what the macro makes of the arguments, made once and kept a while."""
+
+    @lru_cache(maxsize=1024)
+    def once(macro: Callable[..., str], *arguments: Hashable) -> str:
+        return macro(*arguments)
+
+    return once
 
 
 class Renderer:
@@ -85,5 +98,6 @@ def _environment(kind: str, sources: Mapping[str, bytes]) -> jinja2.Environment:
         keep_trailing_newline=True,
         cache_size=-1,
     )
+    environment.globals["once"] = _once()
     environment.concat = _laid  # type: ignore[method-assign]
     return environment
