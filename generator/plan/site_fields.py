@@ -1,36 +1,49 @@
-"""Schemas as trees of fields: named schemas expanded where they stand, recursive ones once, within a limit per tree."""
+"""Schemas as trees of fields: named schemas expanded where they stand, recursive ones once, within a limit per tree.
+
+A tree of a named schema is built once for all pages. Ids of fields are therefore relative: pages put the tree's prefix
+before them, and a dot, which no id of ours has otherwise.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import repeat
 
 from generator.encode import Md
 from generator.ir import (
-    AnyType,
-    Api,
     Array,
     Const,
     Enum,
-    Map,
-    NamedSchema,
     Object,
     Parameter,
     Ref,
-    Scalar,
     Schema,
-    Tuple,
     Union,
+    Variant,
 )
 from generator.naming import kebab, words
-from generator.plan.site_labels import Labels
-from generator.plan.site_text import Code, Prose, Text
-from generator.plan.site_types import limits, type_text, value_text
+from generator.plan.site_shapes import Levels, Part, closed
+from generator.plan.site_text import Code, Linked, Prose, Text
+from generator.plan.site_types import NO_LIMITS, Types, limits, value_text
 
-_NODES = 400  # of one tree
-_LEVELS = (8, 5, 3, 2, 1)
-_VALUES = 50  # allowed values that a field shows
-_OPEN = 3  # levels that are unfolded at first
+_AT_ONCE = 20  # allowed values that a field shows, before it unfolds the others
+_VALUES = 400  # allowed values that it shows at all
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What a tree is for: how many nodes it may have, and how many levels are unfolded at first.
+
+    Fields inside others that are too many have pages of their schemas, which show them.
+    """
+
+    nodes: int
+    unfolded: int
+
+
+REQUEST, RESPONSE = Use(400, 2), Use(120, 1)
+_MOST = 400  # fields of an object that are shown whatever the use
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,40 +60,43 @@ class Fact:
     values: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class FieldNode:
-    """A field, parameter or alternative with what the page says about it. `anchor` is unique on its page.
+    """A field, parameter or alternative with what the page says about it. `anchor` is unique in its tree.
 
-    `name` is empty for an alternative of a union and for what an array or map holds. `note` stands instead of children
-    that are not shown; `more` counts fields beyond the limit.
+    `name` is empty for an alternative of a union and for what an array or map holds. `allowed` are values, `rest` those
+    that are folded. `note` stands instead of children that are not shown; `more` counts fields beyond the limit.
+    `variants` tells that the children are alternatives.
     """
 
     anchor: Text
     depth: int
     name: Code
-    type: Text
+    type: Linked
     flags: tuple[Text, ...]
     required: bool
     deprecated: bool
     since: Text | None
     description: Prose | None
     allowed: tuple[AllowedValue, ...]
+    rest: tuple[AllowedValue, ...]
     more_values: int
     facts: tuple[Fact, ...]
     limits: Text | None
     children: tuple[FieldNode, ...]
+    variants: bool
     unfolded: bool
     note: Text | None
     more: int
 
     @property
+    def all_allowed(self) -> tuple[AllowedValue, ...]:
+        return self.allowed + self.rest
+
+    @property
     def pad(self) -> Md:
         """The indentation of the node's line in a Markdown list."""
         return Md("  " * self.depth)
-
-
-class _TooManyError(Exception):
-    """The tree has more nodes than a page may show."""
 
 
 class Anchors:
@@ -90,7 +106,7 @@ class Anchors:
         self._taken: set[str] = set()
 
     def give(self, *path: str) -> Text:
-        base = "-".join(kebab(words(p)) or "x" for p in path)[:100]
+        base = anchor_of(*path)
         name, number = base, 2
         while name in self._taken:
             name, number = f"{base}-{number}", number + 1
@@ -98,15 +114,30 @@ class Anchors:
         return Text(name)
 
 
+def anchor_of(*path: str) -> str:
+    """The id that what stands at the path has, if nothing else on the page asked for it first."""
+    return "-".join(kebab(words(p)) or "x" for p in path[-6:])[:100]
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where in the tree a node stands: the ids of the named schemas above it and its depth."""
+    """Where in the tree a node stands: the ids of the named schemas above it, its depth, the names that lead to it."""
 
     above: frozenset[str]
     depth: int
+    path: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What holds for a whole tree: how far down it goes, what it is for, the ids that are taken."""
+
+    levels: Levels
+    use: Use
+    anchors: Anchors
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tree:
     """The fields of a body or response; `more` counts those beyond the limit."""
 
@@ -122,88 +153,108 @@ class Tree:
 class Fields:
     """Builds the trees of one API's pages."""
 
-    def __init__(self, api: Api, labels: Labels) -> None:
-        self._schemas: Mapping[str, NamedSchema] = api.by_id()
-        self._labels = labels
-        self._left = 0
-        self._deepest = 0
+    def __init__(self, types: Types) -> None:
+        self._types = types
+        self._shapes = types.shapes
+        self._labels = types.labels
+        self._known: dict[tuple[str, str, Use], Tree] = {}
 
-    def parameter(self, p: Parameter, anchors: Anchors) -> FieldNode:
-        """A parameter or header, with the fields inside it."""
+    def parameters(self, found: list[Parameter], use: Use) -> Tree:
+        """Parameters or headers, each with the fields inside it."""
+        anchors = Anchors()
+        return Tree(fields=tuple(self._parameter(p, use, anchors) for p in found))
+
+    def _parameter(self, p: Parameter, use: Use, anchors: Anchors) -> FieldNode:
         start = _Place(frozenset(), 0)
-        (node,) = self._fitting(lambda: [self._node(p.wire, p.schema, p.required, start)])
+        frame = _Frame(self._shapes.fitting([p.schema], start.above, use.nodes), use, anchors)
+        node = self._node((p.wire, p.schema, p.required), start, frame)
         facts = node.facts
         if p.examples and not any(f.label == self._labels.example for f in facts):
             facts = (*facts, Fact(self._labels.example, (Code(value_text(p.examples[0].value.json)),)))
-        node = replace(
+        return replace(
             node,
             description=Prose(p.description) if p.description else node.description,
             deprecated=p.deprecated or node.deprecated,
             since=Text(p.since) if p.since else node.since,
             facts=facts,
         )
-        return _anchored(node, anchors, (p.location,))
 
-    def tree(self, schema: Schema, anchors: Anchors, *path: str) -> Tree:
-        """The fields of a body; a body that is no object is one nameless node. `path` begins the anchors."""
-        start = _Place(frozenset(), 0)
-        target, seen = self._resolve(schema)
+    def tree(self, schema: Schema, use: Use) -> Tree:
+        """The fields of a body; a body that is no object is one nameless node."""
+        key = _key(schema)
+        if key is None:
+            return self._tree(schema, use)
+        if (*key, use) not in self._known:
+            self._known[(*key, use)] = self._tree(schema, use)
+        return self._known[(*key, use)]
+
+    def _tree(self, schema: Schema, use: Use) -> Tree:
+        target, seen = self._shapes.resolve(schema)
+        parts: list[Part] = [("", schema, True)]
+        above: frozenset[str] = frozenset()
         if isinstance(target.type, Object) and target.type.fields and not schema.nullable:
-            below = replace(start, above=seen)
-            fields = target.type.fields
-            shown = fields[:_NODES]
-            nodes = self._fitting(lambda: [self._node(f.wire, f.schema, f.required, below) for f in shown])
-            more = len(fields) - len(shown)
-        else:
-            nodes, more = self._fitting(lambda: [self._node("", schema, True, start)]), 0
-        return Tree(fields=tuple(_anchored(n, anchors, path) for n in nodes), more=more)
+            parts, above = [(f.wire, f.schema, f.required) for f in target.type.fields], seen
+        shown = parts[:_MOST]
+        levels = self._shapes.fitting([s for _, s, _ in shown], above, use.nodes)
+        frame = _Frame(levels, use, Anchors())
+        nodes = tuple(self._node(part, _Place(above, 0), frame) for part in shown)
+        return Tree(fields=nodes, more=len(parts) - len(shown))
 
-    def _fitting(self, build: Callable[[], list[FieldNode]]) -> list[FieldNode]:
-        """The nodes with as many levels as a page may show."""
-        for self._deepest in _LEVELS:
-            self._left = _NODES
-            try:
-                return build()
-            except _TooManyError:
-                continue
-        self._left = 2 * _NODES  # with no level below the first there is one node for each field shown
-        return build()
-
-    def _node(self, name: str, schema: Schema, required: bool, at: _Place) -> FieldNode:
-        self._left -= 1
-        if self._left < 0:
-            raise _TooManyError
-        t = self._labels
-        target, _ = self._resolve(schema)
-        flags = {t.nullable: schema.nullable or target.nullable, t.read_only: schema.read_only or target.read_only}
-        flags[t.write_only] = schema.write_only or target.write_only
+    def _node(self, part: Part, at: _Place, frame: _Frame) -> FieldNode:
+        name, schema, required = part
+        path = (*at.path, name or "item")
+        anchor = frame.anchors.give(*path)
+        target, _ = self._shapes.resolve(schema)
+        inside = self._shapes.inside(schema)
+        below = _Place(at.above | inside.seen, at.depth + 1, path)
+        hidden = not inside.parts or closed(inside, at.above, at.depth, frame.levels)
+        children = () if hidden else tuple(self._node(p, below, frame) for p in inside.parts)
+        again = bool(inside.parts) and not inside.seen.isdisjoint(at.above)
+        union = inside.held.type if isinstance(inside.held.type, Union) else None
+        if children and union and union.discriminator:
+            children = tuple(map(self._selected, children, union.variants, repeat(union.discriminator)))
         allowed, more_values = self._allowed(target)
         description = schema.description or target.description
-        children, note, more = self._children(schema, at)
-        texts = limits(target.constraints) + (limits(schema.constraints) if schema is not target else [])
+        since = schema.since or target.since
         return FieldNode(
-            anchor=Text(""),
+            anchor=anchor,
             depth=at.depth,
             name=Code(name),
-            type=Text(type_text(schema, self._schemas, t)),
-            flags=tuple(flag for flag, set_ in flags.items() if set_),
+            type=self._types.linked(schema),
+            flags=self._flags(schema, target),
             required=required,
             deprecated=schema.deprecated or target.deprecated,
-            since=Text(schema.since) if schema.since else None,
+            since=Text(since) if since else None,
             description=Prose(description) if description else None,
-            allowed=allowed,
+            allowed=allowed[:_AT_ONCE],
+            rest=allowed[_AT_ONCE:],
             more_values=more_values,
             facts=tuple(self._facts(schema, target)),
-            limits=Text(", ".join(dict.fromkeys(texts))) if texts else None,
+            limits=self._limits(schema, target),
             children=children,
-            unfolded=at.depth < _OPEN,
-            note=note,
-            more=more,
+            variants=bool(union and children),
+            unfolded=at.depth < frame.use.unfolded,
+            note=self._labels.recursive if again else None,
+            more=0 if children or again else len(inside.parts),
         )
+
+    def _flags(self, schema: Schema, target: Schema) -> tuple[Text, ...]:
+        t = self._labels
+        flags = (
+            (t.nullable, schema.nullable or target.nullable),
+            (t.read_only, schema.read_only or target.read_only),
+            (t.write_only, schema.write_only or target.write_only),
+        )
+        return tuple(flag for flag, is_set in flags if is_set)
+
+    def _limits(self, schema: Schema, target: Schema) -> Text | None:
+        t = self._labels
+        texts = limits(target.constraints, t) + (limits(schema.constraints, t) if schema is not target else [])
+        return Text(", ".join(dict.fromkeys(texts))) if texts else None
 
     def _allowed(self, schema: Schema) -> tuple[tuple[AllowedValue, ...], int]:
         while isinstance(schema.type, Array):  # a list of enum values allows those values
-            schema = self._resolve(schema.type.items)[0]
+            schema = self._shapes.resolve(schema.type.items)[0]
         if not isinstance(schema.type, Enum):
             return (), 0
         members = schema.type.members
@@ -227,60 +278,27 @@ class Fields:
         if pattern is not None:
             yield Fact(t.pattern, (Code(pattern),))
 
-    def _children(self, schema: Schema, at: _Place) -> tuple[tuple[FieldNode, ...], Text | None, int]:
-        """What stands inside: fields, alternatives, or those of what an array or map holds."""
-        target, seen = self._resolve(schema)
-        while isinstance(target.type, (Array, Map)):
-            inner = target.type.items if isinstance(target.type, Array) else target.type.values
-            target, more = self._resolve(inner)
-            if more & seen:
-                break
-            seen |= more
-        parts = list(self._parts(target))
-        if parts and seen & at.above:
-            return (), self._labels.recursive, 0
-        if at.depth + 1 >= self._deepest:
-            return (), None, len(parts)
-        below = _Place(at.above | seen, at.depth + 1)
-        return tuple(self._node(name, s, required, below) for name, s, required in parts), None, 0
+    def _selected(self, node: FieldNode, variant: Variant, discriminator: str) -> FieldNode:
+        """The alternative, with the values of the discriminator that select it."""
+        if not variant.tags:
+            return node
+        fact = Fact(Text(self._labels.selected_by.raw), tuple(Code(f"{discriminator}: {tag}") for tag in variant.tags))
+        return replace(node, facts=(fact, *node.facts))
 
-    def _parts(self, schema: Schema) -> Iterator[tuple[str, Schema, bool]]:
-        match schema.type:
-            case Object(fields=fields, extra=extra):
-                yield from ((f.wire, f.schema, f.required) for f in fields)
-                if extra is not None and not isinstance(extra.type, AnyType):
-                    yield "*", extra, False
-            case Union(variants=variants):
-                if any(self._inside(v.schema) for v in variants):
-                    yield from (("", v.schema, False) for v in variants)
-            case Tuple(prefix=prefix):
-                if any(self._inside(p) for p in prefix):
-                    yield from (("", p, True) for p in prefix)
 
-    def _inside(self, schema: Schema) -> bool:
-        """Whether there is more to show of the type than its name."""
-        target, _ = self._resolve(schema)
-        if isinstance(target.type, (Array, Map)):
-            held = target.type.items if isinstance(target.type, Array) else target.type.values
-            return not isinstance(self._resolve(held)[0].type, Scalar)
-        return isinstance(target.type, (Object, Union, Tuple, Enum, Const)) or bool(schema.description)
-
-    def _resolve(self, schema: Schema) -> tuple[Schema, frozenset[str]]:
-        seen: set[str] = set()
-        while isinstance(schema.type, Ref) and schema.type.id in self._schemas and schema.type.id not in seen:
-            seen.add(schema.type.id)
-            schema = self._schemas[schema.type.id].schema
-        return schema, frozenset(seen)
+def _key(schema: Schema) -> tuple[str, str] | None:
+    """What the tree of a schema depends on, if it is no more than the name of another, or of what a list holds."""
+    inner = schema.type.items if isinstance(schema.type, Array) else schema
+    for part in (schema, inner):
+        told = part.description or part.default or part.examples or part.nullable or part.deprecated or part.since
+        if told or part.read_only or part.write_only or part.constraints != NO_LIMITS:
+            return None
+    if isinstance(inner.type, Ref):
+        return ("" if inner is schema else "list"), inner.type.id
+    return None
 
 
 def _flat(nodes: tuple[FieldNode, ...]) -> Iterator[FieldNode]:
     for node in nodes:
         yield node
         yield from _flat(node.children)
-
-
-def _anchored(node: FieldNode, anchors: Anchors, path: tuple[str, ...]) -> FieldNode:
-    """The node and those inside it with ids that are unique on their page."""
-    inner = (*path, node.name.raw or "item")
-    own = anchors.give(*inner[-6:])
-    return replace(node, anchor=own, children=tuple(_anchored(c, anchors, inner) for c in node.children))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.encode import safe_url
-from generator.ir import Api, Array, Media, Operation, Parameter, Response, Schema, SecurityScheme
+from generator.ir import Api, Array, Media, Operation, Response, Schema, SecurityScheme
 from generator.plan.examples import Writer, Written
 from generator.plan.examples_request import json_text
 from generator.plan.inbound import Receiver
-from generator.plan.site_fields import Anchors, FieldNode, Fields, Tree
+from generator.plan.site_fields import REQUEST, RESPONSE, Anchors, Fields, Tree, Use
 from generator.plan.site_labels import Labels
 from generator.plan.site_related import LinkView, called_back, links, reading
-from generator.plan.site_text import Block, Code, Link, Prose, Text
-from generator.plan.site_types import value_text
+from generator.plan.site_text import Block, Code, Link, Prose, Text, Told, tell
+from generator.plan.site_types import Types, value_text
+from generator.plan.site_words import Note, PageOf, job, notes
 
 _METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"})
 _LOCATIONS = ("path", "query", "querystring", "header", "cookie")
@@ -23,10 +24,11 @@ _LONGEST_EXAMPLE = 12_000  # characters of a response example on a page
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Inputs of one kind. `anchor` is the id of its heading."""
+    """Inputs of one kind. `anchor` is the id of its heading, `prefix` begins the ids of its fields."""
 
     title: Text
     anchor: Text
+    prefix: Text
     tree: Tree
     media_type: Code | None = None
     description: Prose | None = None
@@ -34,10 +36,12 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A media type of a response, with its fields."""
+    """A media type of a response, with its fields. `prefix` begins their ids; `same` leads to where they were shown."""
 
     media_type: Code
+    prefix: Text
     tree: Tree | None
+    same: Told | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +53,7 @@ class ResponseView:
     description: Prose | None
     good: bool
     headers: Tree
+    header_prefix: Text
     contents: tuple[Content, ...]
     links: tuple[LinkView, ...]
 
@@ -89,9 +94,10 @@ class TryInput:
 
 @dataclass(frozen=True, slots=True)
 class SchemeUse:
-    """A security scheme that the operation needs."""
+    """A security scheme that the operation needs; `anchor` is its id on the page about authentication."""
 
     name: Code
+    anchor: Text | None
     kind: Text
     scopes: tuple[Code, ...]
     description: Prose | None
@@ -106,6 +112,8 @@ class ChangeView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationPage:
     """`security` holds alternatives, each with the schemes that it needs together; `tag` groups pages.
+
+    `job` tells how a job is followed, empty for an operation that starts none.
 
     `received` tells a webhook: a request that the reader's server gets. It has no path, credentials or inputs to try.
     """
@@ -123,13 +131,14 @@ class OperationPage:
     tag: Text
     since: Text | None
     sync: Text
-    job: bool
+    job: tuple[Told, ...]
     received: bool
     auth: Text | None
     deprecated: bool
     execution: Prose | Text
     try_inputs: tuple[TryInput, ...]
     inputs: tuple[Group, ...]
+    notes: tuple[Note, ...]
     responses: tuple[ResponseView, ...]
     callbacks: tuple[CallbackView, ...]
     security: tuple[tuple[SchemeUse, ...], ...]
@@ -150,12 +159,16 @@ def _requests(written: Written, anchors: Anchors) -> tuple[Sample, ...]:
 class Pages:
     """Makes the pages of one API."""
 
-    def __init__(self, api: Api, writer: Writer, labels: Labels) -> None:
+    def __init__(
+        self, api: Api, writer: Writer, types: Types, fields: Fields, page_of: PageOf, schemes: Mapping[str, Text]
+    ) -> None:
         self._api = api
         self._writer = writer
-        self._labels = labels
-        self._fields = Fields(api, labels)
+        self._labels: Labels = types.labels
+        self._fields = fields
+        self._page_of = page_of
         self._schemes = {s.id: s for s in api.security_schemes}
+        self._scheme_anchors = schemes
 
     def webhook(self, o: Operation, receiver: Receiver, slug: str) -> OperationPage:
         """The page of a webhook: what arrives, instead of what to send."""
@@ -170,7 +183,7 @@ class Pages:
             breadcrumb=(self._labels.webhooks,),
             received=True,
             sync=self._labels.webhook,
-            job=False,
+            job=(),
             auth=None,
             security=(),
         )
@@ -192,7 +205,7 @@ class Pages:
         lead = (o.description or title).strip()
         tag = o.tags[0] if o.tags else ""
         crumbs = o.breadcrumb or ((tag,) if tag else ())
-        job = "x-job" in o.extensions or any(r.status == "202" for r in o.responses)
+        later = self._job(o)
         return OperationPage(
             slug=Text(slug),
             id=Code(o.id),
@@ -206,15 +219,16 @@ class Pages:
             action=Code(o.action) if o.action else None,
             tag=Text(tag),
             since=Text(o.since) if o.since else None,
-            sync=self._labels.asynchronous if job else self._labels.synchronous,
-            job=job,
+            sync=self._labels.asynchronous if later else self._labels.synchronous,
+            job=later,
             received=False,
             auth=self._auth(o),
             deprecated=o.deprecated,
             execution=Prose(o.execution) if o.execution else self._labels.execution_unknown,
             try_inputs=inputs,
             inputs=tuple(self._inputs(o, anchors)),
-            responses=tuple(self._response(r, anchors) for r in o.responses),
+            notes=tuple(notes(o, self._labels)),
+            responses=self._responses(o, anchors, ""),
             callbacks=tuple(self._callbacks(o, anchors)),
             security=tuple(self._security(o)),
             requests=requests,
@@ -227,8 +241,20 @@ class Pages:
     def _alternatives(self, o: Operation) -> tuple[tuple[SchemeUse, ...], ...]:
         given = self._api.security if o.security is None else o.security
         return tuple(
-            tuple(_use(self._schemes.get(u.scheme), u.scheme, u.scopes) for u in alternative) for alternative in given
+            tuple(self._use(self._schemes.get(u.scheme), u.scheme, u.scopes) for u in alternative)
+            for alternative in given
         )
+
+    def _use(self, scheme: SecurityScheme | None, name: str, scopes: tuple[str, ...]) -> SchemeUse:
+        about = Prose(scheme.description) if scheme and scheme.description else None
+        anchor = self._scheme_anchors.get(name)
+        return SchemeUse(Code(name), anchor, Text(_kind(scheme)), tuple(Code(s) for s in scopes), about)
+
+    def _job(self, o: Operation) -> tuple[Told, ...]:
+        if o.job:
+            return tuple(job(o.job, self._labels, self._page_of))
+        later = "x-job" in o.extensions or any(r.status == "202" for r in o.responses)
+        return (tell(self._labels.job_text),) if later else ()
 
     def _security(self, o: Operation) -> Iterator[tuple[SchemeUse, ...]]:
         yield from (alternative for alternative in self._alternatives(o) if alternative)
@@ -241,21 +267,22 @@ class Pages:
 
     # inputs
 
-    def _inputs(self, o: Operation, anchors: Anchors) -> Iterator[Group]:
+    def _inputs(self, o: Operation, anchors: Anchors, lead: str = "") -> Iterator[Group]:
+        """`lead` begins all ids: those of callbacks must not be those of their operation."""
         t = self._labels
         titles = (t.path_parameters, t.query_parameters, t.query_parameters, t.header_parameters, t.cookie_parameters)
         for location, title in zip(_LOCATIONS, titles, strict=True):
             found = [p for p in o.parameters if p.location == location]
             if found:
-                nodes = tuple(self._parameter(p, anchors) for p in found)
-                yield Group(title, anchors.give(location, "parameters"), Tree(fields=nodes))
-        for media in o.body.contents if o.body else ():
-            tree = self._tree(media, anchors, "body") or Tree(fields=())
-            about = Prose(o.body.description) if o.body and o.body.description else None
-            yield Group(t.body_fields, anchors.give("body", "fields"), tree, Code(media.media_type), about)
-
-    def _parameter(self, p: Parameter, anchors: Anchors) -> FieldNode:
-        return self._fields.parameter(p, anchors)
+                tree = self._fields.parameters(found, REQUEST)
+                yield Group(title, anchors.give(lead + location, "parameters"), Text(lead + location), tree)
+        for number, media in enumerate(o.body.contents if o.body else ()):
+            tree = self._tree(media, REQUEST) or Tree(fields=())
+            about = Prose(o.body.description) if o.body and o.body.description and not number else None
+            prefix = Text(f"{lead}body{number + 1 if number else ''}")
+            yield Group(
+                t.body_fields, anchors.give(lead + "body", "fields"), prefix, tree, Code(media.media_type), about
+            )
 
     def _try_inputs(self, written: Written) -> Iterator[TryInput]:
         for sent in written.sample.given():
@@ -266,36 +293,52 @@ class Pages:
 
     # responses
 
-    def _response(self, r: Response, anchors: Anchors) -> ResponseView:
-        path = ("response", r.status)
+    def _responses(self, o: Operation, anchors: Anchors, lead: str) -> tuple[ResponseView, ...]:
+        shown: dict[int, tuple[Text, Code]] = {}  # trees of this page -> the response that has them
+        return tuple(self._response(r, anchors, lead, shown) for r in o.responses)
+
+    def _response(self, r: Response, anchors: Anchors, lead: str, shown: dict[int, tuple[Text, Code]]) -> ResponseView:
+        anchor = anchors.give(lead + "response", r.status)
+        contents = []
+        for number, media in enumerate(r.contents):
+            tree = self._tree(media, RESPONSE)
+            prefix = Text(f"{anchor.raw}{f'.{number + 1}' if number else ''}")
+            before = shown.setdefault(id(tree), (anchor, Code(r.status))) if tree else (anchor, Code(r.status))
+            same = None
+            if before[0] != anchor:
+                url = Link(before[1], Text(f"#{before[0].raw}"))
+                same = tell(self._labels.same_body, {"status": (url, before[1])})
+            contents.append(Content(Code(media.media_type), prefix, tree, same))
         return ResponseView(
             status=Code(r.status),
-            anchor=anchors.give(*path),
+            anchor=anchor,
             description=Prose(r.description) if r.description else None,
             good=r.status.startswith("2"),
-            headers=Tree(fields=tuple(self._parameter(h, anchors) for h in r.headers)),
-            contents=tuple(Content(Code(m.media_type), self._tree(m, anchors, *path)) for m in r.contents),
+            headers=self._fields.parameters(list(r.headers), RESPONSE),
+            header_prefix=Text(f"{anchor.raw}.header"),
+            contents=tuple(contents),
             links=links(r, self._writer.names.slugs),
         )
 
-    def _tree(self, media: Media, anchors: Anchors, *path: str) -> Tree | None:
+    def _tree(self, media: Media, use: Use) -> Tree | None:
         """The fields of a body; a stream is an array of its items."""
         schema = media.schema or (Schema(type=Array(media.items)) if media.items else None)
-        return self._fields.tree(schema, anchors, *path) if schema else None
+        return self._fields.tree(schema, use) if schema else None
 
     def _callbacks(self, o: Operation, anchors: Anchors) -> Iterator[CallbackView]:
         for name, c in called_back(o):
+            anchor = anchors.give("callback", name)
             yield CallbackView(
                 name=Code(name),
-                anchor=anchors.give("callback", name),
+                anchor=anchor,
                 title=Text((c.summary or c.id).strip()),
                 description=Prose(c.description) if c.description else None,
                 method=Text(c.method.upper()),
                 method_class=_method_class(c),
                 path=Code(c.path),
                 deprecated=c.deprecated,
-                inputs=tuple(self._inputs(c, anchors)),
-                responses=tuple(self._response(r, anchors) for r in c.responses),
+                inputs=tuple(self._inputs(c, anchors, f"{anchor.raw}.")),
+                responses=self._responses(c, anchors, f"{anchor.raw}."),
             )
 
     def _answers(self, o: Operation, anchors: Anchors) -> Iterator[Sample]:
@@ -313,11 +356,6 @@ class Pages:
 
 def _method_class(o: Operation) -> Text:
     return Text(f"m-{o.method.lower()}" if o.method.upper() in _METHODS else "m-other")
-
-
-def _use(scheme: SecurityScheme | None, name: str, scopes: tuple[str, ...]) -> SchemeUse:
-    about = Prose(scheme.description) if scheme and scheme.description else None
-    return SchemeUse(Code(name), Text(_kind(scheme)), tuple(Code(s) for s in scopes), about)
 
 
 def _kind(scheme: SecurityScheme | None) -> str:

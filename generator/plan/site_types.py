@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.ir import (
-    AnyType,
     Array,
     Bytes,
     Const,
@@ -24,50 +24,86 @@ from generator.ir import (
     Union,
 )
 from generator.plan.site_labels import Labels
+from generator.plan.site_shapes import Shapes
+from generator.plan.site_text import Linked
 
 _NAMES = 4  # alternatives that a type's name lists
 _LONGEST = 200
+Piece = tuple[str, str]  # text, and where it leads to
 
 
-def type_text(schema: Schema, schemas: Mapping[str, NamedSchema], labels: Labels, depth: int = 0) -> str:
-    """`string (uuid)`, `array of VmNicInventory`, `one of Cat, Dog`."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Types:
+    """The names of an API's types. `slugs` leads from ids of named schemas to names of their pages."""
 
-    def inner(part: Schema) -> str:
-        return type_text(part, schemas, labels, depth + 1) if depth < 5 else "…"
+    schemas: Mapping[str, NamedSchema]
+    shapes: Shapes
+    slugs: Mapping[str, str]
+    labels: Labels
 
+    def linked(self, schema: Schema) -> Linked:
+        """`string (uuid)`, `array of VmNicInventory`, `one of Cat, Dog`, with links to pages of schemas."""
+        out: list[Piece] = []
+        for text, url in self._pieces(schema, 0):
+            if out and not url and not out[-1][1]:
+                out[-1] = (out[-1][0] + text, "")
+            else:
+                out.append((text, url))
+        return Linked(tuple(out))
+
+    def _pieces(self, schema: Schema, depth: int) -> Iterator[Piece]:
+        t = self.labels
+        if depth > 5:
+            yield "…", ""
+            return
+        match schema.type:
+            case Ref(id=id) if id in self.schemas:
+                target = self.schemas[id]
+                # A name of the document tells more than `object`, but less than `string`.
+                if id not in self.slugs or isinstance(target.schema.type, (Scalar, Enum, Const)):
+                    yield from self._pieces(target.schema, depth + 1)
+                else:
+                    yield target.wire, f"../schemas/{self.slugs[id]}"
+            case Array(items=items):
+                yield f"{t.array_of.raw} ", ""
+                yield from self._pieces(items, depth + 1)
+            case Map(values=values):
+                yield f"{t.map_of.raw} ", ""
+                yield from self._pieces(values, depth + 1)
+            case Tuple(prefix=prefix):
+                yield f"{t.array.raw} [", ""
+                yield from self._several(prefix, depth)
+                yield "]", ""
+            case Union(variants=variants):
+                yield f"{t.one_of.raw} ", ""
+                yield from self._several((v.schema for v in variants), depth)
+            case _:
+                yield _simple(schema, t), ""
+
+    def _several(self, schemas: Iterable[Schema], depth: int) -> Iterator[Piece]:
+        names = list(dict.fromkeys(tuple(self._pieces(s, depth + 1)) for s in schemas))
+        for number, name in enumerate(names[:_NAMES]):
+            yield ", " * bool(number), ""
+            yield from name
+        yield ", …" * (len(names) > _NAMES), ""
+
+
+def _simple(schema: Schema, t: Labels) -> str:
     match schema.type:
         case Scalar(kind=kind, format=format):
             return f"{kind} ({format})" if format else kind
-        case Ref(id=id):
-            target = schemas.get(id)
-            if target is None:
-                return labels.any_value.raw
-            # A name tells more than `object`, but less than `string`.
-            plain = isinstance(target.schema.type, (Scalar, Enum, Const))
-            return inner(target.schema) if plain else target.wire
-        case Enum(kind=kind):
-            return labels.any_value.raw if kind == "any" else kind
+        case Enum(kind=kind) if kind != "any":
+            return kind
         case Const(value=value):
             return _kind(value)
-        case Array(items=items):
-            return f"{labels.array_of.raw} {inner(items)}"
-        case Tuple(prefix=prefix):
-            return (
-                f"{labels.array.raw} [{', '.join(inner(p) for p in prefix[:_NAMES])}{', …' * (len(prefix) > _NAMES)}]"
-            )
-        case Map(values=values):
-            return f"{labels.map_of.raw} {inner(values)}"
         case Object():
-            return schema.title or labels.object.raw
-        case Union(variants=variants):
-            names = list(dict.fromkeys(inner(v.schema) for v in variants))
-            return f"{labels.one_of.raw} {', '.join(names[:_NAMES])}{', …' * (len(names) > _NAMES)}"
+            return schema.title or t.object.raw
         case Bytes():
-            return labels.file.raw
+            return t.file.raw
         case Never():
-            return labels.nothing.raw
-        case AnyType():
-            return labels.any_value.raw
+            return t.nothing.raw
+        case _:
+            return t.any_value.raw
 
 
 def _kind(value: Json) -> str:
@@ -83,27 +119,34 @@ def value_text(value: Json) -> str:
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
-def limits(c: Constraints) -> list[str]:
-    """Limits in symbols that need no translation, where there are any."""
+NO_LIMITS = Constraints()
+
+
+def limits(c: Constraints, t: Labels) -> list[str]:
+    """Limits in words."""
+    if c is NO_LIMITS or c == NO_LIMITS:
+        return []
     out = []
     for low, high, what in (
         (c.minimum, c.maximum, ""),
-        (c.min_length, c.max_length, " characters"),
-        (c.min_items, c.max_items, " items"),
-        (c.min_properties, c.max_properties, " entries"),
+        (c.min_length, c.max_length, t.characters.raw),
+        (c.min_items, c.max_items, t.items.raw),
+        (c.min_properties, c.max_properties, t.entries.raw),
     ):
-        if low is not None and high is not None:
-            out.append(f"{low} to {high}{what}" if low != high else f"exactly {low}{what}")
-        elif low is not None:
-            out.append(f"at least {low}{what}")
-        elif high is not None:
-            out.append(f"at most {high}{what}")
-    if c.exclusive_minimum is not None:
-        out.append(f"more than {c.exclusive_minimum}")
-    if c.exclusive_maximum is not None:
-        out.append(f"less than {c.exclusive_maximum}")
-    if c.multiple_of is not None:
-        out.append(f"a multiple of {c.multiple_of}")
-    if c.unique_items:
-        out.append("no item twice")
-    return out
+        if low is not None or high is not None:
+            out.append(_range(low, high, t).replace("{what}", what).rstrip())
+    single = (
+        (c.exclusive_minimum, t.more_than),
+        (c.exclusive_maximum, t.less_than),
+        (c.multiple_of, t.multiple_of),
+    )
+    out += [words.raw.replace("{n}", str(limit)) for limit, words in single if limit is not None]
+    return [*out, t.unique.raw] if c.unique_items else out
+
+
+def _range(low: int | float | None, high: int | float | None, t: Labels) -> str:
+    if low is not None and high is not None:
+        words = t.exactly if low == high else t.from_to
+        return words.raw.replace("{n}", str(low)).replace("{m}", str(high))
+    words = t.at_least if low is not None else t.at_most
+    return words.raw.replace("{n}", str(low if low is not None else high))
