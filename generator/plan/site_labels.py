@@ -159,7 +159,7 @@ _EN: Mapping[str, str] = {
     "differences": "Differences between versions",
     "try_it_out": "Try It Out",
     "try_text": "Submit a mock request using the current auth context and example-driven inputs.",
-    "try_inputs": "These inputs make up the request example:",
+    "try_inputs": "Inputs of the request example",
     "try_none": "The request needs no inputs.",
     "input": "Input",
     "example_value": "Example value",

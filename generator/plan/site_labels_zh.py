@@ -153,7 +153,7 @@ ZH: Mapping[str, str] = {
     "differences": "版本差异",
     "try_it_out": "在线调试",
     "try_text": "使用当前认证上下文和示例输入提交模拟请求。",
-    "try_inputs": "请求示例由以下输入组成：",
+    "try_inputs": "请求示例的输入",
     "try_none": "请求不需要输入。",
     "input": "输入",
     "example_value": "示例值",

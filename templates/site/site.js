@@ -48,6 +48,11 @@
     input.select();
   });
 
+  // A long navigation begins where the reader is.
+  var current = document.querySelector(".side [aria-current]");
+  var side = document.querySelector(".side");
+  if (current && side.scrollHeight > side.clientHeight) side.scrollTop = current.offsetTop - side.clientHeight / 3;
+
   // Copying.
   var copy = document.body.dataset;
   if (navigator.clipboard) {
