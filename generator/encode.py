@@ -224,6 +224,18 @@ _MD_START = re.compile(r"^(\s*)([-+](?=\s|\Z)|[-=](?=[-=\s]*\Z)|\d+[.)](?=\s|\Z)
 
 def md_text(text: str) -> Md:
     """Literal text on one line of Markdown, also inside a table cell."""
+    return _md_short(text) if len(text) <= _SHORT else _md_text(text)
+
+
+_SHORT = 80  # names, types and labels come again and again; longer text is not worth keeping
+
+
+@lru_cache(maxsize=16384)
+def _md_short(text: str) -> Md:
+    return _md_text(text)
+
+
+def _md_text(text: str) -> Md:
     flat = " ".join(" ".join(lines(text)).split())
     return Md(_MD_START.sub(_md_start, _MD_SPECIAL.sub(r"\\\1", flat)))
 
@@ -232,8 +244,13 @@ def _md_start(m: re.Match[str]) -> str:
     return m[1] + (m[2][:-1] + "\\" + m[2][-1] if len(m[2]) > 1 else "\\" + m[2])
 
 
+_MD_PLAIN = re.compile(r"[!-_a-z{}~](?:[ -_a-z{}~]*[!-_a-z{}~])?\Z")  # ASCII, no backtick, no `|`, no space at its ends
+
+
 def md_code(text: str) -> Md:
     """Inline code, also inside a table cell (GitHub splits cells at `|` even in code)."""
+    if _MD_PLAIN.match(text):
+        return Md(f"`{text}`")
     flat = " ".join(lines(text)).replace("|", "\\|") or " "
     longest = max((len(run) for run in re.findall("`+", flat)), default=0)
     fence = "`" * (longest + 1)
@@ -287,9 +304,6 @@ def md_prose(text: str) -> Md:
 def html_text(text: str) -> Html:
     """Text or a double-quoted attribute value."""
     return _html_short(text) if len(text) <= _SHORT else _html(text)
-
-
-_SHORT = 80  # names, types and labels come again and again; longer text is not worth keeping
 
 
 @lru_cache(maxsize=16384)

@@ -83,8 +83,10 @@ def _environment(kind: str, sources: Mapping[str, bytes]) -> jinja2.Environment:
 
     allowed = _ALLOWED[kind]
 
+    printable = frozenset({*allowed, _Laid, int})
+
     def finalize(value: object) -> object:
-        if isinstance(value, (*allowed, _Laid)) or type(value) is int:
+        if type(value) in printable:
             return value
         raise TypeError(f"a .{kind} template prints a bare {type(value).__name__}: {value!r:.60}")
 
@@ -99,5 +101,6 @@ def _environment(kind: str, sources: Mapping[str, bytes]) -> jinja2.Environment:
         cache_size=-1,
     )
     environment.globals["once"] = _once()
+    environment.getattr = getattr  # type: ignore[method-assign,assignment]  # a missing attribute is an error, not a key
     environment.concat = _laid  # type: ignore[method-assign]
     return environment

@@ -150,7 +150,7 @@ def _flows(s: SecurityScheme, t: Labels) -> Iterator[FlowView]:
         told = scopes.items() if isinstance(scopes, dict) else ()
         yield FlowView(
             title=tell(t.flow, {"name": Code(name)}),
-            addresses=tuple(_address(t.__getattr__(f"flow_{key}"), str(flow[key])) for key in _URLS if flow.get(key)),
+            addresses=tuple(_address(t.label(f"flow_{key}"), str(flow[key])) for key in _URLS if flow.get(key)),
             scopes=tuple(ScopeView(Code(scope), Prose(str(text)) if text else None) for scope, text in told),
         )
 

@@ -248,19 +248,20 @@ _EN: Mapping[str, str] = {
 class Labels:
     """Labels in one language, as attributes. AttributeError tells of a label that the table does not have."""
 
-    __slots__ = ("_table",)
-
     def __init__(self, table: Mapping[str, str]) -> None:
-        self._table = {name: Text(text) for name, text in table.items()}
+        self.__dict__.update({name: Text(text) for name, text in table.items()})
 
     def __getattr__(self, name: str) -> Text:
-        if name.startswith("_") or name not in self._table:
-            raise AttributeError(f"there is no label '{name}'")
-        return self._table[name]
+        raise AttributeError(f"there is no label '{name}'")
+
+    def label(self, name: str) -> Text:
+        """The label of that name."""
+        found: Text = getattr(self, name)
+        return found
 
     def names(self) -> frozenset[str]:
         """The names of all labels."""
-        return frozenset(self._table)
+        return frozenset(self.__dict__)
 
 
 EN = Labels(_EN)

@@ -71,7 +71,7 @@ def any_of(conditions: tuple[Condition, ...], t: Labels) -> Told:
     """Conditions of which one has to hold."""
     parts: list[Text | Twins] = []
     for condition in conditions:
-        parts += [t.__getattr__("or")] if parts else []
+        parts += [t.label("or")] if parts else []
         parts += _condition(condition, t).parts
     return Told(tuple(parts))
 
@@ -81,7 +81,7 @@ def _condition(c: Condition, t: Labels) -> Told:
     if c.statuses:
         parts += tell(t.condition_status, {"statuses": listed(tuple(map(Code, c.statuses)))}).parts
     if c.pointer is not None:
-        parts += [t.__getattr__("and")] if parts else []
+        parts += [t.label("and")] if parts else []
         values = listed(tuple(Code(value_text(v)) for v in c.equals))
         label = t.condition_value if c.equals else t.condition_there
         parts += tell(label, {"pointer": Code(c.pointer or "/"), "values": values}).parts
@@ -135,7 +135,7 @@ def _conditions(p: Parameter, c: Conditions, t: Labels) -> Note:
         title=t.conditions,
         anchor=Text("conditions"),
         sentences=tuple(sentences),
-        rows=tuple(Row(Code(c.operators[name]), t.__getattr__(f"op_{name}")) for name in known),
+        rows=tuple(Row(Code(c.operators[name]), t.label(f"op_{name}")) for name in known),
     )
 
 
