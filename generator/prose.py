@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # Text in which CommonMark sees nothing but a paragraph: most descriptions, and no parser is needed for them.
 _PLAIN = re.compile(r"(?!\d+[.)]|[-+=])[^\\`*_\[\]<>#|~!&\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\Z")
 # A link within the site. A colon before the first slash would make it a scheme, two slashes another host.
-_RELATIVE = re.compile(r"(?!//)(?![^/?#]*:)[^\s\\\x00-\x20]+\Z")
+_RELATIVE = re.compile(r"(?!//)(?![^/?#]*:)[^\s\\\x00-\x20]*\Z")
 
 
 @lru_cache(maxsize=16384)
@@ -30,9 +30,8 @@ def html(text: str) -> Html:
     text = text.strip()
     if _PLAIN.match(text):
         return Html(f"<p>{html_text(text)}</p>")
-    source = "\n".join(lines(text))
     parser = _parser()
-    tokens = parser.parse(source)
+    tokens, _ = _parsed(text)
     _tame(tokens)
     return Html(_seen(parser.renderer.render(tokens, parser.options, {}).strip()))
 
@@ -78,9 +77,16 @@ def _parser() -> MarkdownIt:
 
 
 def _tree(text: str) -> SyntaxTreeNode:
+    return _parsed(text)[1]
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> tuple[list[Token], SyntaxTreeNode]:
+    """Tokens and tree: a page, its twin and its summary want the same text. What `_tame` takes no tree looks at."""
     from markdown_it.tree import SyntaxTreeNode
 
-    return SyntaxTreeNode(_parser().parse("\n".join(lines(text))))
+    tokens = _parser().parse("\n".join(lines(text)))
+    return tokens, SyntaxTreeNode(tokens)
 
 
 def _tame(tokens: Sequence[Token]) -> None:

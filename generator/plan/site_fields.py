@@ -150,6 +150,9 @@ class Tree:
         return _flat(self.fields)
 
 
+_EMPTY = Tree(fields=())
+
+
 class Fields:
     """Builds the trees of one API's pages."""
 
@@ -158,11 +161,18 @@ class Fields:
         self._shapes = types.shapes
         self._labels = types.labels
         self._known: dict[tuple[str, str, Use], Tree] = {}
+        self._groups: dict[tuple[tuple[str, ...], Use], tuple[list[Parameter], Tree]] = {}
 
     def parameters(self, found: list[Parameter], use: Use) -> Tree:
-        """Parameters or headers, each with the fields inside it."""
-        anchors = Anchors()
-        return Tree(fields=tuple(self._parameter(p, use, anchors) for p in found))
+        """Parameters or headers, each with the fields inside it. Those that pages share are planned once."""
+        if not found:
+            return _EMPTY
+        same = tuple(p.pointer for p in found), use
+        known = self._groups.get(same)
+        if known is None or known[0] != found:
+            anchors = Anchors()
+            known = self._groups[same] = found, Tree(fields=tuple(self._parameter(p, use, anchors) for p in found))
+        return known[1]
 
     def _parameter(self, p: Parameter, use: Use, anchors: Anchors) -> FieldNode:
         start = _Place(frozenset(), 0)
