@@ -43,12 +43,17 @@ def make(case: Path) -> dict[str, bytes]:
                 pack = load_pack(target, shell.load_pack_files(target))
                 made = generate(api, pack, options(case).get(target, {}), Before())
                 found.extend(made.diagnostics)
-                files |= {f"{target}/{n}": c for n, c in made.files.items() if "/_runtime/" not in n}
+                files |= {f"{target}/{n}": c for n, c in made.files.items() if not _copied(n)}
     except Failed as failed:
         found.extend(failed.diagnostics)
     located = found.located(document.locate) if document else list(found)
     files["diagnostics.txt"] = render(located, "text").encode()
     return files
+
+
+def _copied(name: str) -> bool:
+    """Whether a file is one of the pack's, taken as it is: the runtime, a stylesheet, a script."""
+    return "/_runtime/" in name or (name.endswith((".css", ".js")) and name != "search-index.js")
 
 
 def targets(case: Path) -> list[str]:
