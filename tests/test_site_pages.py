@@ -20,6 +20,7 @@ from generator.ir import (
     Conditions,
     Enum,
     ErrorBody,
+    Map,
     Media,
     Member,
     NamedSchema,
@@ -291,11 +292,13 @@ def test_credentials_are_told() -> None:
 
 def test_errors_are_collected() -> None:
     a = seed_api()
-    gone = Response(status="404", description="Nothing *there*")
+    plain = tuple(Media(media_type="text/plain", schema=schema(STRING)) for _ in range(2))
+    gone = Response(status="404", description="Nothing *there*", contents=plain)
     files = site(replace(told_api(), operations=tuple(replace(o, responses=(gone,)) for o in a.operations)))
     text = page_text(files, "errors.html")
     in_order(text, ["/error/code is the API's own code", "/error/text says what", "after 502", "not to be tried again"])
-    in_order(text, ["404 Not Found", "Nothing there", "Operations with it: 2 of 2"])
+    in_order(text, ["404 Not Found", "Nothing there", "Operations with it: 2 of 2", "text/plain", "string"])
+    assert text.count("text/plain") == 1
     assert "describes no errors" in page_text(site(api()), "errors.html")
 
 
@@ -463,6 +466,15 @@ def test_no_tags_no_descriptions_no_schemas() -> None:
     assert "tags/operations.html" in files and "describes no authentication" in page_text(files, "authentication.html")
     empty = site(api())
     assert "index.html" in empty and not [p for p in empty if p.startswith(("operations/", "tags/"))]
+
+
+def test_lists_of_themselves_end() -> None:
+    same = NamedSchema("#/A", "A", schema(Array(schema(Ref("#/A")))))
+    maps = NamedSchema("#/M", "M", schema(Map(schema(Ref("#/M")))))
+    body = Object((field("a", Ref("#/A")), field("m", Ref("#/M"))))
+    files = site(api(Operation(id="o", method="POST", path="/", body=json_body(body)), schemas=(same, maps)))
+    in_order(page_text(files, "operations/o.html"), ["a A", "m M"])
+    assert {"schemas/a.html", "schemas/m.html"} <= set(files)
 
 
 def test_deep_recursion_ends() -> None:

@@ -40,6 +40,7 @@ _NAMES = {
     "504": "Gateway Timeout",
     "507": "Insufficient Storage",
 }
+_BODIES = 5  # different bodies of a status that the page shows
 _TEXTS = 5  # descriptions of a status that the page tells
 
 
@@ -111,14 +112,16 @@ def _status(
 
 
 def _bodies(found: list[Response], anchor: Text, fields: Fields) -> Iterator[ErrorBodyView]:
-    """The different bodies, the most usual first; a tree that was shown is not shown again."""
-    count: dict[tuple[str, int], int] = {}
-    trees: dict[tuple[str, int], Tree | None] = {}
+    """The different bodies, the most usual first: those with the same fields are one."""
+    count: dict[tuple[object, ...], int] = {}
+    views: dict[tuple[object, ...], tuple[Code, Tree | None]] = {}
     for response in found:
         for media in response.contents:
             tree = fields.tree(media.schema, RESPONSE) if media.schema else None
-            key = (media.media_type, id(tree))
-            trees[key] = tree
+            shape = tuple((f.name.raw, f.type.raw) for f in tree.fields) if tree else ()
+            key: tuple[object, ...] = (media.media_type, shape)
+            views.setdefault(key, (Code(media.media_type), tree))
             count[key] = count.get(key, 0) + 1
-    for number, key in enumerate(sorted(trees, key=lambda k: -count[k])[:3]):
-        yield ErrorBodyView(Code(key[0]), Text(f"{anchor.raw}-{number}"), trees[key])
+    for number, key in enumerate(sorted(views, key=lambda k: -count[k])[:_BODIES]):
+        media_type, shown = views[key]
+        yield ErrorBodyView(media_type, Text(f"{anchor.raw}-{number}"), shown)

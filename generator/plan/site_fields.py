@@ -223,7 +223,7 @@ class Fields:
         union = inside.held.type if isinstance(inside.held.type, Union) else None
         if children and union and union.discriminator:
             children = tuple(map(self._selected, children, union.variants, repeat(union.discriminator)))
-        allowed, more_values = self._allowed(target)
+        allowed, more_values = self._allowed(inside.held)  # a list of enum values allows those values
         description = schema.description or target.description
         since = schema.since or target.since
         return FieldNode(
@@ -263,8 +263,6 @@ class Fields:
         return Text(", ".join(dict.fromkeys(texts))) if texts else None
 
     def _allowed(self, schema: Schema) -> tuple[tuple[AllowedValue, ...], int]:
-        while isinstance(schema.type, Array):  # a list of enum values allows those values
-            schema = self._shapes.resolve(schema.type.items)[0]
         if not isinstance(schema.type, Enum):
             return (), 0
         members = schema.type.members

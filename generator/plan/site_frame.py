@@ -58,6 +58,11 @@ class Place:
         return Text(self.path.rpartition("/")[2])
 
     @property
+    def front(self) -> Text | None:
+        """Its file, of a page that stands at the site's top."""
+        return None if "/" in self.path else self.file
+
+    @property
     def twin(self) -> Text:
         """The Markdown page, in the same folder."""
         return Text(self.file.raw.removesuffix(".html") + ".md")
