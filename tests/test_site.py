@@ -485,7 +485,7 @@ def test_neighbours_and_tags() -> None:
     first, second, last = made.operations[0], made.operations[1], made.operations[-1]
     assert first.previous is None and first.next is not None and first.next.slug == second.page.slug
     assert last.next is None and last.page.id.raw == "none"
-    assert len(made.operations[30].around) == 41 and made.operations[30].entry in made.operations[30].around
+    assert len(made.operations[30].around) == 31 and made.operations[30].entry in made.operations[30].around
 
 
 def test_a_wide_and_deep_schema_makes_a_small_page() -> None:

@@ -90,6 +90,21 @@ class FieldNode:
     more: int
 
     @property
+    def marked(self) -> bool:
+        """Whether flags stand beside its name."""
+        return bool(self.required or self.flags or self.deprecated or self.since)
+
+    @property
+    def told(self) -> bool:
+        """Whether facts stand below it."""
+        return bool(self.allowed or self.facts or self.limits)
+
+    @property
+    def holds(self) -> bool:
+        """Whether something stands inside it, or instead of that."""
+        return bool(self.children or self.note or self.more)
+
+    @property
     def all_allowed(self) -> tuple[AllowedValue, ...]:
         return self.allowed + self.rest
 

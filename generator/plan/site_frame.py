@@ -11,7 +11,7 @@ from generator.ir import Json, Operation
 from generator.plan.site_text import Code, Link, Prose, Text
 
 T = TypeVar("T")
-AROUND = 20  # lines that the navigation shows before and after the page's own
+AROUND = 15  # lines that the navigation shows before and after the page's own
 
 
 class Lazy(Sequence[T], Generic[T]):

@@ -123,6 +123,8 @@ class Linked:
 
     @property
     def html(self) -> Html:
+        if len(self.pieces) == 1 and not self.pieces[0][1]:
+            return html_text(self.pieces[0][0])
         return Html("".join(_piece(text, url) for text, url in self.pieces))
 
     @property
