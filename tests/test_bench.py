@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.proof import proven
-from tests.bench import client, columns, load, openai_api, shop, tools
+from tests.bench import client, columns, load, openai_api, shop, site, tools
 from tests.bench.columns import BARE, OURS, Column
 from tests.bench.generate import DOCUMENTS, LARGE
 from tests.bench.measure import best, run
@@ -30,6 +30,17 @@ def test_a_synthetic_document_has_what_was_asked_for() -> None:
         assert len(set(operations)) == len(operations) == size
         assert proven(data, "3.0")
     assert proven(document(10, chained=False), "3.0")
+
+
+def test_pages_of_a_site_are_weighed(tmp_path: Path) -> None:
+    (tmp_path / "style.css").write_text("a { b: c }")
+    (tmp_path / "small.html").write_text("<p>x")
+    (tmp_path / "large.html").write_text("".join(f"<p>{n * n}" for n in range(500)))
+    said: list[str] = []
+    made = site.pages(tmp_path, said.append)
+    assert (made["pages"], made["largest"]) == (2, "large.html")
+    assert made["most"] > 500 and made["mean"] > 1000
+    assert len(said) == 2 and "large.html" in said[1]
 
 
 def test_a_run_is_measured_with_its_children(tmp_path: Path) -> None:
