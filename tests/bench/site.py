@@ -1,7 +1,7 @@
 """What the site costs: `python -m tests.bench.site ../shared/corpus [--rounds 3] [--no-browser] [--json]`.
 
 Our site of a large document and `redocly build-docs`, built in turn; then, if there is a chromium, what a browser does
-to show an operation: ours, Redoc's page, and Swagger UI. Nothing here is a test that can time out: it prints figures
+to show the API's beginning and an operation: ours, Redoc's page, Swagger UI. Nothing here is a test that can time out: it prints figures
 beside their targets.
 """
 
@@ -24,7 +24,8 @@ from tests.bench.tools import ROOT, Ours, Unavailable, cached, last_line
 
 BUILD, PAGE, FIRST = 2.0, 40_000, 0.1  # targets: CPU by redocly's, bytes of a compressed page, first content by Redoc's
 _OPERATION = "operations/meta-root.html"
-_TEXT = "GitHub API Root"  # its title, which each of them shows
+_TITLE = "GitHub API Root"  # of that operation; Swagger UI shows it in a list, Redoc not before somebody asks for it
+_ABOUT = "v3 REST API."  # the end of the description of the API, which each of them shows first
 _LOCK = Path(__file__).with_name("locks") / "site.json"
 Say = Callable[[str], None]
 
@@ -96,7 +97,7 @@ def _swagger(www: Path) -> None:
     """A page of Swagger UI that shows the document."""
     shutil.copytree(modules() / "swagger-ui-dist", www / "swagger", dirs_exist_ok=True)
     page = (
-        '<!doctype html><link rel="stylesheet" href="swagger-ui.css"><div id="ui"></div>'
+        '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="swagger-ui.css"><div id="ui"></div>'
         '<script src="swagger-ui-bundle.js"></script>'
         '<script>SwaggerUIBundle({url: "../spec.json", dom_id: "#ui"})</script>'
     )
@@ -111,9 +112,11 @@ def browser(spec: Path, www: Path, say: Say) -> list[dict[str, Any]]:
     shutil.copyfile(spec, www / "spec.json")
     _swagger(www)
     jobs = [
-        {"name": "ours", "path": f"ours/{_OPERATION}", "text": _TEXT, "again": True},
-        {"name": "redoc", "path": "redoc.html", "text": _TEXT},
-        {"name": "swagger", "path": "swagger/bench.html", "text": _TEXT},
+        {"name": "ours", "path": "ours/index.html", "text": _ABOUT, "again": True},
+        {"name": "redoc", "path": "redoc.html", "text": _ABOUT},
+        {"name": "swagger", "path": "swagger/bench.html", "text": _ABOUT},
+        {"name": "ours, an operation", "path": f"ours/{_OPERATION}", "text": _TITLE},
+        {"name": "swagger, an operation", "path": "swagger/bench.html", "text": _TITLE},
     ]
     script = str(Path(__file__).with_name("pages.js"))
     command = ["node", script, program, str(www), json.dumps(jobs)]
@@ -124,9 +127,9 @@ def browser(spec: Path, www: Path, say: Say) -> list[dict[str, Any]]:
     rows = [json.loads(line) for line in made.stdout.splitlines()]
     for row in rows:
         if "error" in row:
-            say(f"{row['name']:8} {row['error']}")
+            say(f"{row['name']:21} {row['error']}")
         else:
-            told = f"{row['name']:8} first content {row['first']:7,} ms, {row['bytes']:10,} bytes"
+            told = f"{row['name']:21} first content {row['first']:7,} ms, {row['bytes']:10,} bytes"
             say(f"{told}, {row['nodes']:8,} nodes, {len(row['outside'])} requests to other hosts")
     return rows
 
