@@ -1,8 +1,8 @@
 """What the site costs: `python -m tests.bench.site ../shared/corpus [--rounds 3] [--no-browser] [--json]`.
 
 Our site of a large document and `redocly build-docs`, built in turn; then, if there is a chromium, what a browser does
-to show the API's beginning and an operation: ours, Redoc's page, Swagger UI. Nothing here is a test that can time out: it prints figures
-beside their targets.
+to show the API's beginning and an operation: ours, Redoc's page, Swagger UI. Nothing here is a test that can time out:
+it prints figures beside their targets.
 """
 
 from __future__ import annotations
