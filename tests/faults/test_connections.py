@@ -62,7 +62,7 @@ HANGING: list[tuple[str, Scenario]] = [
     ("chunks-of-gzip", repeats(head(Transfer_Encoding="chunked", Content_Encoding="gzip"), chunk(b"\x1f"), 0.02)),
     ("no-length", trickles(b"HTTP/1.1 200 OK\r\n\r\n", b" " * 1000)),
     ("continue-for-ever", repeats(b"", b"HTTP/1.1 100 Continue\r\n\r\n", 0.02)),
-    ("error-body-in-bytes", trickles(head("500 Oops", Content_Length=1000), b"x" * 1000)),
+    ("error-body-in-bytes", trickles(head("500 Oops", Content_Length=1000) + b"xxx", b"x" * 997)),
 ]
 
 
