@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator import shell, writing
 from generator.commands.inputs import Step
+from generator.commands.own_code import transcriber_digest
 from generator.diagnostics import Diagnostic, Failed, Position, Severity, declare, report
 from generator.fileset import make_manifest, sha256
 
@@ -25,7 +26,6 @@ STALE_DOCUMENT = declare("stale-document", Severity.ERROR, "a document is not wh
 NO_PAGES = declare("no-pages", Severity.ERROR, "no page was found to transcribe")
 
 _SEAL = re.compile(rb"\A# [^\n]*\n# Content: sha256:([0-9a-f]{64})\n")
-_CODE = ("transcribe/", "yaml_text.py", "naming.py")
 _HEAD = "# Transcribed by specpress. Do not edit: the next run overwrites it; corrections belong in an overlay.\n"
 
 
@@ -153,16 +153,7 @@ def _inputs(contents: Mapping[str, bytes], dialect: bytes | None) -> dict[str, s
     total = hashlib.sha256()
     for name, data in sorted(contents.items()):
         total.update(f"{name}\0{len(data)}\0".encode() + data)
-    return {"pages": total.hexdigest(), "dialect": sha256(dialect or b""), "transcriber": _own_digest()}
-
-
-def _own_digest() -> str:
-    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    total = hashlib.sha256()
-    for name, content in shell.read_folder(here, "generator").items():
-        if name.startswith(_CODE) and name.endswith(".py"):
-            total.update(f"{name}\0{len(content)}\0".encode() + content)
-    return total.hexdigest()
+    return {"pages": total.hexdigest(), "dialect": sha256(dialect or b""), "transcriber": transcriber_digest()}
 
 
 def _before(job: Job) -> Json:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from functools import cache
 from typing import TYPE_CHECKING
 
-from generator import __version__, shell, writing
+from generator import shell, writing
 from generator.commands.inputs import Input, Step, failed
+from generator.commands.own_code import whole_digest
 from generator.diagnostics import Diagnostic, Failed, Severity, strict
 from generator.fileset import Manifest, make_manifest, sha256
 
@@ -125,18 +124,7 @@ def _fixed(job: Job, templates: Mapping[str, bytes]) -> dict[str, str]:
     for name, content in templates.items():
         sources.update(f"{name}\0{len(content)}\0".encode() + content)
     options = json.dumps(job.options, sort_keys=True)
-    return {"pack": sources.hexdigest(), "options": sha256(options.encode()), "generator": _own_digest()}
-
-
-@cache
-def _own_digest() -> str:
-    """The hash of the generator's code: a changed generator generates again, whatever its version says."""
-    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    total = hashlib.sha256(__version__.encode())
-    for name, content in shell.read_folder(here, "generator").items():
-        if name.endswith(".py"):
-            total.update(f"{name}\0{len(content)}\0".encode() + content)
-    return total.hexdigest()
+    return {"pack": sources.hexdigest(), "options": sha256(options.encode()), "generator": whole_digest()}
 
 
 def _unchanged(job: Job, templates: Mapping[str, bytes], old: Manifest, strictly: bool) -> bool:
