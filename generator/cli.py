@@ -86,6 +86,10 @@ def _parser() -> argparse.ArgumentParser:
     _export(command("export", "Write the document in another form."))
     _mock(command("mock", "Answer requests as a document describes it, on a loopback port."))
 
+    _serve(
+        command("serve", "Show a document's documentation and answer as it, on a loopback port; again when it changes.")
+    )
+
     sub = command("init", "Write a commented configuration.")
     sub.add_argument("--out", metavar="FILE", default="specpress.yaml", help="default: specpress.yaml")
     return parser
@@ -111,7 +115,19 @@ def _export(sub: argparse.ArgumentParser) -> None:
 
 def _mock(sub: argparse.ArgumentParser) -> None:
     _document(sub)
-    sub.add_argument("--port", type=_number(int, 0, 65535), default=4010, help="0 takes a free one; default: 4010")
+    _listening(sub, 4010)
+
+
+def _serve(sub: argparse.ArgumentParser) -> None:
+    _document(sub, optional=True)
+    sub.add_argument("--target", metavar="NAME", help="a configured target or a built-in pack; default: the site")
+    sub.add_argument("--option", action="append", default=[], metavar="NAME=VALUE", help="option of the pack")
+    _listening(sub, 4000)
+
+
+def _listening(sub: argparse.ArgumentParser, port: int) -> None:
+    """What all servers take."""
+    sub.add_argument("--port", type=_number(int, 0, 65535), default=port, help=f"0 takes a free one; default: {port}")
     sub.add_argument("--host", default="127.0.0.1", help="address to listen at; default: 127.0.0.1")
     sub.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a further name to answer to")
     sub.add_argument("--cors", action="store_true", help="let pages of any origin call")

@@ -100,8 +100,8 @@ def _too_large(path: str) -> Diagnostic:
 class Reader:
     """Reads the files that references of a document lead to: below `root` (by default the document's folder) only.
 
-    `read` holds the content of all files read so far, by the path or address they were asked for. Addresses are read
-    only with a `remote`.
+    `read` holds the content of all files read so far, by the path or address they were asked for; `missed` are those
+    that could not be read. Addresses are read only with a `remote`.
     """
 
     def __init__(self, base: str, root: str | None = None, remote: Callable[[str], bytes] | None = None) -> None:
@@ -109,6 +109,7 @@ class Reader:
         self._root = os.path.realpath(root) if root is not None else self._base
         self.remote = remote
         self.read: dict[str, bytes] = {}
+        self.missed: set[str] = set()
 
     def fetch(self, path: str) -> bytes:
         """The file at `path` (with slashes, relative to the document's folder), or at an address. Raises Failed."""
@@ -127,9 +128,14 @@ class Reader:
         except OSError as error:
             if error.errno == errno.EFBIG:
                 raise Failed(_too_large(path)) from error
+            self.missed.add(path)
             why = (error.strerror or str(error)).lower()
             helps = _HELP.get(error.errno or 0)
             raise Failed(report(UNREADABLE_FILE, f"cannot read '{path}': {why}", help=helps)) from error
+
+    def place(self, path: str) -> str:
+        """Where a file that was asked for stands on this machine."""
+        return os.path.join(self._base, *path.split("/"))
 
     def _real(self, path: str) -> str:
         if "\\" in path:
@@ -296,7 +302,7 @@ def _write(stream: TextIO, content: bytes) -> None:
     stream.buffer.flush()
 
 
-def _from_here(path: str) -> str:
+def from_here(path: str) -> str:
     """A path with slashes, relative to the current folder; as it is if that is on another drive, or an address."""
     if re.match(r"https?://", path):
         return path
@@ -343,7 +349,7 @@ class Console:
 
             kept = Diagnostics()
             kept.extend(self._kept)
-            text = sarif.render(kept, code, _from_here) if self.form == "sarif" else render(kept, "json")
+            text = sarif.render(kept, code, from_here) if self.form == "sarif" else render(kept, "json")
             _write(sys.stderr if self._has_result else sys.stdout, text.encode(errors="backslashreplace"))
         return code
 
@@ -356,14 +362,24 @@ class Console:
 
     def environment(self, error: BaseException) -> int:
         """Print an error of the system that no stage expected. Gives exit code 2."""
-        why = f"{type(error).__name__}: {error}"
-        if isinstance(error, RecursionError):
-            why = "the document is nested too deeply"
-        elif isinstance(error, MemoryError):
-            why = "there is not enough memory"
-        return self.give_up(Failed(report(ENVIRONMENT, why, help="--debug shows more"), usage=True))
+        return self.give_up(environment_failure(error))
 
     def defect(self, error: Exception) -> int:
         """Print an error of our own. Gives exit code 1."""
-        help = "please report it with the document; --debug shows where it happened"
-        return self.give_up(Failed(report(DEFECT, f"{type(error).__name__}: {error}", help=help)))
+        return self.give_up(defect_failure(error))
+
+
+def environment_failure(error: BaseException) -> Failed:
+    """What a user reads of an error of the system that no stage expected."""
+    why = f"{type(error).__name__}: {error}"
+    if isinstance(error, RecursionError):
+        why = "the document is nested too deeply"
+    elif isinstance(error, MemoryError):
+        why = "there is not enough memory"
+    return Failed(report(ENVIRONMENT, why, help="--debug shows more"), usage=True)
+
+
+def defect_failure(error: Exception) -> Failed:
+    """What a user reads of an error of our own."""
+    help = "please report it with the document; --debug shows where it happened"
+    return Failed(report(DEFECT, f"{type(error).__name__}: {error}", help=help))

@@ -13,15 +13,13 @@ from generator.commands import mocking, pages
 from generator.commands.inputs import Input, Step
 from generator.commands.progress import Progress
 from generator.commands.targets import Job, run_target
-from generator.diagnostics import Diagnostic, Failed, Severity, declare, report
+from generator.commands.usage import NOTHING_CONFIGURED, USAGE, options
+from generator.diagnostics import Diagnostic, Failed, Severity, report
 
 if TYPE_CHECKING:
     from generator.config import Spec
-    from generator.ir import Json
 
 _MANY_NOTES = 10  # what hundreds of pages leave to be inferred would hide what matters
-USAGE = declare("usage", Severity.ERROR, "the command line asks for something that cannot be")
-NOTHING_CONFIGURED = declare("nothing-configured", Severity.ERROR, "there is no configuration to go by")
 
 
 def _input(path: str, overlays: Iterable[str], args: Namespace) -> Input:
@@ -82,6 +80,13 @@ def mock(args: Namespace, console: shell.Console) -> int:
     return mocking.mock(_input(args.spec, args.overlay, args), args, console)
 
 
+def serve(args: Namespace, console: shell.Console) -> int:
+    """`specpress serve`: documentation and mock of a document, again whenever it changes."""
+    from generator.commands import serving  # and with it a server
+
+    return serving.serve(args, console)
+
+
 def init(args: Namespace, console: shell.Console) -> int:
     """`specpress init`: a commented configuration."""
     from generator.config import template
@@ -123,19 +128,7 @@ def _given_jobs(args: Namespace) -> Iterator[Job | int]:
         built_in = ", ".join(shell.builtin_packs())
         help = f"for example: specpress generate {args.spec} --target python --out client (built in: {built_in})"
         raise Failed(report(USAGE, f"a document was given without {missing}", help=help), usage=True)
-    yield Job(args.target, args.target, args.out, _options(args), _input(args.spec, args.overlay, args))
-
-
-def _options(args: Namespace) -> dict[str, Json]:
-    """The options on the command line, all of them text."""
-    out: dict[str, Json] = {}
-    for given in args.option:
-        name, sign, value = given.partition("=")
-        if not sign or not name:
-            help = "for example: --option layout=flat"
-            raise Failed(report(USAGE, f"'{given}' is no option of the form NAME=VALUE", help=help), usage=True)
-        out[name] = value
-    return out
+    yield Job(args.target, args.target, args.out, options(args), _input(args.spec, args.overlay, args))
 
 
 def _configured_jobs(args: Namespace, console: shell.Console, step: Step) -> Iterator[Job | int]:
@@ -163,9 +156,9 @@ def _configured_jobs(args: Namespace, console: shell.Console, step: Step) -> Ite
         if config.specs[name].pages:
             yield _transcribe_configured(config.specs[name], args, console, step)
     for target in targets:
-        options = {**target.options, **_options(args)}
+        chosen = {**target.options, **options(args)}
         out, spec = args.out or target.out, given(config.specs[target.spec])
-        yield Job(target.name, target.pack, out, options, spec, target.untracked)
+        yield Job(target.name, target.pack, out, chosen, spec, target.untracked)
 
 
 def _transcribe_configured(spec: Spec, args: Namespace, console: shell.Console, step: Step) -> int:
@@ -188,5 +181,6 @@ COMMANDS: Mapping[str, Callable[[Namespace, shell.Console], int]] = {
     "generate": generate,
     "export": export,
     "mock": mock,
+    "serve": serve,
     "init": init,
 }

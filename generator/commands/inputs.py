@@ -34,10 +34,15 @@ class Input:
 
     @classmethod
     def read(
-        cls, path: str, overlays: list[tuple[str, bytes]], ref_root: str | None = None, allow_remote: bool = False
+        cls,
+        path: str,
+        overlays: list[tuple[str, bytes]],
+        ref_root: str | None = None,
+        allow_remote: bool = False,
+        content: bytes | None = None,
     ) -> Input:
-        """The document at `path`. Raises Failed when it cannot be read."""
-        content = shell.read_input(path)
+        """The document at `path`; `content`, if it has been read. Raises Failed when it cannot be read."""
+        content = shell.read_input(path) if content is None else content
         return cls(path, content, overlays, shell.Reader(os.path.dirname(path), ref_root, _remote(allow_remote)))
 
     def digests(self) -> dict[str, str]:

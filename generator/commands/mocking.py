@@ -6,7 +6,7 @@ import json
 import time
 from argparse import Namespace
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator import shell
 from generator.commands.inputs import Input, failed
@@ -15,7 +15,7 @@ from generator.diagnostics import Failed, Severity, declare, report, strict
 
 if TYPE_CHECKING:
     from generator.mock import Mock
-    from generator.serve.app import Application
+    from generator.serve.app import Settings
 
 MISSING_EXTRA = declare("missing-extra", Severity.ERROR, "a command needs packages that are not installed")
 
@@ -24,10 +24,7 @@ _EXTRA = ("starlette", "uvicorn", "httptools", "jsonschema_rs")
 
 def mock(given: Input, args: Namespace, console: shell.Console) -> int:
     """Serve the API until a signal arrives; or the exit code that says why it cannot be."""
-    missing = [name for name in _EXTRA if find_spec(name) is None]
-    if missing:
-        message = f"'specpress mock' needs packages that are not installed: {', '.join(missing)}"
-        raise Failed(report(MISSING_EXTRA, message, help="pip install 'specpress[serve]'"), usage=True)
+    need_extra("mock")
     from generator.serve import running
 
     listening = running.listening(args.host, args.port)
@@ -40,11 +37,41 @@ def mock(given: Input, args: Namespace, console: shell.Console) -> int:
             code = console.report(found)
             if code:
                 return code
-            made = _mock(given, args, console)
-        app = _application(made, args, console)
+            app = application(given, args, console)
         _announce(given, running.address(listening), console)
-        running.run(app, listening, cors=args.cors)
+        running.run(app, listening)
     return 0
+
+
+def need_extra(command: str) -> None:
+    """Raises Failed if what servers need is not installed."""
+    missing = [name for name in _EXTRA if find_spec(name) is None]
+    if missing:
+        message = f"'specpress {command}' needs packages that are not installed: {', '.join(missing)}"
+        raise Failed(report(MISSING_EXTRA, message, help="pip install 'specpress[serve]'"), usage=True)
+
+
+def settings(args: Namespace, console: shell.Console) -> Settings:
+    """How a server behaves, as the command line says."""
+    from generator.serve.app import Settings
+    from generator.serve.hosts import Hosts
+
+    return Settings(
+        hosts=Hosts(args.host, args.allow_host),
+        latency=args.latency / 1000,
+        fail=args.fail,
+        seed=args.seed,
+        log=None if args.quiet else console.say,
+    )
+
+
+def application(given: Input, args: Namespace, console: shell.Console) -> Any:
+    """The mock of a document without errors, as an ASGI application."""
+    from generator.serve.app import Application
+    from generator.serve.running import open_to_all
+
+    app = Application(_mock(given, args, console), settings(args, console))
+    return open_to_all(app) if args.cors else app
 
 
 def _mock(given: Input, args: Namespace, console: shell.Console) -> Mock:
@@ -58,20 +85,6 @@ def _mock(given: Input, args: Namespace, console: shell.Console) -> Mock:
     options = Options(stateful=args.stateful, polls=args.job_polls, seed=args.seed)
     checks = Checks(api, given.prepared(quiet), lambda text: console.say(f"{given.path}: note: {text}"))
     return Mock(api, options, time.time, check=checks)
-
-
-def _application(made: Mock, args: Namespace, console: shell.Console) -> Application:
-    from generator.serve.app import Application, Settings
-    from generator.serve.hosts import Hosts
-
-    settings = Settings(
-        hosts=Hosts(args.host, args.allow_host),
-        latency=args.latency / 1000,
-        fail=args.fail,
-        seed=args.seed,
-        log=None if args.quiet else console.say,
-    )
-    return Application(made, settings)
 
 
 def _announce(given: Input, address: str, console: shell.Console) -> None:

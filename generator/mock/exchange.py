@@ -13,7 +13,8 @@ PROBLEM = "application/problem+json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """`path` is percent-encoded, as sent; `query` decoded. `origin` (scheme and host) begins addresses in answers."""
+    """`path` is percent-encoded, as sent; `query` decoded. `origin` begins addresses in answers: scheme, host, and the
+    path below which the mock answers, if it is not alone."""
 
     method: str
     path: str

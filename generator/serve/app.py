@@ -40,6 +40,17 @@ class Settings:
     send_time: float = 60.0
     log: Callable[[str], None] | None = None
 
+    def misdirected(self, scope: Scope) -> Response | None:
+        """The answer to a request that is not for this server; None if it is."""
+        hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
+        if len(hosts) > 1:
+            return _problem(400, "Bad Request", "there is more than one Host header")
+        if hosts and self.hosts.knows(hosts[0]):
+            return None
+        what = "no Host header" if not hosts else f"Host {escaped(hosts[0])[:100]!r}"
+        told = f"this server is not asked with {what}: it answers to {self.hosts.told()}"
+        return _problem(421, "Misdirected Request", told)
+
 
 class _Refused(Exception):
     """A request that the mock is not asked; the connection is closed after the answer."""
@@ -84,14 +95,13 @@ class Application:
         await self._send(scope["method"], response, send, last)
 
     async def _response(self, scope: Scope, receive: Receive) -> Response:
+        misdirected = self.settings.misdirected(scope)
+        if misdirected is not None:
+            raise _Refused(misdirected)
         headers = tuple((k.decode("latin-1"), v.decode("latin-1")) for k, v in scope["headers"])
-        hosts = [value for name, value in headers if name == "host"]
-        if len(hosts) > 1:
-            raise _Refused(_problem(400, "Bad Request", "there is more than one Host header"))
-        if not hosts or not self.settings.hosts.knows(hosts[0]):
-            raise _Refused(_problem(421, "Misdirected Request", self._other_host(hosts)))
         body = await self._body(headers, receive)
-        request = Request.of(scope["method"], _target(scope), headers, body, f"http://{hosts[0]}")
+        origin = f"http://{dict(headers)['host']}{scope.get('root_path', '')}"
+        request = Request.of(scope["method"], _target(scope), headers, body, origin)
         fails = self.settings.fail and self._chance.random() < self.settings.fail
         try:
             return self.mock.answer(request, Wish(code=503) if fails else None)
@@ -100,10 +110,6 @@ class Application:
             if self.settings.log is not None:
                 self.settings.log(f"specpress itself is wrong: {escaped(why)}; please report it with the document")
             return _problem(500, "Internal Server Error", "specpress itself is wrong; its output says where")
-
-    def _other_host(self, hosts: list[str]) -> str:
-        what = "no Host header" if not hosts else f"Host {escaped(hosts[0])[:100]!r}"
-        return f"this server is not asked with {what}: it answers to {self.settings.hosts.told()}"
 
     async def _body(self, headers: Pairs, receive: Receive) -> bytes:
         given = {name: value for name, value in headers if name in ("content-length", "transfer-encoding", "expect")}
@@ -128,7 +134,8 @@ class Application:
 
     def _log(self, scope: Scope, response: Response) -> None:
         if self.settings.log is not None:
-            self.settings.log(f"{response.status} {escaped(scope['method'])} {escaped(_target(scope)[:300])}")
+            target = scope.get("root_path", "") + _target(scope)[:300]
+            self.settings.log(f"{response.status} {escaped(scope['method'])} {escaped(target)}")
 
     async def _send(self, method: str, response: Response, send: Send, last: bool) -> None:
         kind = response.header("content-type") or ""

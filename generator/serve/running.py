@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import socket
+from collections.abc import Callable
 from typing import Any
 
 from generator.diagnostics import Failed, Severity, declare, report
@@ -47,16 +48,26 @@ def address(made: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def run(app: Any, made: socket.socket, *, cors: bool = False, head_time: float = HEAD_TIME) -> None:
-    """Serve until a signal arrives, which is raised again when all is closed."""
+def open_to_all(app: Any) -> Any:
+    """The application for pages of any origin (CORS)."""
+    from starlette.middleware.cors import CORSMiddleware
+
+    return CORSMiddleware(app, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"], expose_headers=["*"])
+
+
+def run(
+    app: Any, made: socket.socket, *, head_time: float = HEAD_TIME, ending: Callable[[], None] = lambda: None
+) -> None:
+    """Serve until a signal arrives, which is raised again when all is closed. `ending` is called when it arrives."""
     import logging
 
     import uvicorn
 
-    if cors:
-        from starlette.middleware.cors import CORSMiddleware
+    class Server(uvicorn.Server):
+        def handle_exit(self, sig: int, frame: Any) -> None:
+            super().handle_exit(sig, frame)
+            ending()
 
-        app = CORSMiddleware(app, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"], expose_headers=["*"])
     # What it would say of requests that are no HTTP, with a traceback of some, is said to their senders.
     logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL + 1)
     config = uvicorn.Config(
@@ -73,4 +84,4 @@ def run(app: Any, made: socket.socket, *, cors: bool = False, head_time: float =
         timeout_graceful_shutdown=_GRACE,
         h11_max_incomplete_event_size=HEAD_SIZE,
     )
-    uvicorn.Server(config).run(sockets=[made])
+    Server(config).run(sockets=[made])

@@ -1,4 +1,4 @@
-"""`specpress mock` as a user starts it: a process of its own, and raw requests to it."""
+"""`specpress mock` and `specpress serve` as a user starts them: a process of its own, and raw requests to it."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from tests.support import ROOT
 PATIENCE = 30.0  # seconds for what should take one
 
 
-def command(*args: str) -> list[str]:
-    return [sys.executable, "-m", "generator", "mock", *args]
+def command(*args: str, name: str = "mock") -> list[str]:
+    return [sys.executable, "-m", "generator", name, *args]
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -87,14 +87,21 @@ def _interruptible() -> None:
 
 @contextmanager
 def serving(spec: Path, *args: str) -> Iterator[Server]:
-    """The server of a document, on a free port; ended at the end."""
-    given = command(str(spec), "--port", "0", "--format", "json", *args)
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    """The mock of a document, on a free port; ended at the end."""
+    with started(command(str(spec), "--port", "0", "--format", "json", *args)) as made:
+        yield made
+
+
+@contextmanager
+def started(given: list[str], folder: Path | None = None) -> Iterator[Server]:
+    """A server in a process of its own, once it has said where it is."""
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "cwd": folder}
     process = subprocess.Popen(given, env=environment(), **pipes, text=True, bufsize=1, preexec_fn=_interruptible)
     assert process.stdout is not None
     line = process.stdout.readline()
+    said = json.loads(line) if line.startswith("{") else {"address": line.partition(" ")[0] or ":0"}
     try:
-        yield Server(process, json.loads(line) if line else {"address": ":0"})
+        yield Server(process, said)
     finally:
         if process.poll() is None:
             process.kill()
