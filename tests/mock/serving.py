@@ -29,10 +29,11 @@ def environment(**more: str) -> dict[str, str]:
 
 @dataclass
 class Server:
-    """A running server. `said` is its first line."""
+    """A running server. `line` is its first line, `said` what that says."""
 
     process: subprocess.Popen[str]
     said: dict[str, Any]
+    line: str = ""
 
     @property
     def address(self) -> str:
@@ -101,7 +102,7 @@ def started(given: list[str], folder: Path | None = None) -> Iterator[Server]:
     line = process.stdout.readline()
     said = json.loads(line) if line.startswith("{") else {"address": line.partition(" ")[0] or ":0"}
     try:
-        yield Server(process, said)
+        yield Server(process, said, line)
     finally:
         if process.poll() is None:
             process.kill()
