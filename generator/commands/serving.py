@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import threading
@@ -46,24 +47,30 @@ def serve(args: Namespace, console: shell.Console) -> int:
 
     listening = running.listening(args.host, args.port)
     with listening:
-        sources = Sources(args)
-        with Progress(not args.quiet) as step:
-            made = _made(sources, args, console, step)
-        console.report(made.found)
-        app = Together(made.site, made.mock, settings(args, console), _assets())
-        address = running.address(listening)
-        if console.form == "json":
-            said = {"address": address, "mock": address + MOCK, "title": made.title, "operations": made.operations}
-            console.result(json.dumps(said) + "\n")
-        else:
-            console.result(f"{address} shows {made.title!a}, {address}{MOCK} answers as it; Ctrl+C ends both\n")
-        again = Again(app, args, console, sources.read, made.found)
+        again = _begun(running.address(listening), args, console)
         again.start()
         try:
-            running.run(app, listening, ending=app.feed.end)
+            running.run(again.app, listening, ending=again.app.feed.end)
         finally:
             again.stop()
     return 0
+
+
+def _begun(address: str, args: Namespace, console: shell.Console) -> Again:
+    """The first site, announced. Raises Failed if there is none: a document that is wrong from the start is not waited
+    for, so that a script hears of it.
+    """
+    sources = Sources(args)
+    with Progress(not args.quiet) as step:
+        made = _made(sources, args, console, step)
+    console.report(made.found)
+    if console.form == "json":
+        said = {"address": address, "mock": address + MOCK, "title": made.title, "operations": made.operations}
+        console.result(json.dumps(said) + "\n")
+    else:
+        console.result(f"{address} shows {made.title!a}, {address}{MOCK} answers as it; Ctrl+C ends both\n")
+    app = Together(made.site, made.mock, settings(args, console), _assets())
+    return Again(app, args, console, sources.read, made.found)
 
 
 def _assets() -> Mapping[str, bytes]:
@@ -106,7 +113,7 @@ class Again:
     def __init__(
         self, app: Together, args: Namespace, console: shell.Console, read: Mapping[str, str], told: list[Diagnostic]
     ) -> None:
-        self._app, self._args, self._console = app, args, console
+        self.app, self._args, self._console = app, args, console
         self._watch = Watch(read)
         self._told = set(told)
         self._ended = threading.Event()
@@ -131,6 +138,7 @@ class Again:
             self._watch.settled(self._pause)
             if changed := self._watch.changed():
                 self._build(sorted(changed))
+                gc.collect()  # what was served before is as large as what is now, and seldom looked for
 
     def _build(self, changed: list[str]) -> None:
         start = time.monotonic()
@@ -142,12 +150,12 @@ class Again:
         if isinstance(made, Failed):
             self._console.give_up(made)
             self._console.say(f"{_told(changed)} changed: the site and the mock stay as they were")
-            self._app.feed.tell(State(self._app.site.version, _problems(made)))
+            self.app.feed.tell(State(self.app.site.version, _problems(made)))
             return
         self._console.report(d for d in made.found if d not in self._told)
         self._told = set(made.found)
-        self._app.site, self._app.mock = made.site, made.mock
-        self._app.feed.tell(State(made.site.version))
+        self.app.site, self.app.mock = made.site, made.mock
+        self.app.feed.tell(State(made.site.version))
         self._console.say(f"{_told(changed)} changed: built again in {time.monotonic() - start:.1f} s")
 
     def _attempt(self, sources: Sources) -> Made | Failed:
