@@ -6,10 +6,11 @@ A server gives requests as values and sends what it gets; a test may do without 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from generator.ir import Api, Json, Operation
 from generator.mock.answer import Answers
-from generator.mock.arguments import Call, body_of, call_of
+from generator.mock.arguments import Call, PathVariables, body_of, call_of
 from generator.mock.exchange import Answer, Refused, Request, Response
 from generator.mock.faults import NO_WISH, Faults, Wish, wished
 from generator.mock.jobs import Jobs
@@ -45,7 +46,8 @@ class Mock:
         new = tokens or seeded(self._options.seed)
         self._check = check
         self._answers = Answers(api)
-        self._routes = Routes(api)
+        known = partial(PathVariables, schemas=self._answers.schemas, fits=self._answers.fits)
+        self._routes = Routes(api, known)
         self.resources = Resources(self._answers, Roles(api, self._answers), self._options, new)
         self.sessions = Sessions(api, self._answers, self._options, clock, new)
         self.jobs = Jobs(api, self._answers, self._options, clock, new)

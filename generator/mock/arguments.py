@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl
 
-from generator.ir import Array, Json, Map, NamedSchema, Object, Operation, Parameter, Schema, Union
+from generator.ir import Array, Const, Enum, Json, Map, NamedSchema, Object, Operation, Parameter, Schema, Union
 from generator.ir_kinds import json_kind, resolved
 from generator.media_types import is_form, is_json, is_multipart
 from generator.mock.exchange import Refused, Request, problem
 from generator.mock.routes import Route
+from generator.mock.segments import beginning
 from generator.reading import Unreadable
 from generator.strict_json import load
 
@@ -194,6 +195,33 @@ def _json_or_text(text: str) -> Json:
     except (ValueError, RecursionError):
         return text
     return found
+
+
+class PathVariables:
+    """What an operation's path parameters may be, as far as can be told from the text alone. `fits` says of a value
+    whether a schema allows it."""
+
+    def __init__(self, operation: Operation, schemas: Schemas, fits: Callable[[Json, Schema], bool]) -> None:
+        self._parameters = {p.wire: p for p in operation.parameters if p.location == "path"}
+        self._schemas = schemas
+        self._fits = fits
+
+    def fits(self, name: str, value: str) -> bool:
+        p = self._parameters.get(name)
+        if p is None:
+            return True
+        pattern = resolved(p.schema, self._schemas).constraints.pattern
+        first = {"label": ".", "matrix": ";"}.get(p.style) or beginning(pattern)
+        found = _value(value, p, self._schemas)
+        if not value.startswith(first):
+            return False
+        is_text = isinstance(found, (bool, int, float)) and self._fits(value, p.schema)
+        return is_text or self._fits(found, p.schema)
+
+    def is_long(self, name: str) -> bool:
+        p = self._parameters.get(name)
+        kind = resolved(p.schema, self._schemas).type if p is not None else None
+        return isinstance(kind, (Enum, Const)) or (kind is not None and json_kind(kind) in ("integer", "number"))
 
 
 # ---- forms

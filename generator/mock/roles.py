@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from generator.ir import Api, Operation
 from generator.mock.answer import Answers
-from generator.mock.routes import is_variable, segments
+from generator.mock.routes import segments
+from generator.mock.segments import is_variable
 from generator.mock.shapes import Shape, key_of, same_item, shape_of
 
 Path = tuple[str, ...]

@@ -1,22 +1,21 @@
 """Which operations a method and a path lead to.
 
-Paths are kept as a tree of segments, so the size of a document does not matter. Literal segments go before variables,
-and of two paths that fit, one that has the method.
+Paths are kept as a tree of segments, so the size of a document does not matter. The more of a segment is literal, the
+earlier it is looked at, and of two paths that fit, one that has the method goes first.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from generator.ir import Api, Json, Operation, Server
 from generator.mock.exchange import Refused, Request, problem
+from generator.mock.segments import Known, cut, is_variable, literal
 
 _LONGEST = 200  # characters of a path that are shown and compared
 _MOST = 5  # keys of a body that are told
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +42,25 @@ def segments(path: str) -> list[str]:
     return path.partition("?")[0].strip("/").split("/")
 
 
-def is_variable(segment: str) -> bool:
-    return segment.startswith("{") and segment.endswith("}") and "{" not in segment[1:]
+class _Anything:
+    """Knows nothing of variables."""
+
+    def fits(self, name: str, value: str) -> bool:
+        return True
+
+    def is_long(self, name: str) -> bool:
+        return False
+
+
+_ANYTHING = _Anything()
 
 
 class Routes:
-    """The operations of an API by method and path."""
+    """The operations of an API by method and path. `known` says what variables of an operation's path may be."""
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, known: Callable[[Operation], Known] = lambda _: _ANYTHING) -> None:
         self._root = _Node()
+        self._known = known
         for operation in api.operations:
             self._add(operation)
         servers = [*api.servers, *(s for o in api.operations for s in o.servers)]
@@ -61,16 +70,17 @@ class Routes:
     def find(self, request: Request, body: Json, unread: Refused | None = None) -> Route:
         """The operation that is meant; `body` tells actions apart, `unread` says why it cannot be read. Raises Refused
         (404, 405, 400)."""
-        sent = [unquote(s) for s in request.path.strip("/").split("/")]
+        raw = request.path.strip("/").split("/")
+        sent = [unquote(s) for s in raw]
         allowed: list[str] = []
         for skip in (*(len(b) for b in self._bases if _begins(sent, b)), 0):
-            for node in _nodes(self._root, sent[skip:] or [""]):
+            for node in _nodes(self._root, raw[skip:] or [""]):
                 for method in _methods(request.method):
                     candidates = [o for o in node.ends.get(method, ()) if _asked(o, request)]
                     if candidates:
                         operation = _selected(candidates, request.path, body, unread)
-                        base = "".join(f"/{s}" for s in request.path.strip("/").split("/")[:skip])
-                        return Route(operation, _values(operation, sent[skip:]), tuple(sent[skip:]), base)
+                        base = "".join(f"/{s}" for s in raw[:skip])
+                        return Route(operation, self._values(operation, raw[skip:]), tuple(sent[skip:]), base)
                 allowed += [m for m, ends in node.ends.items() if any(_asked(o, request) for o in ends)]
         if allowed:
             names = ", ".join(dict.fromkeys(allowed))
@@ -87,6 +97,15 @@ class Routes:
         near = get_close_matches(shown, filled, 1, 0.5)
         return f"no operation has the path {shown}" + (f"; the nearest is {filled[near[0]]}" if near else "")
 
+    def _values(self, operation: Operation, sent: list[str]) -> dict[str, str]:
+        out: dict[str, str] = {}
+        for segment, text in zip(segments(operation.path), sent, strict=False):
+            if is_variable(segment):
+                out[segment[1:-1]] = unquote(text)
+            elif "{" in segment:
+                out.update(cut(segment, text, self._known(operation)) or {})
+        return out
+
     def _add(self, operation: Operation) -> None:
         node = self._root
         for segment in segments(operation.path):
@@ -94,7 +113,9 @@ class Routes:
                 node.variable = node.variable or _Node()
                 node = node.variable
             elif "{" in segment:
-                node = node.mixed.setdefault(segment, _Node())
+                below = node.mixed.setdefault(segment, _Node())
+                node.mixed = dict(sorted(node.mixed.items(), key=lambda m: -literal(m[0])))
+                node = below
             else:
                 node = node.literals.setdefault(unquote(segment), _Node())
         node.ends.setdefault(operation.method.upper(), []).append(operation)
@@ -106,26 +127,6 @@ def _filled(template: str, path: str) -> str:
     if len(own) != len(sent):
         return template
     return "/".join(s if "{" in o else o for o, s in zip(own, sent, strict=True))
-
-
-def _cut(segment: str, text: str) -> dict[str, str] | None:
-    """The values of a segment of texts and variables; each variable ends where the text after it first begins."""
-    parts = _VARIABLE.split(segment)
-    literals = [unquote(p) for p in parts[::2]]
-    if not text.startswith(literals[0]):
-        return None
-    values: list[str] = []
-    at = len(literals[0])
-    for place, literal in enumerate(literals[1:], 1):
-        if place == len(literals) - 1:
-            end = len(text) - len(literal) if text.endswith(literal) else -1
-        else:
-            end = text.find(literal, at + 1)
-        if end <= at:
-            return None
-        values.append(text[at:end])
-        at = end + len(literal)
-    return dict(zip(parts[1::2], values, strict=True))
 
 
 def _base(server: Server) -> list[str]:
@@ -149,10 +150,10 @@ def _nodes(node: _Node, sent: list[str]) -> Iterator[_Node]:
         yield node
         return
     here, rest = sent[0], sent[1:]
-    if here in node.literals:
-        yield from _nodes(node.literals[here], rest)
+    if (name := unquote(here)) in node.literals:
+        yield from _nodes(node.literals[name], rest)
     for segment, below in node.mixed.items():
-        if _cut(segment, here) is not None:
+        if cut(segment, here, _ANYTHING) is not None:
             yield from _nodes(below, rest)
     if node.variable is not None:
         yield from _nodes(node.variable, rest)
@@ -188,13 +189,3 @@ def _selected(candidates: list[Operation], path: str, body: Json, unread: Refuse
     given = ", ".join(repr(k[:_LONGEST]) for k in [*body][:_MOST]) if isinstance(body, dict) and body else "none"
     detail = f"a key of the body selects the action, exactly as it is spelled: one of {keys}; the body has {given}"
     raise Refused(problem(400, "Unknown action", detail))
-
-
-def _values(operation: Operation, sent: list[str]) -> dict[str, str]:
-    out: dict[str, str] = {}
-    for segment, text in zip(segments(operation.path), sent, strict=False):
-        if is_variable(segment):
-            out[segment[1:-1]] = text
-        elif "{" in segment:
-            out.update(_cut(segment, text) or {})
-    return out
