@@ -316,8 +316,10 @@ def _html(text: str) -> Html:
 
 
 def _html_line(line: str) -> str:
-    # What Python calls printable is all shown, and most lines are.
-    return line if line.isprintable() else "".join(c if _shown(c) else _spelled(c) for c in line)
+    # What Python calls printable is all shown, and most lines are; code may be indented by tabs.
+    if line.lstrip("\t").isprintable():
+        return line
+    return "".join(c if c == "\t" or _shown(c) else _spelled(c) for c in line)
 
 
 _SAFE_URL = re.compile(r"(https?://[^\s/@\\]+([/?#][^\s]*)?|mailto:[^\s]+)\Z", re.I)

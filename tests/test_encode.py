@@ -117,6 +117,10 @@ def test_html(text: str) -> None:
         assert set(paragraph.keys()) <= {"title"}
 
 
+def test_html_keeps_tabs_and_spells_what_nobody_sees() -> None:
+    assert encode.html_text("\tif x\n\t\ty\tz\u202e") == "\tif x\n\t\ty\tz\\u202e"
+
+
 @quick
 @given(JSON)
 def test_json_in_html(value: Any) -> None:

@@ -40,9 +40,11 @@ from generator.ir import (
 from generator.ir_jobs import Job
 from generator.ir_notes import Condition, Spot
 from generator.ir_security import SecurityUse, Session, SessionInput, Signature
+from generator.packs import load_pack, options_of
 from generator.plan.site_frame import Lazy
 from generator.plan.site_labels import EN, LANGUAGES
 from generator.plan.site_shapes import declared
+from generator.shell import load_pack_files
 from tests.docs_api import INTEGER, STRING, api, field, json_body, parameter, schema, seed_api
 from tests.support import ROOT
 from tests.test_site import book_of, dom, hostile, in_order, site, words_of
@@ -357,6 +359,41 @@ def test_chinese() -> None:
     everywhere = " ".join(words_of(dom(t)) for p, t in site(told_api(), language="zh").items() if p.endswith(".html"))
     for english in ("Overview", "Authentication", "Required", "Pagination", "status", "seconds", "Copy"):
         assert english not in everywhere, english
+
+
+# ---- languages of request examples
+
+
+def test_request_examples_are_in_the_chosen_languages() -> None:
+    chosen = ["ruby", "httpx2", "http", "python"]
+    files = site(seed_api(), package="zstack", namespaces="path", languages=chosen)
+    page = dom(files["operations/set-vm-clock-track.html"])
+    boxes = [e for e in page.iter() if e.get("data-tabs") == "language"]
+    assert len(boxes) == 1
+    panels = [e for e in boxes[0] if e.get("data-tab")]
+    assert [e.get("data-tab") for e in panels] == ["Ruby", "Python (httpx2)", "HTTP", "Python"]
+    assert [c.get("data-code") for e in panels for c in e.iter("code")] == ["ruby", "python", "http", "python"]
+    written = ("require 'net/http'", "import httpx2", "PUT /zstack/v1/vm-instances/", "from zstack import")
+    assert [text for e, text in zip(panels, written, strict=True) if text not in words_of(e)] == []
+    anchors = [str(e.get("id")) for e in boxes[0].iter() if e.get("id")]
+    assert len(anchors) == len(set(anchors))
+    twin = files["operations/set-vm-clock-track.md"]
+    assert "### Ruby" in twin and "### Python (httpx2)" in twin and "```ruby" in twin
+    assert "### HTTP" not in twin and "from zstack import" not in twin
+
+
+def test_every_language_fits_on_the_largest_page() -> None:
+    """Five are the default; a site with all twelve is still light."""
+    pack = load_pack("site", load_pack_files("site"))
+    examples = load_pack("examples", load_pack_files("examples"))
+    option, same = (next(o for o in p.options if o.name == "languages") for p in (pack, examples))
+    assert option.values == same.values and option.default == ["curl", "python", "javascript", "go", "java"]
+    assert options_of(pack, {"languages": "curl,php"})["languages"] == ["curl", "php"]
+    with pytest.raises(Failed, match="cobol"):
+        options_of(pack, {"languages": ["curl", "cobol"]})
+    page = site(seed_api(), languages=list(option.values))["operations/set-vm-clock-track.html"]
+    style = (PACK / "style.css").read_bytes()
+    assert len(gzip.compress(page.encode() + style)) < 40_000
 
 
 # ---- size, order, scripts

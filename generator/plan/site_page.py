@@ -20,6 +20,7 @@ from generator.plan.site_words import Note, PageOf, job, notes
 _METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"})
 _LOCATIONS = ("path", "query", "querystring", "header", "cookie")
 _LONGEST_EXAMPLE = 12_000  # characters of a response example on a page
+_IN_MARKDOWN = 2  # languages of request examples of a Markdown page: its readers translate better than they scroll
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +149,16 @@ class OperationPage:
     see: Link | None
     source: Text | None
 
+    @property
+    def first_requests(self) -> tuple[Sample, ...]:
+        """The request examples of the Markdown page: those of the first languages."""
+        return self.requests[:_IN_MARKDOWN]
+
 
 def _requests(written: Written, anchors: Anchors) -> tuple[Sample, ...]:
-    return (
-        Sample(Text("curl"), anchors.give("request", "curl"), Block(written.curl, "sh")),
-        Sample(Text("Python"), anchors.give("request", "python"), Block(written.python, "python")),
+    return tuple(
+        Sample(Text(e.language.title), anchors.give("request", e.language.name), Block(e.code, e.language.syntax))
+        for e in written.examples
     )
 
 
