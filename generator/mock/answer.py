@@ -34,6 +34,10 @@ class Answers:
         """A value of the schema as responses have it."""
         return self._samples.value(schema, name, RESPONSE)
 
+    def sent(self, parameter: Parameter) -> Json:
+        """The value that request examples give a parameter."""
+        return self._samples.parameter(parameter)
+
     def success(self, operation: Operation, other_than: str | None = None) -> tuple[Response | None, int]:
         """The response of a call that goes well, and its status; 200 where none is documented."""
         good = [r for r in operation.responses if r.status.upper().startswith("2") and r.status != other_than]

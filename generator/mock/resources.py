@@ -17,7 +17,9 @@ from generator.mock.paging import Pages
 from generator.mock.places import at, put
 from generator.mock.querying import queried
 from generator.mock.roles import Collection, Path, Role, Roles
+from generator.mock.routes import segments
 from generator.mock.shapes import Shape, key_of, member
+from generator.mock.writing import plain
 
 Item = dict[str, Json]
 
@@ -145,10 +147,18 @@ class Resources:
         """The item that a call is about; null if there is none."""
         path, name = call.route.path[: role.depth], call.route.path[role.depth]
         items = self._collection(role, call)
-        if name not in items and self._options.adopt and (path, name) not in self._removed:
+        if name not in items and (path, name) not in self._removed and self._is_adopted(call, role, name):
             items[name] = self._fresh(role.collection, name)
             self._kept(path, name, call)
         return items.get(name)
+
+    def _is_adopted(self, call: Call, role: Role, name: str) -> bool:
+        """Whether an item that nobody created is there. One that request examples name is, so that they work."""
+        if self._options.adopt or role.collection.open:
+            return True
+        variable = segments(call.operation.path)[role.depth][1:-1]
+        sent = (p for p in call.operation.parameters if p.location == "path" and p.wire == variable)
+        return any(plain(self._answers.sent(parameter)) == name for parameter in sent)
 
     def _fresh(self, collection: Collection, name: str) -> Json:
         """An item made from the example, called so."""

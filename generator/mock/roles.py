@@ -25,7 +25,8 @@ class Collection:
     """`path` has the variables of the operations that it was found by; `example` is one that shows an item.
 
     `key` is the property that identifies an item. `creatable`: some operation puts items into it; `upsert`: writing an
-    item that is not there makes it. `least` is how many items its list has at least.
+    item that is not there makes it. `least` is how many items its list has at least. `open`: no operation lists or
+    creates its items, so that any may be there.
     """
 
     path: Path
@@ -34,6 +35,7 @@ class Collection:
     creatable: bool
     upsert: bool
     least: int = 0
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Roles:
         self._by_path: dict[Path, list[Operation]] = {}
         for operation in api.operations:
             self._by_path.setdefault(_bare(segments(operation.path)), []).append(operation)
+        self._polled = {o.job.operation for o in api.operations if o.job is not None}
         self._shapes: dict[str, Shape] = {}
         self._roles: dict[str, Role | None] = {}
         self._collections: dict[Path, Collection | None] = {}
@@ -141,9 +144,9 @@ class Roles:
         upsert = "PUT" in items and ("POST" not in here or any(r.status == "201" for r in items["PUT"].responses))
         creatable = "POST" in here or upsert or self._created_below(bare, example)
         least = (self.shape(listing).limits.min_items or 0) if listing is not None and lists else 0
-        return Collection(
-            path, example, key_of(example.item, variable, self._answers.schemas), creatable, upsert, least
-        )
+        key = key_of(example.item, variable, self._answers.schemas)
+        told = creatable or lists or any(o.id in self._polled for o in items.values())  # jobs are known elsewhere
+        return Collection(path, example, key, creatable, upsert, least, open=not told)
 
     def _created_below(self, bare: Path, example: Shape) -> bool:
         """Whether something is created at a longer path, as `POST /volumes/data` does in `/volumes`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from tests.mock.clouds import content, created, mocked
@@ -105,6 +106,23 @@ def test_items_that_nobody_created_are_adopted_until_they_are_removed() -> None:
     assert content(server.ask("GET", path))["inventories"][0]["track"] == "host"
     server.ask("DELETE", path)
     assert server.ask("DELETE", path).status == 404
+
+
+def test_a_request_as_examples_have_it_finds_its_item() -> None:
+    """Also where items are created: what a reader copies from the documentation goes well, another id is not there."""
+    server = mocked()
+    sent = json.loads(server.ask("GET", "/machines/m/disks/1").body)
+    assert sent["id"] == 1
+    assert server.ask("GET", "/machines/m/disks/2").status == 404
+    assert server.ask("PATCH", "/machines/m/disks/1", {"size": 9}).status == 200
+    assert content(server.ask("GET", "/machines/m/disks/1"))["size"] == 9
+
+
+def test_any_item_is_there_where_none_is_listed_or_created() -> None:
+    lines = (Path(__file__).parent / "cloud.yaml").read_text().splitlines()
+    alone = "\n".join(line for line in lines if "listZones" not in line and line != "  /zones:")
+    assert content(Mocked(alone).ask("GET", "/zones/77")) == {"id": 77, "name": "name"}
+    assert mocked().ask("GET", "/zones/77").status == 404
 
 
 def test_without_state_each_answer_is_an_example() -> None:
