@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from generator.ir import (
     Api,
@@ -26,6 +26,21 @@ from generator.ir import (
 
 Visit: TypeAlias = Callable[[Schema], Schema]
 T = TypeVar("T")
+D = TypeVar("D", Operation, Parameter, Body, Response, Media, Encoding, Schema, NamedSchema)
+
+
+def each(items: tuple[T, ...], make: Callable[[T], T]) -> tuple[T, ...]:
+    """Each item made anew; the same tuple if none has changed."""
+    new = tuple(map(make, items))
+    return new if any(a is not b for a, b in zip(new, items, strict=True)) else items
+
+
+def with_(value: D, **changed: Any) -> D:
+    """The value with other members; the same object if they are what it has. Most of an API is as it was."""
+    for name, new in changed.items():
+        if getattr(value, name) is not new:
+            return replace(value, **changed)
+    return value
 
 
 def inner_schemas(kind: Type) -> Iterator[Schema]:
@@ -87,7 +102,7 @@ class Rewriter:
 
     def api(self, api: Api, schemas: Callable[[NamedSchema], NamedSchema] | None = None) -> Api:
         """The API rewritten; `schemas` does named ones if they need more than `visit`."""
-        name = schemas or (lambda s: replace(s, schema=self._visit(s.schema)))
+        name = schemas or (lambda s: with_(s, schema=self._visit(s.schema)))
         return replace(
             api,
             operations=tuple(map(self.operation, api.operations)),
@@ -103,36 +118,35 @@ class Rewriter:
     def operation(self, operation: Operation) -> Operation:
         return self._once(
             operation,
-            lambda o: replace(
+            lambda o: with_(
                 o,
-                parameters=tuple(map(self.parameter, o.parameters)),
+                parameters=each(o.parameters, self.parameter),
                 body=None if o.body is None else self.body(o.body),
-                responses=tuple(map(self.response, o.responses)),
-                callbacks=tuple(map(self.operation, o.callbacks)),
+                responses=each(o.responses, self.response),
+                callbacks=each(o.callbacks, self.operation),
                 job_result=None if o.job_result is None else self.response(o.job_result),
             ),
         )
 
     def parameter(self, parameter: Parameter) -> Parameter:
-        return self._once(parameter, lambda p: replace(p, schema=self._visit(p.schema)))
+        return self._once(parameter, lambda p: with_(p, schema=self._visit(p.schema)))
 
     def body(self, body: Body) -> Body:
-        return self._once(body, lambda b: replace(b, contents=tuple(map(self.media, b.contents))))
+        return self._once(body, lambda b: with_(b, contents=each(b.contents, self.media)))
 
     def response(self, response: Response) -> Response:
-        def make(r: Response) -> Response:
-            headers = tuple(map(self.parameter, r.headers))
-            return replace(r, headers=headers, contents=tuple(map(self.media, r.contents)))
-
-        return self._once(response, make)
+        return self._once(
+            response,
+            lambda r: with_(r, headers=each(r.headers, self.parameter), contents=each(r.contents, self.media)),
+        )
 
     def media(self, media: Media) -> Media:
-        return replace(
+        return with_(
             media,
             schema=None if media.schema is None else self._visit(media.schema),
             items=None if media.items is None else self._visit(media.items),
-            encodings=tuple(map(self._encoding, media.encodings)),
+            encodings=each(media.encodings, self._encoding),
         )
 
     def _encoding(self, encoding: Encoding) -> Encoding:
-        return replace(encoding, headers=tuple(map(self.parameter, encoding.headers)))
+        return with_(encoding, headers=each(encoding.headers, self.parameter))
