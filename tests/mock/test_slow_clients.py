@@ -67,7 +67,7 @@ def slowly(server: Server, first: bytes, byte: bytes, then: bytes = b"") -> tupl
 
 @pytest.mark.parametrize("first", [b"", b"P", HEAD])
 def test_slow_heads(server: Server, first: bytes) -> None:
-    out, seconds = slowly(server, first, b"a" if first != b"" else b"")
+    out, seconds = slowly(server, first, b"a" if first == HEAD else b"")  # "Pa" is no method, which is said at once
     assert LIMIT * 0.5 < seconds < LIMIT * 5 and out == b""
 
 
