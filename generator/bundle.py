@@ -69,7 +69,7 @@ def _outside(document: Document) -> tuple[dict[str, str], bool, dict[str, str]]:
     pending: list[tuple[Json, str, str]] = [(document.root, "#", "schemas")]
     while pending:
         data, at, kind = pending.pop()
-        for reference in references(data, at, kind):
+        for reference in document.references() if at == "#" else references(data, at, kind):
             location = document.resolve(str(reference.ref), reference.at)
             if reference.key == "$ref":
                 targets[reference.at] = location

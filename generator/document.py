@@ -59,6 +59,7 @@ class Document:
         self._resources = Resources()
         self._resources.add("", root, posixpath.basename(self.name), source.text, self._ids)
         self._behind: tuple[Document, Mapping[str, str]] | None = None
+        self._references: dict[str, tuple[refs.Reference, ...]] = {}
 
     def rewritten(
         self, root: dict[str, Json], moved: Mapping[str, str], origins: Mapping[str, Origin] | None = None
@@ -101,6 +102,12 @@ class Document:
             return refs.lookup(self.root, pointer)
         return refs.lookup(self._file(file).data, pointer)
 
+    def references(self, file: str = "") -> tuple[refs.Reference, ...]:
+        """All references in a file, in order. Looked for once: nothing changes the data that was read."""
+        if file not in self._references:
+            self._references[file] = tuple(refs.references(self.get(f"{file}#"), f"{file}#"))
+        return self._references[file]
+
     def resolve(self, ref: str, at: str) -> str:
         """The location that a reference standing at a location points to, whether or not anything is there.
 
@@ -112,6 +119,8 @@ class Document:
         """As `resolve`, and whether the reference says so: false if only a place close by has what it names."""
         head, _, raw = ref.partition("#")
         root, base = self._resources.base(at)
+        if not head and raw[:1] == "/" and raw[:7] != "/$defs/" and "%" not in raw and root.endswith("#"):
+            return self._read_as.get(root + raw, root + raw), True
         if head:
             root = self._resources.find(join(base, head)) or self._read(head, base, at.partition("#")[0])
         fragment = unquote(raw)
@@ -132,6 +141,8 @@ class Document:
 
     def is_address(self, ref: str, at: str) -> bool:
         """Whether a reference leads to an address that nothing which was read stands for."""
+        if ref.startswith("#"):
+            return False
         target = join(self._resources.base(at)[1], ref)
         is_elsewhere = refs.is_remote(ref) or refs.is_remote(at.partition("#")[0])
         return is_elsewhere and self._resources.find(target) is None and bool(ref.partition("#")[0])
@@ -316,7 +327,7 @@ def _check(document: Document) -> list[Diagnostic]:
             follow(later.pop(0))
             continue
         file = pending.pop()
-        for reference in refs.references(document.get(f"{file}#"), f"{file}#"):
+        for reference in document.references(file):
             if isinstance(reference.ref, str) and document.is_address(reference.ref, reference.at):
                 later.append(reference)
             else:

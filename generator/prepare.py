@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from generator.bundle import INLINED, bundled
 from generator.diagnostics import Diagnostic, Diagnostics, report
 from generator.document import Document
-from generator.refs import references
 from generator.repair import codes
 from generator.validate import family_of, unsupported, validate
 
@@ -75,7 +74,7 @@ def _mended(
 def _inlined(document: Document) -> Iterator[Diagnostic]:
     """References for which bundling has put what they lead to."""
     for file in list(document.sources):
-        for reference in references(document.get(f"{file}#"), f"{file}#"):
+        for reference in document.references(file):
             if reference.kind in INLINED and "/x-actions/" not in reference.at:
                 what = "an operation" if reference.kind == "operations" else "a map"
                 message = f"{what} cannot be a reference; what stands at '{reference.ref}' is put in its place"

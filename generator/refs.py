@@ -24,6 +24,7 @@ _NAMED = frozenset(
 )
 _DATA = frozenset({"example", "default", "enum", "const", "value", "mapping", "required", "security", "scopes"})
 _TEXT = frozenset({"description", "summary", "title"})  # a reference there is a mistake, and no reference
+_NO_OBJECT = _DATA | _TEXT
 _KINDS = {
     "parameters": "parameters",
     "responses": "responses",
@@ -64,7 +65,8 @@ def escape(token: str) -> str:
 
 def tokens(pointer: str) -> list[str]:
     """The keys of a JSON pointer."""
-    return [t.replace("~1", "/").replace("~0", "~") for t in pointer.split("/")[1:]]
+    parts = pointer.split("/")[1:]
+    return [t.replace("~1", "/").replace("~0", "~") for t in parts] if "~" in pointer else parts
 
 
 def references(data: Json, at: str, kind: str = "schemas") -> Iterator[Reference]:
@@ -78,8 +80,7 @@ def references(data: Json, at: str, kind: str = "schemas") -> Iterator[Reference
                 yield Reference(here, value["$ref"], "maps" if names else kind, value)
             elif "$dynamicRef" in value and not names and isinstance(value["$dynamicRef"], str):
                 yield Reference(here, value["$dynamicRef"], kind, value, "$dynamicRef")
-            below = [_child(key, item, here, kind, names) for key, item in value.items()]
-            pending += [child for child in reversed(below) if child is not None]
+            pending += _below(value, here, kind, names)
         elif isinstance(value, list):
             items = range(len(value) - 1, -1, -1)
             pending += [(value[i], f"{here}/{i}", kind, False) for i in items]
@@ -93,23 +94,25 @@ def objects(data: Json, at: str) -> Iterator[tuple[dict[str, Json], str]]:
         if isinstance(value, dict):
             if not names:
                 yield value, here
-            below = [_child(key, item, here, kind, names) for key, item in value.items()]
-            pending += [child for child in reversed(below) if child is not None]
+            pending += _below(value, here, kind, names)
         elif isinstance(value, list):
             pending += [(value[i], f"{here}/{i}", kind, False) for i in range(len(value) - 1, -1, -1)]
 
 
-def _child(key: str, item: Json, at: str, kind: str, names: bool) -> tuple[Json, str, str, bool] | None:
-    if not isinstance(item, (dict, list)):
-        return None
-    place = f"{at}/{escape(key)}"
-    if names:
-        return item, place, kind, False
-    if key in _DATA or key in _TEXT or (key.startswith("x-") and key != "x-actions"):
-        return None
-    if key == "examples" and isinstance(item, list):
-        return None
-    return item, place, _KINDS.get(key, "schemas"), key in _NAMED and isinstance(item, dict)
+def _below(value: dict[str, Json], at: str, kind: str, names: bool) -> list[tuple[Json, str, str, bool]]:
+    """What stands directly below an object and is no data, the last first. Every value of a document passes here."""
+    found: list[tuple[Json, str, str, bool]] = []
+    for key, item in value.items():
+        if not isinstance(item, (dict, list)):
+            continue
+        if names:
+            found.append((item, f"{at}/{escape(key)}", kind, False))
+        elif key not in _NO_OBJECT and (key[:2] != "x-" or key == "x-actions"):
+            is_map = isinstance(item, dict)
+            if is_map or key != "examples":
+                found.append((item, f"{at}/{escape(key)}", _KINDS.get(key, "schemas"), is_map and key in _NAMED))
+    found.reverse()
+    return found
 
 
 def is_remote(ref: str) -> bool:

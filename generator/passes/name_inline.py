@@ -20,7 +20,7 @@ from generator.ir import Api, Body, Enum, Media, NamedSchema, Object, Operation,
 from generator.ir_kinds import json_kind
 from generator.lower.places import place_name
 from generator.naming import pascal, words
-from generator.passes.walk import Rewriter, rewritten
+from generator.passes.walk import Rewriter, each, rewritten, with_
 from generator.refs import escape
 
 _SUFFIX = {Object: "Object", Enum: "Enum", Union: "Union"}
@@ -61,15 +61,16 @@ class _Bodies(Rewriter):
 
     def body(self, body: Body) -> Body:
         if self._received:
-            return replace(body, contents=tuple(map(self.media, body.contents)))
-        return replace(body, contents=tuple(self._content(m) for m in body.contents))
+            return with_(body, contents=each(body.contents, self.media))
+        return with_(body, contents=each(body.contents, self._content))
 
     def _content(self, media: Media) -> Media:
         below = media.schema and rewritten(media.schema, self._naming.visit)
-        return replace(super().media(replace(media, schema=None)), schema=below)
+        made = super().media(replace(media, schema=None)) if media.items or media.encodings else media
+        return with_(made, schema=below)
 
     def parameter(self, parameter: Parameter) -> Parameter:
-        return self._once(parameter, lambda p: replace(p, schema=self._naming.literal(p.schema)))
+        return self._once(parameter, lambda p: with_(p, schema=self._naming.literal(p.schema)))
 
 
 class _Naming:
@@ -80,8 +81,7 @@ class _Naming:
 
     def named(self, named: NamedSchema) -> NamedSchema:
         """A named schema: what is below it gets names."""
-        kind = self._below(named.schema)
-        return replace(named, schema=kind)
+        return with_(named, schema=self._below(named.schema))
 
     def _below(self, schema: Schema) -> Schema:
         if not isinstance(schema.type, Union):

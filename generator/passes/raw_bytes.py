@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from generator.ir import Api, Array, Bytes, Map, Media, NamedSchema, Object, Ref, Scalar, Schema, Tuple, Union
 from generator.ir_kinds import resolved
-from generator.passes.walk import Rewriter, inner_schemas, rewritten
+from generator.passes.walk import Rewriter, inner_schemas, rewritten, with_
 
 _BINARY = Scalar("string", "binary")
 
@@ -35,7 +35,7 @@ class _Raw(Rewriter):
         if media.media_type == "*/*":  # JSON as likely as anything; but not when all of it is binary
             is_binary = resolved(media.schema, self._by_id).type == _BINARY
             return replace(media, schema=replace(media.schema, type=Bytes())) if is_binary else media
-        return replace(media, schema=self._raw(media.schema))
+        return with_(media, schema=self._raw(media.schema))
 
     def _raw(self, schema: Schema) -> Schema:
         """Binary strings here and in members and items; references are noted."""

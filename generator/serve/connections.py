@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from generator.serve.app import ABORT
@@ -14,11 +15,7 @@ _METHODS = (b"GET", b"POST", b"PUT", b"PATCH", b"DELETE", b"HEAD", b"OPTIONS")
 
 def protocol(head_time: float) -> Any:
     """The class of connections: they read in C, and where a method is unusual, which that does not know, in Python."""
-    from uvicorn.protocols.http.h11_impl import H11Protocol
     from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
-
-    class Slow(_Limits, H11Protocol):
-        _head_time = head_time
 
     class Quick(_Limits, HttpToolsProtocol):
         _head_time = head_time
@@ -29,12 +26,20 @@ def protocol(head_time: float) -> Any:
                 return
             self._rest()
             self.connections.discard(self)
-            slow = Slow(self.config, self.server_state, self.app_state)
+            slow = _in_python(head_time)(self.config, self.server_state, self.app_state)
             slow.connection_made(self.transport)
             self.transport.set_protocol(slow)
             slow.data_received(data)
 
     return Quick
+
+
+@cache
+def _in_python(head_time: float) -> Any:
+    """Of the kind that is seldom needed: a server that starts does without it."""
+    from uvicorn.protocols.http.h11_impl import H11Protocol
+
+    return type("Slow", (_Limits, H11Protocol), {"_head_time": head_time})
 
 
 class _Limits:
