@@ -51,9 +51,15 @@ def understand(document: Document) -> tuple[Api, list[Diagnostic]]:
 
 
 def generate(
-    api: Api, pack: Pack, options: Mapping[str, Json], before: Before, step: Callable[[str], None] = lambda _: None
+    api: Api,
+    pack: Pack,
+    options: Mapping[str, Json],
+    before: Before,
+    step: Callable[[str], None] = lambda _: None,
+    document: Document | None = None,
 ) -> Generated:
-    """IR -> files of one target. `step` is told what goes on, for a progress display."""
+    """IR -> files of one target. `step` is told what goes on, for a progress display; `document` is what the API was
+    read from."""
     from generator.packs import file_plans, options_of
     from generator.plan.context import Context
     from generator.plan.names import Namer
@@ -63,7 +69,7 @@ def generate(
     chosen = options_of(pack, options)
     module, name = _LANGUAGES["python"]
     namer = Namer(getattr(import_module(module), name)(), before.names)
-    context = Context(surface(api, namer, chosen), namer, chosen)
+    context = Context(surface(api, namer, chosen), namer, chosen, document)
     step("planning")
     book: Any = import_module(f"generator.plan.{pack.plan}").plan(api, context)
     renderer = Renderer(pack)

@@ -26,7 +26,7 @@ LAYERS = (
         "generator.document",
         "generator.bundle",
     ),
-    ("generator.repair", "generator.swagger2", "generator.proof"),
+    ("generator.repair", "generator.swagger2", "generator.proof", "generator.json_schemas"),
     ("generator.chains", "generator.explain"),
     ("generator.validate", "generator.rules"),
     ("generator.prepare",),

@@ -86,7 +86,7 @@ def make(
             api, more = understand(lowered)
             loaded = load_pack(pack, shell.load_pack_files(pack))
             chosen = {"package": package, "models": MODELS, **(options or {})} if pack == "python" else options or {}
-            made = generate(api, loaded, chosen, before or Before())
+            made = generate(api, loaded, chosen, before or Before(), document=lowered)
             said = [*more, *made.diagnostics]
             found.extend(replace(d, pointer=lowered.given(d.pointer)) if d.pointer else d for d in said)
             files, names = made.files, made.names

@@ -41,7 +41,7 @@ def make(case: Path) -> dict[str, bytes]:
             files["ir.json"] = (json.dumps(to_json(api), indent=1, ensure_ascii=False) + "\n").encode()
             for target in targets(case):
                 pack = load_pack(target, shell.load_pack_files(target))
-                made = generate(api, pack, options(case).get(target, {}), Before())
+                made = generate(api, pack, options(case).get(target, {}), Before(), document=prepared.document)
                 found.extend(made.diagnostics)
                 files |= {f"{target}/{n}": c for n, c in made.files.items() if not _copied(n)}
     except Failed as failed:

@@ -66,7 +66,7 @@ def run_target(job: Job, step: Step, *, check: bool, force: bool, strictly: bool
         return Done(found, f"{job.out}: nothing written, {job.given.path} has errors")
     from generator.pipeline import generate
 
-    made = generate(api, pack, job.options, _before(job.out, old), step)
+    made = generate(api, pack, job.options, _before(job.out, old), step, job.given.prepared(step))
     found = [*found, *job.given.placed(made.diagnostics, step)]
     if failed(_seen(found, strictly)):
         return Done(found, f"{job.out}: nothing written")

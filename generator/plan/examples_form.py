@@ -80,7 +80,7 @@ def _part(
         return Part(name, "", True, wanted or "application/octet-stream")
     if isinstance(value, (dict, list)):
         wanted = wanted or "application/json"
-    elif schema is not None and _is_base64(schema, schemas):
+    elif schema is not None and is_base64(schema, schemas):
         wanted = wanted or "application/octet-stream"
     return Part(name, compact(value) if wanted and is_json(wanted) else plain(value), False, wanted)
 
@@ -97,7 +97,7 @@ def is_file(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
     return isinstance(kind, Bytes) or kind == Scalar("string", "binary")
 
 
-def _is_base64(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
+def is_base64(schema: Schema, schemas: Mapping[str, NamedSchema]) -> bool:
     return _inner(schema, schemas).type == Scalar("string", "byte")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.diagnostics import Failed, Severity, declare, report
-from generator.encode import safe_url
+from generator.encode import Js, js_value, safe_url
 from generator.ir import Api, Operation, Server
 from generator.language import Role
 from generator.naming import Want
@@ -23,11 +23,13 @@ from generator.plan.site_errors import ErrorsPage, errors_page
 from generator.plan.site_fields import Fields
 from generator.plan.site_frame import Entry, Lazy, Place, Places, TagGroup, around, operation_entry
 from generator.plan.site_labels import EN, LANGUAGES, Labels
+from generator.plan.site_labels_try import TRY_LABELS
 from generator.plan.site_page import OperationPage, Pages
 from generator.plan.site_schemas import SchemaPage, SchemaPages
 from generator.plan.site_search import Index, index
 from generator.plan.site_shapes import Shapes, declared
 from generator.plan.site_text import Code, Link, Prose, Text
+from generator.plan.site_try import Tries, TryFile
 from generator.plan.site_types import Types
 from generator.plan.site_words import operation_pages
 
@@ -120,6 +122,9 @@ class Book:
     errors: ErrorsPage
     changes: ChangesPage
     search: Index
+    tries: Sequence[TryFile]
+    try_shared: Sequence[TryFile]
+    try_labels: Js
     locations: tuple[Text, ...]
 
 
@@ -169,6 +174,7 @@ class _Site:
         api, t = self.api, self.labels
         groups = self._groups()
         sheets = self._sheets(groups)
+        tries = Tries(api, self.context, self.writer.samples, self.writer.names.slugs)
         schemas = SchemaPages(api, self.fields, t, self.titles, self.slugs)
         meta = str(Prose(api.description or api.title).plain)
         fronts = self._fronts(meta)
@@ -194,6 +200,9 @@ class _Site:
             errors=errors_page(api, self.fields, self.types),
             changes=changes_page(api, self.titles),
             search=index(api, self.named, self.titles, self.slugs),
+            try_shared=tries.shared(),
+            tries=tries.operations(),
+            try_labels=js_value(dict(TRY_LABELS[t.language.raw])),
             locations=tuple(map(self.places.located, self._paths(groups))),
         )
 

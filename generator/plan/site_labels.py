@@ -161,6 +161,8 @@ _EN: Mapping[str, str] = {
     "try_text": "Submit a mock request using the current auth context and example-driven inputs.",
     "try_inputs": "Inputs of the request example",
     "try_none": "The request needs no inputs.",
+    "try_open": "Open the form",
+    "try_failed": "The form could not be loaded: the files beside this page are not complete.",
     "input": "Input",
     "example_value": "Example value",
     "request_inputs": "Request Inputs",

@@ -155,6 +155,8 @@ ZH: Mapping[str, str] = {
     "try_text": "使用当前认证上下文和示例输入提交模拟请求。",
     "try_inputs": "请求示例的输入",
     "try_none": "请求不需要输入。",
+    "try_open": "打开表单",
+    "try_failed": "无法加载表单：本页面旁的文件不完整。",
     "input": "输入",
     "example_value": "示例值",
     "request_inputs": "请求参数",

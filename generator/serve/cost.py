@@ -16,7 +16,7 @@ _ENOUGH = 64  # ways through a schema that need no counting
 
 
 class Cost:
-    """Counts the visits for values of one JSON Schema, as `generator.serve.schemas` makes them."""
+    """Counts the visits for values of one JSON Schema, as `generator.json_schemas` makes them."""
 
     def __init__(self, schema: dict[str, Any]) -> None:
         self._schema = schema

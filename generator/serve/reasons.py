@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator.ir import Json
+from generator.json_schemas import READ_ONLY
 from generator.refs import escape
-from generator.serve.schemas import READ_ONLY
 
 MOST = 20  # errors that are told
 _SHOWN = 50  # allowed values that are told

@@ -9,9 +9,9 @@ from typing import Any
 
 from generator.document import Document
 from generator.ir import Json
+from generator.json_schemas import Translation
 from generator.serve.cost import Cost
 from generator.serve.reasons import MOST, error, reasons
-from generator.serve.schemas import Translation
 
 _STEPS = 5000  # of one match of a pattern that looks around
 LARGE = 64 * 1024  # bytes of a request of which only patterns are run whose time grows with the text and no faster

@@ -29,6 +29,9 @@ _NONE: frozenset[str] = frozenset()
 Hidden = frozenset[str]
 """Names of the read-only properties of an object."""
 
+Named = Callable[[str, Hidden], str]
+"""What a `$ref` says to lead to the schema at a location, within schemas that hide some properties."""
+
 
 @dataclass
 class Translation:
@@ -41,7 +44,11 @@ class Translation:
     def schema(self, location: str) -> dict[str, Any]:
         """The schema at a location. Raises KeyError if there is none."""
         self.document.get(location)
-        return _Made(self).whole(location)
+        return _Whole(self).made(location)
+
+    def part(self, location: str, hidden: Hidden, name: Named) -> Any:
+        """The schema at a location without those that it refers to, which `name` names. Raises KeyError."""
+        return _Made(self, name).schema(self.document.get(location), location, hidden)
 
     def hidden(self, value: Any, at: str, seen: frozenset[str] = frozenset()) -> Hidden:
         """The read-only properties that a schema has, also as a part of it says."""
@@ -89,31 +96,40 @@ class Translation:
         return False
 
 
-class _Made:
-    """One JSON Schema while it is made."""
+class _Whole:
+    """One JSON Schema with all that it refers to, while it is made."""
 
     def __init__(self, translation: Translation) -> None:
         self._of = translation
-        self._old = not translation.document.version.startswith(("3.1", "3.2"))
-        self._defs: dict[str, Any] = {}
         self._names: dict[tuple[str, Hidden], str] = {}
         self._pending: list[tuple[str, str, Hidden]] = []
 
-    def whole(self, location: str) -> dict[str, Any]:
-        root = {"$ref": self._ref(location, _NONE)}
+    def made(self, location: str) -> dict[str, Any]:
+        root, defs = {"$ref": self._ref(location, _NONE)}, {}
         while self._pending:
             name, at, hidden = self._pending.pop()
-            self._defs[name] = self._schema(self._of.document.get(at), at, hidden)
-        return {**root, "$defs": self._defs}
+            defs[name] = self._of.part(at, hidden, self._ref)
+        return {**root, "$defs": defs}
 
     def _ref(self, location: str, hidden: Hidden) -> str:
-        hidden -= self._of.hidden(self._of.document.get(location), location)
         if (location, hidden) not in self._names:
             name = self._names[location, hidden] = str(len(self._names))
             self._pending.append((name, location, hidden))
         return f"#/$defs/{self._names[location, hidden]}"
 
-    def _schema(self, value: Any, at: str, hidden: Hidden = _NONE) -> Any:
+
+class _Made:
+    """One schema while it is made."""
+
+    def __init__(self, translation: Translation, name: Named) -> None:
+        self._of = translation
+        self._old = not translation.document.version.startswith(("3.1", "3.2"))
+        self._name = name
+
+    def _ref(self, location: str, hidden: Hidden) -> str:
+        return self._name(location, hidden - self._of.hidden(self._of.document.get(location), location))
+
+    def schema(self, value: Any, at: str, hidden: Hidden = _NONE) -> Any:
         """`hidden` are read-only properties that schemas around say the value has."""
         if isinstance(value, bool) or not isinstance(value, dict):
             return value is not False
@@ -126,12 +142,12 @@ class _Made:
             out["$ref"] = self._ref(target, hidden)
         for key in (*_INNER, *_REST):
             if isinstance(value.get(key), (dict, bool)):
-                out[key] = self._schema(value[key], f"{at}/{key}", hidden if key in _SAME else _NONE)
+                out[key] = self.schema(value[key], f"{at}/{key}", hidden if key in _SAME else _NONE)
         for key in _ALL:
             parts = value.get(key)
             if isinstance(parts, list) and parts:
                 inner = hidden if key in _SAME else _NONE
-                made = [self._schema(part, f"{at}/{key}/{n}", inner) for n, part in enumerate(parts)]
+                made = [self.schema(part, f"{at}/{key}/{n}", inner) for n, part in enumerate(parts)]
                 # Which of several that fit is meant, the discriminator says.
                 is_told = key == "oneOf" and "discriminator" in value and "anyOf" not in value
                 out["anyOf" if is_told else key] = made
@@ -142,7 +158,7 @@ class _Made:
         for key in ("properties", "patternProperties", "dependentSchemas"):
             parts = value.get(key)
             if isinstance(parts, dict):
-                made = {name: self._schema(part, f"{at}/{key}/{escape(name)}") for name, part in parts.items()}
+                made = {name: self.schema(part, f"{at}/{key}/{escape(name)}") for name, part in parts.items()}
                 if key == "properties":
                     made |= dict.fromkeys(hidden & made.keys(), READ_ONLY)
                 elif key == "patternProperties":
