@@ -5,6 +5,7 @@ The page that the reader has open loads it when the form is opened.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -180,6 +181,8 @@ def _addresses(servers: tuple[Server, ...]) -> Iterator[str]:
         url = url.rstrip("/")
         if safe_url(url) and url[:4].lower() == "http" and "{" not in url:
             yield url
+        elif re.match(r"/[\w./~-]*\Z", url, re.A):
+            yield BASE + url
 
 
 def _rows(entries: Iterator[tuple[str, str]]) -> tuple[Row, ...]:

@@ -2,10 +2,6 @@
 (function (T) {
   "use strict";
   const PLACES = ["path", "query", "querystring", "header", "cookie"];
-  const typeOf = (type) => {
-    if (!type.includes("*")) return type;
-    return T.isJson(type) ? "application/json" : type.startsWith("text/") ? "text/plain" : "application/octet-stream";
-  };
 
   class Inputs {
     constructor(operation) {
@@ -72,7 +68,7 @@
           view = this.form.node(schema, value, { name: T.say("body"), pointer: "/body", depth: 0, required: true });
           this.form.wire = true;
           slot.replaceChildren(view.element);
-          this.body = () => { const value = view.value(); return value === undefined ? null : { type: typeOf(media.type), text: T.write(value), value }; };
+          this.body = () => { const value = view.value(); return value === undefined ? null : { type: T.typeOf(media.type), text: T.write(value), value }; };
         },
         json: (value) => {
           view = this.form.json(value, { name: T.say("body"), pointer: "/body" });
@@ -80,7 +76,7 @@
           view.control.rows = Math.min(24, view.control.value.split("\n").length + 2);
           view.element.querySelector("label").htmlFor = "try-body-json";
           slot.replaceChildren(view.element);
-          this.body = () => ({ type: typeOf(media.type), text: view.control.value, get value() { return view.value(); } });
+          this.body = () => ({ type: T.typeOf(media.type), text: view.control.value, get value() { return view.value(); } });
         },
       };
       const radio = (name) => {
@@ -136,14 +132,14 @@
       const node = this.form.field({ name: T.say("body"), pointer: "/body" }, control);
       this.slot.append(node.element);
       const isChecked = media.type.toLowerCase().startsWith("text/plain");
-      this.body = () => (control.value === "" ? null : { type: typeOf(media.type), text: control.value, value: isChecked ? control.value : undefined });
+      this.body = () => (control.value === "" ? null : { type: T.typeOf(media.type), text: control.value, value: isChecked ? control.value : undefined });
     }
 
     fileBody() {
       const { media } = this;
       const node = this.file({ name: T.say("body"), pointer: "/body", required: true });
       this.slot.append(node.element);
-      this.body = () => ({ type: typeOf(media.type), file: node.value(), value: undefined });
+      this.body = () => ({ type: T.typeOf(media.type), file: node.value(), value: undefined });
     }
 
     // ---- what was given

@@ -15,6 +15,12 @@
   const isJson = (type) => /^(application\/(json|[^;]+\+json)\s*(;|$)|text\/json|\*\/\*$)/i.test(type);
   const isForm = (type) => /^application\/([^;]+\+)?x-www-form-urlencoded\s*(;|$)/i.test(type);
 
+  // A media type that can be sent: a range has none.
+  function typeOf(type) {
+    if (!type.includes("*")) return type;
+    return isJson(type) ? "application/json" : type.startsWith("text/") ? "text/plain" : "application/octet-stream";
+  }
+
   function percent(text, keep = UNRESERVED) {
     return Array.from(text, (c) => (keep.has(c) ? c : Array.from(bytes.encode(c), (b) => `%${b.toString(16).toUpperCase().padStart(2, "0")}`).join(""))).join("");
   }
@@ -110,7 +116,7 @@
   }
 
   // What cannot be seen would end a header or change it.
-  const visible = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const visible = (text) => text.replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?!\t)\p{Cc}/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
   // A header's value on one line; undefined if none is sent.
   T.headerText = function (p, value) {
@@ -175,5 +181,5 @@
     return { name, text: type && isJson(type) ? T.compact(value) : plain(value), type };
   }
 
-  Object.assign(T, { isJson, plain });
+  Object.assign(T, { isJson, typeOf, plain });
 })(globalThis.specpressTry);
