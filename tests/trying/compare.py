@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.ir import Api, Operation
+from generator.ir import Api, Operation, Server
 from generator.media_types import is_json
 from generator.mock.arguments import body_of, call_of
 from generator.mock.exchange import Refused, Request
@@ -52,14 +52,14 @@ def compare(forms: Forms, node: Node, operations: Iterable[Operation], most: int
             text = answer["body"]["text"] if answer["body"] else ""
             headers = tuple((k, v) for k, v in answer["headers"])
             request = Request.of(operation.method, answer["target"], headers, text.encode("utf-8", "replace"))
-            route = Route(operation, _in_path(operation, request))
+            route = Route(operation, _in_path(operation, forms.api.servers, request))
             wanted = _verdict(checks, request, route, schemas)
             _count(into, operation, case, answer, wanted)
 
 
-def _in_path(operation: Operation, request: Request) -> Mapping[str, str]:
+def _in_path(operation: Operation, servers: tuple[Server, ...], request: Request) -> Mapping[str, str]:
     """The values of a path's variables; of another path than the operation's none."""
-    api = Api(title="", version="", operations=(operation,))
+    api = Api(title="", version="", servers=servers, operations=(operation,))
     try:
         return Routes(api).find(request, {operation.action: {}} if operation.action else None).values
     except Refused:
