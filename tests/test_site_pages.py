@@ -443,7 +443,9 @@ def test_scripts_make_no_markup_and_ask_nobody() -> None:
     for script in PACK.glob("*.js"):
         text = script.read_text()
         assert not re.search(r"innerHTML|outerHTML|insertAdjacent|document\.write|\beval\b|new Function", text), script
-        assert not re.search(r"\bfetch\b|XMLHttpRequest|WebSocket|sendBeacon|import\(", text), script
+        asks = re.findall(r"\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|import\(", text)
+        # What a reader sends to a server that they name.
+        assert asks == (["fetch("] if script.name == "try-request.js" else []), script
         for found in re.finditer(r"localStorage", text):
             before = text[: found.start()]
             assert before.rfind("try {") > before.rfind("catch"), (script, "storage may throw")

@@ -38,7 +38,7 @@
   // Sends a request; gives what is shown of the response, or of why there is none.
   T.send = async function (request) {
     try {
-      const { status, statusText, headers, bytes } = await T.fetch(request, SECONDS);
+      const { status, statusText, headers, bytes } = await T.sent(request, SECONDS);
       const type = (headers.find(([name]) => name.toLowerCase() === "content-type") || ["", ""])[1];
       return { status, statusText, headers, ...content(bytes, type) };
     } catch (error) {

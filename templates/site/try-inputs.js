@@ -67,8 +67,12 @@
           this.form.wire = false;
           view = this.form.node(schema, value, { name: T.say("body"), pointer: "/body", depth: 0, required: true });
           this.form.wire = true;
+          view.element.classList.add("try-root");
           slot.replaceChildren(view.element);
-          this.body = () => { const value = view.value(); return value === undefined ? null : { type: T.typeOf(media.type), text: T.write(value), value }; };
+          this.body = () => {
+            const value = view.value();
+            return value === undefined ? null : { type: T.typeOf(media.type), text: T.write(value), value };
+          };
         },
         json: (value) => {
           view = this.form.json(value, { name: T.say("body"), pointer: "/body" });

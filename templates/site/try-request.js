@@ -88,8 +88,8 @@
     return names.length ? { stops: false, text: T.say("no_fetch_header", { names: names.join(", ") }) } : null;
   };
 
-  // Sends it. Gives status, headers and bytes; throws what fetch throws.
-  T.fetch = async function (r, seconds) {
+  // Sends it. Gives status, headers and bytes; throws as the browser does.
+  T.sent = async function (r, seconds) {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), seconds * 1000);
     const headers = r.headers.filter(([name]) => !FORBIDDEN.test(name)).map(([name, text]) => [name, text]);

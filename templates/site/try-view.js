@@ -21,6 +21,7 @@
       });
       if (this.auth) this.auth.changed = () => this.last && this.showRequest(this.last);
       box.replaceChildren(this.element);
+      document.querySelectorAll("#try > .given").forEach((table) => { table.hidden = true; }); // the form has its values
       this.mode.focus();
     }
 
@@ -81,7 +82,8 @@
       const { address } = this;
       this.baseWrong.hidden = address !== undefined;
       this.baseWrong.textContent = address === undefined ? T.say("base_wrong") : "";
-      this.base.toggleAttribute("aria-invalid", address === undefined);
+      if (address === undefined) this.base.setAttribute("aria-invalid", "true");
+      else this.base.removeAttribute("aria-invalid");
       if (address === undefined) {
         this.base.focus();
         return;
@@ -185,12 +187,16 @@
 
     showRequest(request) {
       const isHidden = !(this.auth && this.auth.isShown);
-      this.request.replaceChildren(code(T.asHttp(request, isHidden), T.say("as_http"), "try-http"), code(T.asCurl(request, isHidden), T.say("as_curl"), "try-curl"));
+      const isOpen = Boolean(this.request.querySelector("details[open]"));
+      this.request.replaceChildren(code(T.asHttp(request, isHidden), T.say("as_http"), "try-http"),
+        T.make("details", { open: isOpen }, T.make("summary", {}, T.say("as_curl")), code(T.asCurl(request, isHidden), "", "try-curl", T.say("as_curl"))));
     }
   }
 
-  function code(text, label, id) {
-    return T.make("figure", { class: "code" }, T.make("figcaption", { class: "caption" }, label), T.make("pre", { tabindex: "0", id, role: "region", "aria-label": label }, T.make("code", {}, text)));
+  // A block of text; `name` is what it is called where it has no caption.
+  function code(text, caption, id, name = caption) {
+    return T.make("figure", { class: "code" }, caption ? T.make("figcaption", { class: "caption" }, caption) : null,
+      T.make("pre", { tabindex: "0", id, role: "region", "aria-label": name }, T.make("code", {}, text)));
   }
 
   T.start = (box) => new View(box);
