@@ -92,7 +92,8 @@
     // One of some values; another text can be given all the same: the check says that it is none of them.
     enum(value, place, seen) {
       const values = seen.kind === "boolean" ? [true, false] : seen.values;
-      const chosen = value === undefined ? "" : String(values.findIndex((v) => T.equal(v, value)));
+      const only = value === undefined && place.required && values.length === 1;
+      const chosen = only ? "0" : value === undefined ? "" : String(values.findIndex((v) => T.equal(v, value)));
       const options = [["", T.say("unset")], ...values.map((v, n) => [String(n), typeof v === "string" ? v : T.compact(v)]), ["other", T.say("other")]];
       const control = select(options, chosen === "-1" ? "other" : chosen);
       const other = make("input", { type: "text", autocomplete: "off", "aria-label": `${place.name}: ${T.say("other")}`, hidden: chosen !== "-1" });
@@ -224,6 +225,7 @@
       const show = (n, given) => {
         inner = this.node(seen.parts[n], given, { ...place, depth: place.depth + 1, required: false });
         this.at.set(place.pointer, node);
+        inner.element.classList.add("try-root"); // it is called as what is around it
         slot.replaceChildren(inner.element);
       };
       pick.addEventListener("change", () => show(Number(pick.value), undefined));

@@ -220,6 +220,9 @@
   T.wrongParameter = function (p, value, look) {
     const base = T.pointer(`/${p.in}`, [p.name]);
     if (p.in === "querystring") return [];
+    // An empty object whose members stand in the query by themselves cannot be told from none.
+    const isSpread = p.in === "query" && p.explode && p.style === "form" && !p.content && p.schema && ["object", "map"].includes(T.look(T.schema(p.schema)).kind);
+    if (value === undefined && p.required && isSpread) return T.reasons(look(p.schema, new Map()), base);
     if (value === undefined) return p.required ? [{ pointer: base, text: T.say("is_required") }] : [];
     if (!p.schema || (value === "" && p.empty)) return [];
     const errors = look(p.schema, value);

@@ -5,6 +5,16 @@
   const TOKEN = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
   const FILE = "file.bin";
 
+  // An address that may be sent to, else undefined: http or https, without credentials in it.
+  T.address = function (text) {
+    try {
+      const url = new URL(text);
+      return /^https?:$/.test(url.protocol) && !url.username && !url.password ? text.split(/[?#]/)[0] : undefined;
+    } catch (error) {
+      return undefined;
+    }
+  };
+
   // `values` are pairs of parameter and value, `body` has `type` and one of text, parts and file.
   T.request = function (operation, base, values, body, credentials) {
     const headers = [];

@@ -57,13 +57,8 @@
     }
 
     get address() {
-      const text = this.isMock ? this.operation.servers[0] || this.operation.mock : this.base.value.trim();
-      try {
-        const url = new URL(text);
-        return /^https?:$/.test(url.protocol) && !url.username && !url.password ? text.split(/[?#]/)[0] : undefined;
-      } catch (error) {
-        return undefined;
-      }
+      const { servers, mock } = this.operation;
+      return this.isMock ? [...servers, mock].find(T.address) : T.address(this.base.value.trim());
     }
 
     reset() {
@@ -178,7 +173,7 @@
       else {
         const lines = [`HTTP ${response.status} ${response.statusText || ""}`.trim(), ...response.headers.map(([name, value]) => `${name}: ${value}`)];
         parts.push(code(lines.join("\n"), T.say("headers"), "try-headers"));
-        if (response.text !== null && response.text !== undefined) parts.push(code(response.text, T.say("body"), "try-response-body"));
+        if (response.text !== null && response.text !== undefined) parts.push(code(response.text, T.say("response_body"), "try-response-body"));
         if (response.note) parts.push(T.make("p", { class: "quiet" }, response.note));
         else if (response.text === null) parts.push(T.make("p", { class: "quiet" }, T.say("no_body")));
       }

@@ -31,7 +31,7 @@ function answered(T, operation, given) {
     } else if (given.value !== undefined) Object.assign(out, whole(T, media, T.parse(given.value)));
   });
   const { wrong, unchecked } = self.check(out);
-  const request = T.request(operation, operation.servers[0] || "http://api.test", values, out.body, given.credentials || []);
+  const request = T.request(operation, operation.servers.find(T.address) || "http://api.test", values, out.body, given.credentials || []);
   const body = out.body && { ...out.body, parts: out.body.parts && out.body.parts.map((p) => ({ ...p, file: p.text === undefined })) };
   return {
     wrong: wrong.map((w) => [w.pointer, w.text]), unchecked: [...unchecked], target: request.target(false),
