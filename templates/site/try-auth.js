@@ -2,7 +2,8 @@
 (function (T) {
   "use strict";
   const SAMPLE = "example"; // what the mock of a page is satisfied with
-  const KEY = `specpress-credentials ${new URL(document.body.dataset.root || ".", location.href.split(/[?#]/)[0]).href}`;
+  const SITE = new URL(document.body.dataset.root || ".", location.href.split(/[?#]/)[0]).href;
+  const KEY = `specpress-credentials ${SITE}`;
   const known = new Map();
   let isKept = false;
 
@@ -105,6 +106,17 @@
       }
     }
   }
+
+  // The address that the reader typed, for the pages of this tab. It holds no secret.
+  const BASE = `specpress-base ${SITE}`;
+  T.base = function (typed) {
+    try {
+      if (typed !== undefined) sessionStorage.setItem(BASE, typed);
+      return sessionStorage.getItem(BASE);
+    } catch (error) {
+      return null;
+    }
+  };
 
   T.Auth = Auth;
 })(globalThis.specpressTry);

@@ -34,7 +34,7 @@
       this.mode = T.select([["mock", T.say("mode_mock")], ["server", T.say("mode_server")]], "mock", { id: "try-mode", "aria-describedby": "try-mode-help" });
       this.answer = T.select(labels, "0", { id: "try-answer" });
       this.base = T.make("input", { id: "try-base", type: "url", list: "try-bases", autocomplete: "off", spellcheck: "false", "aria-describedby": "try-base-help try-base-wrong" });
-      this.base.value = mock;
+      this.base.value = T.base() || mock;
       this.help = T.make("p", { class: "quiet", id: "try-mode-help" }, T.say("mode_mock_help"));
       this.baseWrong = T.make("p", { class: "try-wrong", id: "try-base-wrong", hidden: true });
       const list = T.make("datalist", { id: "try-bases" }, ...[mock, ...servers].map((value) => T.make("option", { value })));
@@ -86,6 +86,7 @@
       const request = T.request(this.operation, address, given.values, given.body, this.auth ? [...this.auth.credentials()] : []);
       this.last = request;
       const before = performance.now();
+      if (!this.isMock) T.base(address);
       if (this.isMock) this.mocked(request, given, before);
       else await this.served(request, given, found, before);
     }

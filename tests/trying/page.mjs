@@ -32,10 +32,11 @@ function answered(T, operation, given) {
   });
   const { wrong, unchecked } = self.check(out);
   const request = T.request(operation, operation.servers.find(T.address) || "http://api.test", values, out.body, given.credentials || []);
+  const made = given.chosen === undefined ? null : T.shown(T.mock(operation, given.chosen, given.isGiven, out, self).answer);
   const body = out.body && { ...out.body, parts: out.body.parts && out.body.parts.map((p) => ({ ...p, file: p.text === undefined })) };
   return {
     wrong: wrong.map((w) => [w.pointer, w.text]), unchecked: [...unchecked], target: request.target(false),
-    headers: request.headers.map(([name, text]) => [name, text]), body, curl: T.asCurl(request, true), http: T.asHttp(request, true),
+    headers: request.headers.map(([name, text]) => [name, text]), body, answer: made, curl: T.asCurl(request, true), http: T.asHttp(request, true),
   };
 }
 

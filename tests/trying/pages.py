@@ -24,7 +24,20 @@ from tests.support import ROOT
 from tests.tools import tool
 
 PACK = ROOT / "templates/site"
-SCRIPTS = ("value", "pattern", "formats", "check", "reasons", "wire", "look", "form", "auth", "request", "inputs")
+SCRIPTS = (
+    "value",
+    "pattern",
+    "formats",
+    "check",
+    "reasons",
+    "wire",
+    "look",
+    "form",
+    "auth",
+    "request",
+    "inputs",
+    "answer",
+)
 ZSTACK = ROOT / "specs/zstack"
 
 

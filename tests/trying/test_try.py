@@ -20,6 +20,7 @@ from generator.media_types import preferred
 from generator.pipeline import understand
 from generator.plan.site_labels_try import EN, TRY_LABELS
 from generator.prepare import prepare
+from tests import generating
 from tests import test_example_vectors as vectors
 from tests.support import ROOT, shared
 from tests.tools import tool
@@ -34,6 +35,11 @@ LARGEST = 150_000  # bytes of a document
 def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
     with Node(tmp_path_factory.mktemp("try")) as made:
         yield made
+
+
+@functools.cache
+def zstack_forms() -> Forms:
+    return Forms(*zstack())
 
 
 def forms(spec: dict[str, Any]) -> Forms:
@@ -65,7 +71,7 @@ def wrong(node: Node, made: Forms, *texts: str) -> list[list[str]]:
 
 
 def test_zstack_is_judged_as_by_the_mock(node: Node) -> None:
-    made = Forms(*zstack())
+    made = zstack_forms()
     total = Compared()
     compare(made, node, made.api.operations[::11], 30, total)
     assert total.different == []
@@ -315,7 +321,117 @@ def difference(node: Node, topic: str, vector: dict[str, Any]) -> list[str] | No
     return list(vectors._differences(wire, vector["request"], made.api))
 
 
+def test_curl_is_one_command_and_secrets_are_hidden(node: Node, tmp_path: Path) -> None:
+    hostile = "$(touch canary) `touch canary` ' \" \\ ! \n ; é"
+    operation = {
+        "operationId": "send",
+        "parameters": [{"name": "q", "in": "query", "schema": {"type": "string"}}],
+        "requestBody": {"content": {"application/json": {"schema": True}}},
+        "responses": {"200": {"description": "done"}},
+    }
+    made = forms({"paths": {"/x": {"post": operation}}, "servers": [{"url": "http://api.test/a'b"}]})
+    credentials = [["header", "Authorization", "Bearer s3cret", "Bearer ***"], ["query", "key", "s3cret", "***"]]
+    case = {
+        "values": [["query q", json.dumps(hostile)]],
+        "media": 0,
+        "value": json.dumps(hostile),
+        "credentials": credentials,
+    }
+    answer = node.answers([made.data("send")], [case])[0]
+    assert "s3cret" not in answer["curl"] + answer["http"] and "s3cret" in answer["target"]
+    script = f'curl() {{ for a in "$@"; do printf "%s\\0" "$a"; done; }}\n{answer["curl"]}\n'
+    done = subprocess.run([tool("bash"), "-c", script], capture_output=True, cwd=tmp_path, check=True)
+    words = done.stdout.decode().split("\0")
+    assert words[words.index("--data-raw") + 1] == json.dumps(hostile, ensure_ascii=False)
+    assert words[words.index("--url") + 1].startswith("http://api.test/a'b/x?q=%24%28touch") and not list(
+        tmp_path.iterdir()
+    )
+
+
 # ---- data
+
+
+def test_zstack_is_answered_as_by_the_mock(node: Node) -> None:
+    made = zstack_forms()
+    valid = {"setvmclocktrack": {"track": "guest"}}
+    common = {"values": [["path uuid", '"19d64f55a9723e59849c0f9357a0dded"']], "media": 0, "isGiven": True}
+    bodies = [(valid, 0, True), ({"setvmclocktrack": {"track": "x"}}, 0, True), (valid, 0, False), ({}, 2, False)]
+    cases = [{**common, "text": json.dumps(b), "chosen": n, "isGiven": g} for b, n, g in bodies]
+    found = node.answers([*made.shared, made.data("SetVmClockTrack")], cases)
+    assert [answer["answer"]["status"] for answer in found] == [202, 400, 503, 400]
+    assert '"ID.1001"' in found[2]["answer"]["text"]
+    assert json.loads(found[1]["answer"]["text"])["errors"][0]["pointer"] == "/body/setvmclocktrack/track"
+
+
+def operation_of(made: Forms, id: str) -> dict[str, Any]:
+    """The data of an operation, without its schemas."""
+    found = re.search(r'^specpressTry\.put\("=operation", (".*")\);$', made.data(id), re.M)
+    assert found is not None
+    data: dict[str, Any] = json.loads(json.loads(found[1]))
+    return data
+
+
+def test_a_job_is_answered_up_to_its_end() -> None:
+    accepted, *others = operation_of(zstack_forms(), "SetVmClockTrack")["answers"]
+    assert accepted["status"] == 202 and accepted["value"]["location"].startswith("http://127.0.0.1:4010/")
+    assert [p["status"] for p in accepted["polls"]] == [202, 200] and accepted["polls"][1]["value"]["inventory"]
+    assert [a["status"] for a in others] == [200, 400, 503]
+
+
+def test_credentials_and_answers_are_those_of_the_mock() -> None:
+    schemes = {
+        "key": {"type": "apiKey", "in": "query", "name": "k"},
+        "basic": {"type": "http", "scheme": "basic"},
+        "cert": {"type": "mutualTLS"},
+    }
+    examples = {"one": {"value": {"a": 1}}, "two": {"value": {"a": 2}}}
+    responses = {
+        "200": {"description": "d", "content": {"application/json": {"examples": examples}}},
+        "422": {"description": "d"},
+        "default": {"description": "d", "content": {"text/plain": {"example": "no"}}},
+    }
+    get = {"operationId": "send", "security": [{"key": [], "basic": []}, {"cert": []}], "responses": responses}
+    paths = {"/x": {"get": get}, "/free": {"get": {**get, "operationId": "free", "security": []}}}
+    made = forms({"paths": paths, "components": {"securitySchemes": schemes}})
+    data = operation_of(made, "send")
+    assert [[s["kind"] for s in uses] for uses in data["security"]] == [["apiKey", "http"], ["mutualTLS"]]
+    assert data["refused"] is None  # what a mock cannot see is always there
+    assert [(a["status"], a.get("name"), a.get("example")) for a in data["answers"]] == [
+        (200, "one", True), (200, "two", True), (422, None, None), (500, None, None)
+    ]  # fmt: skip
+    assert data["wrong"] == 422 and operation_of(made, "free")["refused"] is None
+    paths["/x"]["get"]["security"] = [{"key": [], "basic": []}]
+    assert (
+        operation_of(forms({"paths": paths, "components": {"securitySchemes": schemes}}), "send")["refused"]["status"]
+        == 401
+    )
+
+
+def test_only_pages_with_a_form_may_connect() -> None:
+    receives = {"operationId": "hook", "requestBody": {"content": {}}, "responses": {"200": {"description": "d"}}}
+    pages = site_of(
+        {"paths": {"/x": {"post": {**receives, "operationId": "send"}}}, "webhooks": {"hook": {"post": receives}}}
+    )
+    policies = {
+        path: re.findall(r'Security-Policy" content="([^"]*)"', text)
+        for path, text in pages.items()
+        if path.endswith(".html")
+    }
+    assert all(len(found) == 1 and "unsafe" not in found[0] for found in policies.values())
+    assert {path for path, found in policies.items() if "connect-src http: https:" in found[0]} == {
+        "operations/send.html"
+    }
+    assert {path for path in pages if "try-open" in pages[path] and path.endswith(".html")} == {"operations/send.html"}
+    assert {path for path in pages if path.startswith("try/")} == {"try/send.js"}
+    assert "connect-src" not in "".join(
+        t for p, t in pages.items() if p.endswith(".html") and p != "operations/send.html"
+    )
+
+
+def site_of(spec: dict[str, Any]) -> dict[str, str]:
+    made = generating.make({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, **spec}, pack="site")
+    assert not made.failed, made.lines()
+    return {path: content.decode() for path, content in made.files.items()}
 
 
 def test_hostile_text_stays_data(node: Node) -> None:
@@ -366,8 +482,8 @@ def test_what_operations_share_stands_once() -> None:
 
 def test_a_page_loads_little() -> None:
     """Everything that a form of ZStack's loads, compressed, beside what its page has."""
-    made = Forms(*zstack())
-    scripts = [(PACK / f"try-{name}.js").read_bytes() for name in (*SCRIPTS, "answer", "view")]
+    made = zstack_forms()
+    scripts = [(PACK / f"try-{name}.js").read_bytes() for name in (*SCRIPTS, "view")]
     common = sum(len(gzip.compress(s)) for s in (*scripts, (PACK / "try.css").read_bytes()))
     largest = max(len(gzip.compress(made.data(o.id).encode())) for o in made.api.operations[::20])
     assert common < 36_000 and largest < 4_000, (common, largest)
