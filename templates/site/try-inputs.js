@@ -151,7 +151,14 @@
     // Pairs of parameter and value, the body, and what cannot be read of them.
     read() {
       const out = { values: [], body: null, value: undefined, wrong: [] };
-      for (const [p, node] of this.nodes) this.attempt(out, () => { const value = node.value(); if (value !== undefined) out.values.push([p, value]); });
+      for (const [p, node] of this.nodes) {
+        this.attempt(out, () => {
+          const value = node.value();
+          const isEmpty = Array.isArray(value) ? !value.length : value instanceof Map && !value.size;
+          // An empty list or object is not sent, but where the document says how.
+          if (value !== undefined && (!isEmpty || p.empty || p.content)) out.values.push([p, value]);
+        });
+      }
       this.attempt(out, () => {
         out.body = this.body ? this.body() : null;
         out.value = out.body ? out.body.value : undefined;
