@@ -87,8 +87,7 @@ SEED_PAGE = [
     "Since 4.1.0",
     "Synchronous",
     "Auth Required",
-    "Set VM Clock Sync",
-    "Set VM Clock Sync",
+    "Set VM Clock Sync",  # which is its description too, so we say it once
     "Execution Availability",
     "Try It Out",
     "Submit a mock request using the current auth context and example-driven inputs.",
@@ -151,6 +150,24 @@ def test_the_markdown_twin_has_them_too(seed: dict[str, str]) -> None:
     in_order(
         text, [w.replace(" Required", ", Required") if re.match(r"\w+ (string|object) R", w) else w for w in SEED_PAGE]
     )
+
+
+@pytest.mark.parametrize(
+    ("description", "lead"),
+    [
+        (None, None),
+        ("", None),
+        ("Set it", None),
+        (" set  it.\n", None),
+        ("设置。", "设置。"),
+        ("Set it twice", "Set it twice"),
+    ],
+)
+def test_a_description_that_says_no_more_than_the_title_is_left_out(description: str | None, lead: str | None) -> None:
+    files = site(api(Operation(id="o", method="POST", path="/", summary="Set it", description=description)))
+    found = [words_of(e) for e in dom(files["operations/o.html"]).iter("div") if e.get("class") == "lead"]
+    assert found == ([lead] if lead else [])
+    assert files["operations/o.md"].count(lead or "Set it") == 1
 
 
 def test_nesting_is_kept(seed: dict[str, str]) -> None:

@@ -114,6 +114,8 @@ class ChangeView:
 class OperationPage:
     """`security` holds alternatives, each with the schemes that it needs together; `tag` groups pages.
 
+    `lead` is the description, None if it says no more than the title.
+
     `job` tells how a job is followed, empty for an operation that starts none.
 
     `received` tells a webhook: a request that the reader's server gets. It has no path, credentials or inputs to try.
@@ -122,7 +124,7 @@ class OperationPage:
     slug: Text
     id: Code
     title: Text
-    lead: Prose
+    lead: Prose | None
     meta: Text
     breadcrumb: tuple[Text, ...]
     method: Text
@@ -208,7 +210,7 @@ class Pages:
         self, o: Operation, slug: str, requests: tuple[Sample, ...], inputs: tuple[TryInput, ...], anchors: Anchors
     ) -> OperationPage:
         title = (o.summary or o.id).strip()
-        lead = (o.description or title).strip()
+        lead = (o.description or "").strip()
         tag = o.tags[0] if o.tags else ""
         crumbs = o.breadcrumb or ((tag,) if tag else ())
         later = self._job(o)
@@ -216,8 +218,8 @@ class Pages:
             slug=Text(slug),
             id=Code(o.id),
             title=Text(title),
-            lead=Prose(lead),
-            meta=Text(str(Prose(f"{title}: {lead}" if o.description else f"{title}. {o.method} {o.path}").plain)),
+            lead=Prose(lead) if lead and _plainly(lead) != _plainly(title) else None,
+            meta=Text(str(Prose(f"{title}: {lead}" if lead else f"{title}. {o.method} {o.path}").plain)),
             breadcrumb=tuple(Text(c) for c in crumbs),
             method=Text(o.method.upper()),
             method_class=_method_class(o),
@@ -358,6 +360,11 @@ class Pages:
                     text = text[:_LONGEST_EXAMPLE].rstrip() + "\n…"
                 code = Block(text, "" if is_text else "json")
                 yield Sample(Text(response.status), anchors.give("example", response.status), code, Text(note))
+
+
+def _plainly(text: str) -> str:
+    """What a text says, to tell whether another says more."""
+    return " ".join(text.split()).rstrip(".。").casefold()
 
 
 def _method_class(o: Operation) -> Text:
