@@ -141,6 +141,31 @@ def test_types_lead_to_pages_of_schemas(seed: dict[str, str]) -> None:
     assert "[VmNicInventory](../schemas/vm-nic-inventory.md)" in seed["operations/set-vm-clock-track.md"]
 
 
+def test_the_overview_begins_with_a_request_that_is_easily_sent() -> None:
+    """A list that needs no inputs, of the largest group; nothing that is deprecated."""
+    items = Media(media_type="application/json", schema=schema(Array(schema(Object((field("id", STRING),))))))
+    good = Response(status="200", description="", contents=(items,))
+    needs = parameter("id", "path")
+
+    def o(id: str, tag: str, method: str = "GET", **given: Any) -> Operation:
+        return Operation(id=id, method=method, path=f"/{id}", tags=(tag,), responses=(good,), **given)
+
+    old = o("old", "Big", deprecated=True)
+    small, one, make = o("small", "Small"), o("one", "Big", parameters=(needs,)), o("make", "Big", method="POST")
+    many = o("many", "Big")
+    paged = o("paged", "Small", pagination=Pagination(style="page", parameter="page"))
+    for operations, first in (
+        ((small, make, old, one, many), "many"),
+        ((make, old, many, one, paged), "paged"),
+        ((make, one), "one"),
+        ((make,), "make"),
+        ((old,), None),
+    ):
+        page = site(api(*operations))["index.html"]
+        assert [words_of(h) for h in dom(page).iter("h3")] == ([f"A first request: {first}"] if first else [])
+        assert ("curl" in page) == bool(first)
+
+
 def test_what_the_document_does_not_name_has_no_page() -> None:
     inline = "#/components/schemas/Pet/properties/owner"
     pet = schema(Object((field("owner", Ref(inline)),)))

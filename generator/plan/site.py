@@ -28,6 +28,7 @@ from generator.plan.site_page import OperationPage, Pages
 from generator.plan.site_schemas import SchemaPage, SchemaPages
 from generator.plan.site_search import Index, index
 from generator.plan.site_shapes import Shapes, declared
+from generator.plan.site_start import Start, start
 from generator.plan.site_text import Code, Link, Prose, Text
 from generator.plan.site_try import Tries, TryFile
 from generator.plan.site_types import Types
@@ -107,6 +108,7 @@ class Book:
     description: Prose | None
     meta: Text
     servers: tuple[ServerView, ...]
+    start: Start | None
     links: tuple[Link, ...]
     fronts: Fronts
     tags: tuple[TagGroup, ...]
@@ -185,6 +187,7 @@ class _Site:
             description=Prose(api.description) if api.description else None,
             meta=Text(meta),
             servers=tuple(map(_server, api.servers)),
+            start=self._start(),
             links=_links(api, t),
             fronts=fronts,
             tags=tuple(groups),
@@ -205,6 +208,12 @@ class _Site:
             try_labels=js_value(dict(TRY_LABELS[t.language.raw])),
             locations=tuple(map(self.places.located, self._paths(groups))),
         )
+
+    def _start(self) -> Start | None:
+        groups: dict[str, list[Operation]] = {}
+        for o in self.api.operations:
+            groups.setdefault(o.tags[0] if o.tags else "", []).append(o)
+        return start(list(groups.values()), self.operations, self.pages)
 
     def _paths(self, groups: Sequence[TagGroup]) -> Iterator[str]:
         yield from ("index.html", "authentication.html", "errors.html", "changelog.html", "search.html", "schemas.html")

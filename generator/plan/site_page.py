@@ -238,7 +238,7 @@ class Pages:
             notes=tuple(notes(o, self._labels)),
             responses=self._responses(o, anchors, ""),
             callbacks=tuple(self._callbacks(o, anchors)),
-            security=tuple(self._security(o)),
+            security=self.security(o),
             requests=requests,
             answers=tuple(self._answers(o, anchors)),
             history=tuple(ChangeView(Text(c.version), Prose(c.text)) for c in o.history or ()),
@@ -264,8 +264,13 @@ class Pages:
         later = "x-job" in o.extensions or any(r.status == "202" for r in o.responses)
         return (tell(self._labels.job_text),) if later else ()
 
-    def _security(self, o: Operation) -> Iterator[tuple[SchemeUse, ...]]:
-        yield from (alternative for alternative in self._alternatives(o) if alternative)
+    def security(self, o: Operation) -> tuple[tuple[SchemeUse, ...], ...]:
+        """The credentials that an operation needs: alternatives, without the one of needing none."""
+        return tuple(alternative for alternative in self._alternatives(o) if alternative)
+
+    def requests(self, o: Operation) -> tuple[Sample, ...]:
+        """The request examples of an operation, for a page of their own."""
+        return _requests(self._writer.write(o), Anchors())
 
     def _auth(self, o: Operation) -> Text:
         alternatives = self._alternatives(o)

@@ -1,0 +1,38 @@
+"""How a reader begins: a request to send first, and the credentials that it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.ir import Operation
+from generator.plan.site_frame import Entry
+from generator.plan.site_page import Pages, Sample, SchemeUse
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """`security` holds alternatives, as a page of an operation has them; `entry` is the operation to call first."""
+
+    entry: Entry
+    security: tuple[tuple[SchemeUse, ...], ...]
+    requests: tuple[Sample, ...]
+
+
+def start(groups: Sequence[Sequence[Operation]], entries: dict[str, Entry], pages: Pages) -> Start | None:
+    """The beginning of an API's overview; `groups` are its operations by tag. None for an API of webhooks only."""
+    largest_first = [o for group in sorted(groups, key=len, reverse=True) for o in group if not o.deprecated]
+    first = min(largest_first, key=_effort, default=None)
+    if first is None:
+        return None
+    return Start(entry=entries[first.id], security=pages.security(first), requests=pages.requests(first))
+
+
+def _effort(o: Operation) -> int:
+    """What it takes to call an operation and to see something: lists that need no input come first."""
+    if o.method.upper() != "GET" or o.body:
+        return 4
+    if any(p.required for p in o.parameters):
+        return 3
+    answers = any(r.status.startswith("2") and r.contents for r in o.responses)
+    return (0 if o.pagination else 1) if answers else 2
