@@ -20,6 +20,7 @@ from generator.ir import (
     Conditions,
     Enum,
     ErrorBody,
+    Example,
     Map,
     Media,
     Member,
@@ -35,6 +36,7 @@ from generator.ir import (
     SecurityScheme,
     Tag,
     Union,
+    Value,
     Variant,
 )
 from generator.ir_jobs import Job
@@ -211,6 +213,18 @@ def test_alternatives_are_sections_that_can_become_tabs() -> None:
     (box,) = [e for e in dom(page).iter("div") if e.get("class") == "variants"]
     assert [e.get("data-tab") for e in box] == ["Cat", "Dog"]
     in_order(words_of(box), ["Cat", "When", "kind: cat", "meow integer", "Dog", "kind: dog", "bark integer"])
+
+
+def test_examples_of_one_status_are_told_apart() -> None:
+    given = tuple(Example(Value(n), name, "Summary") for n, name in enumerate(("big", "small")))
+    both, one = (Media(media_type="application/json", schema=schema(INTEGER), examples=e) for e in (given, given[:1]))
+    text = Media(media_type="text/plain", schema=schema(STRING))
+    many = Response(status="200", description="", contents=(both, text))
+    lone = Response(status="400", description="", contents=(one,))
+    page = site(api(Operation(id="o", method="GET", path="/", responses=(many, lone))))["operations/o.html"]
+    tabs = [str(e.get("data-tab")) for e in dom(page).iter("div") if str(e.get("id")).startswith("example-")]
+    assert tabs == ["200 big", "200 small", "200 text/plain", "400"]
+    assert "big, Summary" in page  # an example that is the only one is named beside its status
 
 
 def test_a_body_that_was_shown_is_not_shown_again() -> None:

@@ -356,15 +356,19 @@ class Pages:
 
     def _answers(self, o: Operation, anchors: Anchors) -> Iterator[Sample]:
         for response in o.responses:
-            for sample in self._writer.samples.response(response):
-                names = [sample.name or "", sample.summary or "", self._labels.generated.raw if sample.made else ""]
+            samples = self._writer.samples.response(response)
+            for sample in samples:
+                several = len(samples) > 1
+                title = f"{response.status} {sample.name or sample.media.media_type}" if several else response.status
+                made = self._labels.generated.raw if sample.made else ""
+                names = ["" if several else sample.name or "", sample.summary or "", made]
                 note = ", ".join(n for n in names if n)
                 is_text = isinstance(sample.value.json, str) and "json" not in sample.media.media_type
                 text = str(sample.value.json) if is_text else json_text(sample.value.json)
                 if len(text) > _LONGEST_EXAMPLE:
                     text = text[:_LONGEST_EXAMPLE].rstrip() + "\n…"
                 code = Block(text, "" if is_text else "json")
-                yield Sample(Text(response.status), anchors.give("example", response.status), code, Text(note))
+                yield Sample(Text(title), anchors.give("example", response.status), code, Text(note))
 
 
 def _plainly(text: str) -> str:
