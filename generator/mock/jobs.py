@@ -58,6 +58,8 @@ class Jobs:
         schema = json_schema(response)[1] if response is not None else None
         value = self._number(schema, job) if job.operation is not None else self._address(call, job, answer)
         self._keep(str(value).rpartition("/")[2], running, len(call.request.body))
+        if running.polls == 0 and until is None:  # there is nothing to wait for
+            answer = replace(answer, headers=(*answer.headers, ("Retry-After", "0")))
         return placed(answer, job.location.pointer, job.location.headers, value)
 
     def _keep(self, id: str, running: Running, size: int) -> None:

@@ -23,6 +23,7 @@ from generator.plan.pyjobs import EXPORTS as JOB_EXPORTS
 from generator.plan.pymodels import ModelEntry, ModelModule, Models
 from generator.plan.pyrelated import Related
 from generator.plan.pyservers import servers
+from generator.plan.pytests import TestModule, TestsPlan, tests_plan
 from generator.plan.readme import Readme, readme
 from generator.plan.surface import Surface
 
@@ -83,6 +84,11 @@ class Book:
     api_inbound: tuple[ApiNamespace, ...]
     surface: tuple[Plain, ...]
     readme: Readme
+    tests: TestsPlan | None
+
+    @property
+    def test_modules(self) -> tuple[TestModule, ...]:
+        return self.tests.modules if self.tests else ()
 
 
 _ERRORS = (
@@ -131,18 +137,17 @@ _WHERE = (
 
 def plan(api: Api, context: Context) -> Book:
     """The Python client of an API. Options: as pack.yaml has them."""
-    namer = context.namer
-    package = namer.assign_one("package", Role.PACKAGE, str(context.options.get("package") or api.title))
-    models = Models(api, namer, context.options.get("models") == "pydantic")
-    given = credentials(api, namer)
-    where = servers(api, namer, frozenset(name for c in given for name, _ in c.arguments("")))
-    boxes = inboxes(api, namer)
+    package = context.namer.assign_one("package", Role.PACKAGE, str(context.options.get("package") or api.title))
+    models = Models(api, context.namer, context.options.get("models") == "pydantic")
+    given = credentials(api, context.namer)
+    where = servers(api, context.namer, frozenset(name for c in given for name, _ in c.arguments("")))
+    boxes = inboxes(api, context.namer)
     related = Related(context.surface, boxes)
     calls = Calls(api, models.types, {c.scheme.id: c.name for c in given}, related, context, where)
     classes = _classes(context.surface)
     version = pep440(api.version)
     resources = tuple(calls.resource(n, classes[n.name]) for n in context.surface.namespaces)
-    inbound = tuple(InboundModule(box, models.types, api.by_id(), namer).plan() for box in boxes)
+    inbound = tuple(InboundModule(box, models.types, api.by_id(), context.namer).plan() for box in boxes)
     entries = models.entries()
     client = client_plan(api, package, list(classes.items()), given, version, context.surface, where)
     return Book(
@@ -161,12 +166,13 @@ def plan(api: Api, context: Context) -> Book:
         model_names=Py(pyfmt.layout(_listing([e.name for e in entries]), 0, len("__all__ = "))),
         exports=_exports(sorted(["models", *(str(i.name) for i in inbound)]), _more(api, given)),
         inbound=inbound,
-        conditions=conditions_plan(api, namer),
+        conditions=conditions_plan(api, context.namer),
         pydantic=models.pydantic,
         api=_index(context.surface, resources, related),
         api_inbound=tuple(_inbound_index(box, plan) for box, plan in zip(boxes, inbound, strict=True)),
         surface=_surface(api, context.surface, resources, models, inbound),
         readme=readme(api, context, client, boxes, models.types),
+        tests=tests_plan(api, context, package, client),
     )
 
 
