@@ -81,13 +81,15 @@ class Renderer:
 def _environment(kind: str, sources: Mapping[str, bytes]) -> jinja2.Environment:
     import jinja2
 
-    allowed = _ALLOWED[kind]
+    from generator.templates import compiler
 
-    printable = frozenset({*allowed, _Laid, int})
+    printable = frozenset({*_ALLOWED[kind], _Laid})
 
-    def finalize(value: object) -> object:
+    def finalize(value: object) -> str:
         if type(value) in printable:
-            return value
+            return value  # type: ignore[return-value]
+        if type(value) is int:
+            return str(value)
         raise TypeError(f"a .{kind} template prints a bare {type(value).__name__}: {value!r:.60}")
 
     environment = jinja2.Environment(
@@ -101,6 +103,6 @@ def _environment(kind: str, sources: Mapping[str, bytes]) -> jinja2.Environment:
         cache_size=-1,
     )
     environment.globals["once"] = _once()
-    environment.getattr = getattr  # type: ignore[method-assign,assignment]  # a missing attribute is an error, not a key
+    environment.code_generator_class = compiler()
     environment.concat = _laid  # type: ignore[method-assign]
     return environment

@@ -36,7 +36,7 @@ LAYERS = (
     ("generator.samples", "generator.prose"),
     ("generator.mock",),
     ("generator.plan",),
-    ("generator.packs", "generator.render"),
+    ("generator.packs", "generator.templates", "generator.render"),
     ("generator.fileset", "generator.config"),
     ("generator.pipeline",),
     ("generator.shell", "generator.remote", "generator.folder", "generator.swap", "generator.writing"),
