@@ -169,7 +169,8 @@
   input.addEventListener("keydown", function (event) {
     var size = shown.length;
     if (event.key === "Escape") {
-      if (list.hidden) { input.value = ""; status.textContent = ""; }
+      event.preventDefault(); // the browser would empty the field at once
+      if (list.hidden) { input.value = ""; search(); }
       open(false);
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && size) {
       event.preventDefault();

@@ -1,0 +1,23 @@
+"""Calls of user-tags."""
+
+from __future__ import annotations
+
+from zstack import Client
+
+
+def test_create(client: Client) -> None:
+    client.user_tags.create(
+        resource_type="resource-type",
+        resource_uuid="resource-uuid",
+        tag="tag",
+        system_tags=["system-tag"],
+        user_tags=["user-tag"],
+    )
+
+
+def test_query(client: Client) -> None:
+    client.user_tags.query()
+
+
+def test_query_user_tag_by_uuid(client: Client) -> None:
+    client.user_tags.query_user_tag_by_uuid("19d64f55a9723e59849c0f9357a0dded")
