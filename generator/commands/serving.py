@@ -100,8 +100,9 @@ def _made(sources: Sources, args: Namespace, console: shell.Console, step: Step)
 
 def _sound(found: list[Diagnostic], console: shell.Console) -> list[Diagnostic]:
     """The findings, if there is no error among them. Raises Failed."""
-    if failed(strict(found) if console.strict else found):
-        raise Failed(*found)
+    seen = strict(found) if console.strict else found
+    if failed(seen):
+        raise Failed(*seen)
     return found
 
 

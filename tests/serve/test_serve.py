@@ -9,6 +9,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -204,6 +205,30 @@ def test_without_the_extra(tmp_path: Path) -> None:
     done = run(str(shelf(tmp_path)), "--port", "0", PYTHONPATH=path)
     assert done.returncode == 2 and "error[missing-extra]: 'specpress serve' needs packages" in done.stderr
     assert "pip install 'specpress[serve]'" in done.stderr
+
+
+def test_strict(tmp_path: Path) -> None:
+    document = shelf(tmp_path)
+    document.write_text(SHELF.replace("info: {title: Shelf, version: '1'}", "info: {title: Shelf, version: 1}"))
+    assert run(str(document), "--port", "0", "--strict").returncode == 1
+    with showing(document) as made:
+        assert made.ask("GET /").startswith(b"HTTP/1.1 200")
+
+
+def test_too_many_listeners(server: Server) -> None:
+    with ExitStack() as pages:
+        for _ in range(200):
+            pages.enter_context(listening(server)).next()
+        answer = server.ask("GET /_specpress/events")
+        assert answer.startswith(b"HTTP/1.1 503")
+        assert server.ask("GET /").startswith(b"HTTP/1.1 200")
+    limit = time.monotonic() + PATIENCE
+    while time.monotonic() < limit:  # as soon as the others have gone
+        with server.connected() as made:
+            made.sendall(b"GET /_specpress/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            if made.recv(100).startswith(b"HTTP/1.1 200"):
+                return
+    pytest.fail("they were never let go")
 
 
 # ---- what is shown
