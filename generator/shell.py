@@ -27,6 +27,7 @@ TWO_CONFIGURATIONS = declare("two-configurations", Severity.ERROR, "a folder hol
 ENVIRONMENT = declare("environment", Severity.ERROR, "the system does not let the tool go on")
 DEFECT = declare("defect", Severity.ERROR, "specpress itself is wrong; nothing was written")
 
+CONFIGURATIONS = ("specpress.yaml", "pyproject.toml")
 MAX_FILE = 20 * 1024 * 1024
 MAX_REFERENCED = 100 * 1024 * 1024  # bytes of all files together that references of one document may reach
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -126,9 +127,9 @@ class Reader:
         try:
             return read_open(os.open(real, _READ | _NOFOLLOW))
         except OSError as error:
+            self.missed.add(path)
             if error.errno == errno.EFBIG:
                 raise Failed(_too_large(path)) from error
-            self.missed.add(path)
             why = (error.strerror or str(error)).lower()
             helps = _HELP.get(error.errno or 0)
             raise Failed(report(UNREADABLE_FILE, f"cannot read '{path}': {why}", help=helps)) from error
@@ -212,7 +213,7 @@ def find_configuration(*folders: str) -> tuple[str, bytes] | None:
     """
     for folder in folders:
         found = []
-        for name in ("specpress.yaml", "pyproject.toml"):
+        for name in CONFIGURATIONS:
             path = os.path.normpath(os.path.join(folder, name))
             if os.path.lexists(path):
                 content = read_input(path)

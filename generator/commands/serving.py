@@ -8,7 +8,8 @@ import os
 import threading
 import time
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -137,27 +138,33 @@ class Again:
             if not self._watch.changed():
                 continue
             self._watch.settled(self._pause)
-            if changed := self._watch.changed():
-                self._build(sorted(changed))
+            before = self._watch.now()
+            if changed := [path for path, found in before.items() if found != self._watch.known[path]]:
+                self._build(sorted(changed), before)
                 gc.collect()  # what was served before is as large as what is now, and seldom looked for
 
-    def _build(self, changed: list[str]) -> None:
+    def _build(self, changed: list[str], before: Mapping[str, str]) -> None:
+        """Build once. `before` are the hashes of files up to now: an attempt that fails may not come to all of them."""
         start = time.monotonic()
         sources = Sources(self._args)
         made = self._attempt(sources)
-        self._watch.known = sources.read
+        self._watch.known = {**before, **sources.read} if isinstance(made, Failed) else sources.read
         if self._ended.is_set() or (isinstance(made, Failed) and self._watch.changed()):
             return  # what was read may be half of something: it is read again at once
         if isinstance(made, Failed):
-            self._console.give_up(made)
-            self._console.say(f"{_told(changed)} changed: the site and the mock stay as they were")
             self.app.feed.tell(State(self.app.site.version, _problems(made)))
+            self._say(made.diagnostics, f"{_told(changed)} changed: the site and the mock stay as they were")
             return
-        self._console.report(d for d in made.found if d not in self._told)
-        self._told = set(made.found)
         self.app.site, self.app.mock = made.site, made.mock
         self.app.feed.tell(State(made.site.version))
-        self._console.say(f"{_told(changed)} changed: built again in {time.monotonic() - start:.1f} s")
+        new = [d for d in made.found if d not in self._told]
+        self._told = set(made.found)
+        self._say(new, f"{_told(changed)} changed: built again in {time.monotonic() - start:.1f} s")
+
+    def _say(self, found: Iterable[Diagnostic], text: str) -> None:
+        with suppress(OSError, ValueError):  # whoever read the output may have gone; pages are told all the same
+            self._console.report(found)
+            self._console.say(text)
 
     def _attempt(self, sources: Sources) -> Made | Failed:
         try:

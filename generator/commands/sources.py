@@ -13,6 +13,7 @@ from generator.commands.targets import Job
 from generator.commands.usage import NOTHING_CONFIGURED, USAGE, options
 from generator.diagnostics import Failed, report
 from generator.fileset import sha256
+from generator.serve.watching import digest
 
 if TYPE_CHECKING:
     from generator.config import Config, Target
@@ -64,6 +65,7 @@ class Sources:
     def _configuration(self) -> Config:
         from generator.config import load_config
 
+        self._read |= {name: digest(name) for name in shell.CONFIGURATIONS}  # another one may come
         found = shell.find_configuration(".")
         if found is None:
             help = "name a document: specpress serve openapi.yaml; or write a configuration with 'specpress init'"

@@ -188,6 +188,42 @@ def test_the_configuration_is_watched(tmp_path: Path) -> None:
         assert page.until(problems=False)["problems"] == []
 
 
+def test_a_configuration_that_goes_and_comes(tmp_path: Path) -> None:
+    shelf(tmp_path)
+    config = tmp_path / "specpress.yaml"
+    config.write_text("specs: {a: {document: shelf.yaml}}\n")
+    with showing(None, folder=tmp_path) as made, listening(made) as page:
+        page.next()
+        text = config.read_text()
+        config.unlink()
+        assert "error[nothing-configured]" in page.until(problems=True)["problems"][0]
+        config.write_text(text)
+        page.until(problems=False)
+        other = tmp_path / "pyproject.toml"
+        other.write_text("[tool.specpress.specs.a]\ndocument = 'shelf.yaml'\n")
+        assert "error[two-configurations]" in page.until(problems=True)["problems"][0]
+        config.unlink()
+        page.until(problems=False)
+        other.write_text("[tool.specpress.specs.a]\ndocument = 'shelf.yml'\n")
+        assert "cannot read" in page.until(problems=True)["problems"][0]
+        other.write_text("[tool.specpress.specs.a]\ndocument = 'book.yaml'\n")
+        assert "error[not-openapi]" in page.next()["problems"][0]
+
+
+def test_output_that_nobody_reads(tmp_path: Path) -> None:
+    document = shelf(tmp_path)
+    with showing(document) as made, listening(made) as page:
+        page.next()
+        assert made.process.stderr is not None
+        made.process.stderr.close()
+        document.write_text(SHELF.replace("#/Book", "#/Bok"))
+        page.until(problems=True)
+        document.write_text(SHELF.replace("Get a book", "Fetch a book"))
+        page.until(problems=False)
+        assert b"Fetch a book" in made.ask("GET /index.md")
+        made.process.kill()
+
+
 def test_overlays_are_watched(tmp_path: Path) -> None:
     document = shelf(tmp_path)
     overlay = tmp_path / "more.overlay.yaml"
