@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,8 @@ def test_the_wheel_outside_the_checkout(tmp_path: Path) -> None:
         pytest.skip("no package index can be reached")
     assert built.returncode == 0, built.stderr
     (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as packed:  # what 'specpress serve' adds to pages
+        assert {"generator/serve/live.js", "generator/serve/live.css"} <= set(packed.namelist())
     home = tmp_path / "env"
     assert run(sys.executable, "-m", "venv", home, cwd=tmp_path).returncode == 0
     python = home / "bin" / "python"
