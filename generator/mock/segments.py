@@ -10,6 +10,7 @@ from urllib.parse import unquote
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _FIRST = re.compile(r"\^(?:\\(\W)|([^\\\[\](){}.*+?^$|]))(?![*?{])")
 _LONGEST = 100  # characters of a segment that is split in more than one way
+_MOST = 5000  # values that are tried for one: three variables of any length have that many
 
 
 class Known(Protocol):
@@ -78,16 +79,19 @@ def _plain(literals: list[str], text: str) -> list[str] | None:
 def _fitting(names: list[str], literals: list[str], text: str, known: Known) -> list[str] | None:
     """The first values that all fit. Where a variable begins is tried once for each place."""
     dead: set[tuple[int, int]] = set()
+    tries = 0
 
     def rest(place: int, at: int) -> list[str] | None:
         if place == len(names):
             return []
         if (place, at) in dead:
             return None
+        nonlocal tries
         after = literals[place + 1]
         ends = list(_ends(text, at, after, last=place == len(names) - 1))
         for end in reversed(ends) if not after and known.is_long(names[place]) else ends:
-            if known.fits(names[place], unquote(text[at:end])):
+            tries += 1
+            if tries <= _MOST and known.fits(names[place], unquote(text[at:end])):
                 more = rest(place + 1, end + len(after))
                 if more is not None:
                     return [text[at:end], *more]
