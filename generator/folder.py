@@ -12,8 +12,9 @@ import shutil
 import stat
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import groupby
 
 from generator.diagnostics import Failed, Severity, declare, report
 from generator.fileset import BLOCKED, FOLDER, SPECIAL, SYMLINK
@@ -29,6 +30,7 @@ _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | _NOFOLLOW | getattr(os, "O_CLOEXEC", 0)
 _READ = os.O_RDONLY | _NOFOLLOW | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOFOLLOW | getattr(os, "O_BINARY", 0)
+_TOGETHER = 64  # files that are open at once
 _BUSY = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 _NO_LOCK = (errno.EBADF, errno.EINVAL, errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS)
 
@@ -97,12 +99,27 @@ class Folder:
 
     def create(self, path: str, content: bytes) -> None:
         """Write a file that is not there yet, down to the disk."""
-        with self.at(path, create=True) as (name, fd), open(os.open(name, _CREATE, 0o666, dir_fd=fd), "wb") as file:
-            file.write(content)
-            file.flush()
-            if os.fstat(file.fileno()).st_size != len(content):
-                raise OSError(errno.EIO, os.strerror(errno.EIO))
-            os.fsync(file.fileno())
+        self.create_all([(path, content)])
+
+    def create_all(self, files: Iterable[tuple[str, bytes]]) -> None:
+        """Write files that are not there yet, down to the disk.
+
+        Each is handed to the disk as soon as it is written and waited for when there are many: the disk then takes
+        them together. A folder is opened once for the files in it that follow each other.
+        """
+        waiting: list[int] = []
+        try:
+            for parent, inside in groupby(files, key=lambda file: file[0].rpartition("/")[0]):
+                with self.at(f"{parent or '.'}/.", create=True) as (here, fd):
+                    for path, content in inside:
+                        waiting.append(os.open(os.path.join(here, path.rpartition("/")[2]), _CREATE, 0o666, dir_fd=fd))
+                        _fill(waiting[-1], content)
+                        if len(waiting) >= _TOGETHER:
+                            _settle(waiting)
+            _settle(waiting)
+        finally:
+            for file in waiting:
+                os.close(file)
 
     def move(self, path: str, target: Folder, to: str) -> None:
         """Rename a file into another folder, over what is there."""
@@ -130,6 +147,24 @@ class Folder:
 
     def entries(self) -> list[str]:
         return sorted(os.listdir(self.path if self.fd is None else self.fd))
+
+
+def _fill(file: int, content: bytes) -> None:
+    left = memoryview(content)
+    while left:
+        left = left[os.write(file, left) :]
+    if os.fstat(file).st_size != len(content):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+    if hasattr(os, "posix_fadvise"):
+        with suppress(OSError):  # not every file system takes advice
+            os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _settle(files: list[int]) -> None:
+    """Wait until open files are on the disk, and close them."""
+    while files:
+        os.fsync(files[-1])
+        os.close(files.pop())
 
 
 def _real_folder(path: str) -> None:

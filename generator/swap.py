@@ -24,8 +24,8 @@ def swap(folder: Folder, journal: Journal, contents: list[bytes]) -> list[str]:
     try:
         with folder.at(name) as (at, fd):
             os.mkdir(at, 0o700, dir_fd=fd)
-        for step, content in zip(journal.steps, contents, strict=True):
-            folder.create(f"{name}/{step.staged}", content)
+        staged = (f"{name}/{step.staged}" for step in journal.steps)
+        folder.create_all(zip(staged, contents, strict=True))
         folder.sync(name)
     except BaseException:
         _discard(folder, name)

@@ -117,8 +117,8 @@ def _create_tree(path: str, files: Mapping[str, bytes], manifest: Manifest) -> b
     made = _make_parents(parent)
     try:
         with stage_beside(parent) as stage, Folder(parent) as home:
-            for file, content in {**files, MANIFEST: manifest.to_bytes()}.items():
-                stage.create(f"{TREE}/{file}", content)
+            whole = {**files, MANIFEST: manifest.to_bytes()}
+            stage.create_all((f"{TREE}/{file}", content) for file, content in whole.items())
             sync(stage, (f"{TREE}/{file}" for file in (*files, MANIFEST)))
             with deferred():
                 stage.move(TREE, home, name)
