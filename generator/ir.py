@@ -373,8 +373,7 @@ class Tag:
 class Api:
     """A whole document. `schemas` are in document order; `Ref.id` is a key of `by_id()`.
 
-    `error` says where the bodies of errors tell what is wrong, and `retry` what is tried again, where responses and
-    operations do not say so themselves.
+    `error` (where bodies of errors tell what is wrong) and `retry` hold where responses and operations say nothing.
     """
 
     title: str
@@ -393,6 +392,9 @@ class Api:
     security: tuple[tuple[SecurityUse, ...], ...] = ()
     error: ErrorBody | None = None
     retry: Retry | None = None
+    _by_id: dict[str, NamedSchema] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def by_id(self) -> dict[str, NamedSchema]:
-        return {s.id: s for s in self.schemas}
+        if not self._by_id:  # found out once
+            self._by_id.update((s.id, s) for s in self.schemas)
+        return self._by_id

@@ -13,6 +13,8 @@ def to_json(value: object) -> Json:
     if is_dataclass(value) and not isinstance(value, type):
         out: dict[str, Json] = {"is": type(value).__name__}
         for f in fields(value):
+            if not f.init:  # made of the others
+                continue
             item = getattr(value, f.name)
             if item == f.default or (item in ((), {}) and f.name not in ("members", "fields", "prefix", "variants")):
                 continue

@@ -53,8 +53,12 @@ def md_line(text: str) -> Md:
 def plain(text: str, longest: int) -> str:
     """A description as plain text on one line, cut to `longest` characters."""
     text = text.strip()
-    found = text if _PLAIN.match(text) else " ".join(_plain(_tree(text)).split())
-    return found if len(found) <= longest else found[: longest - 1].rstrip() + "…"
+    return cut(text if _PLAIN.match(text) else " ".join(_plain(_tree(text)).split()), longest)
+
+
+def cut(text: str, longest: int) -> str:
+    """The beginning of a text, with an ellipsis if that is not all."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def md_link(text: str, url: str) -> Md:

@@ -16,6 +16,7 @@ from generator.plan.examples_url import compact, cookie_pairs, header_text, targ
 from generator.plan.streams import is_lines
 from generator.samples import RequestSample
 
+_written = json.JSONEncoder(ensure_ascii=False).encode
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
 _OWN_HEADERS = frozenset({"accept", "authorization", "content-type", "content-length", "host", "transfer-encoding"})
 
@@ -172,15 +173,15 @@ def json_text(
 
 
 def _string(text: str) -> str:
-    written = json.dumps(text, ensure_ascii=False)
-    return written if visible(written) == written else "".join(map(_escaped, written))
+    written = _written(text)
+    return written if written.isprintable() or visible(written) == written else "".join(map(_escaped, written))
 
 
 def _json(value: Json, indent: str, wide: int, key: Callable[[str], str], text: Callable[[str], str]) -> str:
     if isinstance(value, str):
         return text(value)
     if not isinstance(value, (dict, list)) or not value:
-        return json.dumps(value)
+        return str(value) if type(value) is int else json.dumps(value)
     inner = indent + "  "
     if isinstance(value, list):
         items = [_json(v, inner, wide, key, text) for v in value]

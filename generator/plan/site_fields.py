@@ -60,7 +60,7 @@ class Fact:
     values: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(slots=True, kw_only=True, eq=False)
 class FieldNode:
     """A field, parameter or alternative with what the page says about it. `anchor` is unique in its tree.
 

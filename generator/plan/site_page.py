@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from generator.encode import safe_url
+from generator import prose
+from generator.encode import plain_line, safe_url
 from generator.ir import Api, Array, Media, Operation, Response, Schema, SecurityScheme
 from generator.plan.examples import Writer, Written
 from generator.plan.examples_request import json_text
@@ -219,7 +220,7 @@ class Pages:
             id=Code(o.id),
             title=Text(title),
             lead=Prose(lead) if lead and _plainly(lead) != _plainly(title) else None,
-            meta=Text(str(Prose(f"{title}: {lead}" if lead else f"{title}. {o.method} {o.path}").plain)),
+            meta=_meta(o, title, lead),
             breadcrumb=tuple(Text(c) for c in crumbs),
             method=Text(o.method.upper()),
             method_class=_method_class(o),
@@ -389,6 +390,12 @@ def _kind(scheme: SecurityScheme | None) -> str:
     if scheme.kind == "http":
         return f"Authorization: {scheme.scheme}"
     return {"oauth2": "OAuth 2.0", "openIdConnect": "OpenID Connect", "mutualTLS": "mutual TLS"}.get(scheme.kind, "")
+
+
+def _meta(o: Operation, title: str, lead: str) -> Text:
+    """What search engines show. The lead stands on the page as well: it is parsed once for both."""
+    told = f"{title}: {Prose(lead).plain}" if o.description else f"{title}. {o.method} {o.path}"
+    return Text(str(plain_line(prose.cut(told, 160))))
 
 
 def _see(o: Operation) -> Link | None:
