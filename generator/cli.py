@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Documents may nest 200 levels deep and stages recurse over them, with several frames for each level.
     sys.setrecursionlimit(20_000)
     # What a run makes lives to its end and has few cycles: looking for them costs a tenth of the run and finds nothing.
-    gc.set_threshold(100_000, 50, 100)
+    gc.set_threshold(500_000, 50, 100)
     console = shell.Console(form=args.format, strict=args.strict, quiet=args.quiet)
     with shell.interruptible():
         try:

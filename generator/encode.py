@@ -84,10 +84,13 @@ _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 def lines(text: str) -> list[str]:
     """Text as lines, whatever it uses to separate them, without what a terminal or reviewer cannot see."""
+    if _SIMPLE.match(text):
+        return text.split("\n")
     return [visible(part) for part in _BREAKS.split(text)]
 
 
 _PLAIN = re.compile(r"[ -~\t]*\Z")
+_SIMPLE = re.compile(r"[ -~\n]*\Z")  # lines in which there is nothing to spell out, nor a tab
 
 
 def visible(text: str) -> str:
@@ -312,7 +315,8 @@ def _html_short(text: str) -> Html:
 
 
 def _html(text: str) -> Html:
-    return Html(html.escape("\n".join(map(_html_line, _BREAKS.split(text))), quote=True))
+    shown = text if _SIMPLE.match(text) else "\n".join(map(_html_line, _BREAKS.split(text)))
+    return Html(html.escape(shown, quote=True))
 
 
 def _html_line(line: str) -> str:
