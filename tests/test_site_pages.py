@@ -347,10 +347,13 @@ def test_changes_are_collected_by_version() -> None:
     def operation(id: str, *changes: Change) -> Operation:
         return Operation(id=id, method="GET", path=f"/{id}", history=changes)
 
-    a = api(operation("a", Change("4.9.0", "Added *x*")), operation("b", Change("4.10.0", "New"), Change("4.9.0", "y")))
+    both = (Change("4.9.0", "Added *x*"), Change("4.9.0", "Lost z"))
+    a = api(operation("a", *both), operation("b", Change("4.10.0", "New"), Change("4.9.0", "y")))
     files = site(a)
-    in_order(page_text(files, "changelog.html"), ["4.10.0", "b", "New", "4.9.0", "a", "Added x", "b", "y"])
+    in_order(page_text(files, "changelog.html"), ["4.10.0", "b", "New", "4.9.0", "a", "Added x", "Lost z", "b", "y"])
+    assert files["changelog.html"].count('<a href="operations/a.html">') == 1
     assert "- [b](operations/b.md): New" in files["changelog.md"]
+    assert "- [a](operations/a.md): Lost z" in files["changelog.md"]
     assert book_of(a).changes.differences == ()
     assert "no change history records" not in files["changelog.html"]
     assert "No operation has change history" in page_text(site(api()), "changelog.html")

@@ -12,10 +12,10 @@ from generator.plan.site_text import Link, Prose, Text, page_link
 
 @dataclass(frozen=True, slots=True)
 class ChangedView:
-    """An entry and the page that tells it, for HTML and for Markdown."""
+    """What changed of an operation, and its page, for HTML and for Markdown."""
 
     page: tuple[Link, Link]
-    text: Prose
+    texts: tuple[Prose, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +35,26 @@ class ChangesPage:
 
 def changes_page(api: Api, titles: dict[str, tuple[str, str]]) -> ChangesPage:
     """The latest version first."""
-    found: dict[str, list[ChangedView]] = {}
+    found: dict[str, dict[str, list[Prose]]] = {}
     for operation in api.operations:
         for change in operation.history or ():
-            title, path = titles[operation.id]
-            view = ChangedView(page_link(Text(title), path, ""), Prose(change.text))
-            found.setdefault(change.version, []).append(view)
+            found.setdefault(change.version, {}).setdefault(operation.id, []).append(Prose(change.text))
     anchors = Anchors()
     versions = sorted(found, key=_order, reverse=True)
     return ChangesPage(
-        versions=tuple(VersionView(Text(v), anchors.give("version", v), tuple(found[v])) for v in versions)
+        versions=tuple(
+            VersionView(
+                version=Text(v),
+                anchor=anchors.give("version", v),
+                changes=tuple(_changed(*titles[id], tuple(texts)) for id, texts in found[v].items()),
+            )
+            for v in versions
+        )
     )
+
+
+def _changed(title: str, path: str, texts: tuple[Prose, ...]) -> ChangedView:
+    return ChangedView(page_link(Text(title), path, ""), texts)
 
 
 def _order(version: str) -> list[tuple[int, int, str]]:

@@ -127,6 +127,17 @@ def test_the_menu_of_a_phone(visit: Visit, zstack: Path) -> None:
         expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
 
 
+def test_a_phone_shows_what_is_called_first_and_a_long_title_leaves_room(visit: Visit, zstack: Path) -> None:
+    with visit(zstack, **PHONE) as reader:
+        page = reader.go("operations/set-vm-clock-track.html")
+        expect(page.locator("header").get_by_text("/zstack/v1/vm-instances/{uuid}/actions")).to_be_in_viewport()
+        page.evaluate("document.querySelector('.home').textContent = 'An API with a title that is longer than a phone'")
+        for name, width, height in ((".to-menu", 40, 45), (".find input", 110, 45), (".theme", 30, 45)):
+            box = page.locator(name).bounding_box()
+            assert box is not None and box["width"] >= width and box["height"] <= height, name
+            assert box["x"] >= 0 and box["x"] + box["width"] <= 390, name
+
+
 def test_the_page_is_in_sight_in_a_long_navigation(visit: Visit, zstack: Path) -> None:
     with visit(zstack) as reader:
         page = reader.go("operations/set-vm-clock-track.html")
