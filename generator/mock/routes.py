@@ -174,9 +174,9 @@ def _selected(candidates: list[Operation], path: str, body: Json, unread: Refuse
     """Of operations with the same method and path the action whose key the body has, else the one that is none."""
     actions = {o.action: o for o in candidates if o.action is not None}
     if not actions:
-        # As it is spelled, with or without a slash at the end; one with a query in its path before one without.
-        slash = path.endswith("/")
-        return max(candidates, key=lambda o: (o.path.partition("?")[0].endswith("/") == slash, len(o.path)))
+        # As it is spelled, with as many slashes at the end; one with a query in its path before one without.
+        slashes = _slashes(path)
+        return max(candidates, key=lambda o: (_slashes(o.path.partition("?")[0]) == slashes, len(o.path)))
     for key in body if isinstance(body, dict) else ():
         if key in actions:
             return actions[key]
@@ -189,3 +189,8 @@ def _selected(candidates: list[Operation], path: str, body: Json, unread: Refuse
     given = ", ".join(repr(k[:_LONGEST]) for k in [*body][:_MOST]) if isinstance(body, dict) and body else "none"
     detail = f"a key of the body selects the action, exactly as it is spelled: one of {keys}; the body has {given}"
     raise Refused(problem(400, "Unknown action", detail))
+
+
+def _slashes(path: str) -> int:
+    """How many slashes a path ends with."""
+    return len(path) - len(path.rstrip("/"))

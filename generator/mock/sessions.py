@@ -54,13 +54,18 @@ class Sessions:
         if not self._options.check_security or operation.id in self._logins or not alternatives:
             return None
         for uses in alternatives:
-            if all(self._is_held(u, call.request) for u in uses):
+            if self._are_held(uses, call.request):
                 self._count(uses, call.request)
                 return None
         # The alternative that was tried is told about.
         tried = [uses for uses in alternatives if any(self._credential(u.scheme, call.request) for u in uses)]
         lacking = next(u for u in (tried or alternatives)[0] if not self._is_held(u, call.request))
         return self._unknown(operation, self._schemes[lacking.scheme])
+
+    def _are_held(self, uses: tuple[SecurityUse, ...], request: Request) -> bool:
+        """Whether a request has all of an alternative. Of schemes that want the same header it can have only one."""
+        held = {_header(self._schemes.get(u.scheme)) for u in uses if self._is_held(u, request)}
+        return all(self._is_held(u, request) or _header(self._schemes.get(u.scheme)) in held - {None} for u in uses)
 
     def _is_held(self, use: SecurityUse, request: Request) -> bool:
         scheme, given = self._schemes.get(use.scheme), self._credential(use.scheme, request)
@@ -142,6 +147,15 @@ def _expiry(session: Session, seconds: float, now: float) -> Json:
         "date-time": date_time(now + seconds),
     }
     return forms[session.expires_form]
+
+
+def _header(scheme: SecurityScheme | None) -> str | None:
+    """The header that a scheme's credentials stand in, in lower case; None for other places, and for signatures."""
+    if scheme is None or scheme.signature is not None or scheme.kind == "mutualTLS":
+        return None
+    if scheme.kind == "apiKey":
+        return (scheme.wire or "").lower() if scheme.location == "header" else None
+    return "authorization"
 
 
 def _given(scheme: SecurityScheme, request: Request) -> Iterator[str]:

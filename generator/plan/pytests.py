@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.encode import Ident, Md, Py, py_doc, py_str
-from generator.ir import Api, NamedSchema
+from generator.ir import Api, Operation
 from generator.plan.context import Context
 from generator.plan.examples_python import invocation
 from generator.plan.pyclient import ClientPlan
@@ -75,26 +75,19 @@ def _credentials(client: ClientPlan) -> Iterator[Node]:
 
 
 def _module(api: Api, namespace: Namespace, package: str, samples: Samples) -> TestModule:
-    imports: set[str] = set()
-    schemas = api.by_id()
-    streams = False
-    tests = []
-    for method in namespace.methods:
-        made = invocation(api, method, samples.request(method.operation))
-        imports.update(made.imports)
-        streamed = _streams(schemas, method)
-        streams = streams or streamed
-        given, arguments = _objects(made.arguments)
-        if given:
-            imports.add("from typing import Any")
-        lines = (*given, *_body(call(made.method, arguments), streamed))
-        tests.append(TestPlan(definition=_definition(method), lines=lines))
-    own = f"from {package} import {'Client, Stream' if streams else 'Client'}"
+    writer = _Writer(api, samples)
+    tests = tuple(TestPlan(definition=_definition(m), lines=tuple(map(Py, writer.lines(m)))) for m in namespace.methods)
+    blocks = (
+        sorted(writer.standard),
+        sorted(writer.others),
+        [f"from {package} import {', '.join(sorted(writer.own))}"],
+    )
+    lines = [line for block in blocks if block for line in (*block, "")]
     return TestModule(
         name=Ident(namespace.name),
         doc=py_doc(f"Calls of {namespace.title}."),
-        imports=tuple(Py(line) for line in (*sorted(imports), *([""] if imports else []), own)),
-        tests=tuple(tests),
+        imports=tuple(map(Py, lines[:-1])),
+        tests=tests,
     )
 
 
@@ -102,32 +95,54 @@ def _definition(method: Method) -> Py:
     return Py(layout(Group(f"def test_{method.name}(", ("client: Client",), ") -> None:")))
 
 
-def _objects(arguments: tuple[Node, ...]) -> tuple[list[Py], list[Node]]:
-    """Statements and arguments. Objects are written as JSON has them, which a model's annotation does not allow."""
-    given: list[Py] = []
-    passed: list[Node] = []
-    for node in arguments:
-        name, equals, head = (node.head if isinstance(node, Group) else "").partition("=")
-        if not (isinstance(node, Group) and equals and "{" in node.flat) or name == "options":
-            passed.append(node)
-            continue
-        start = f"given_{name}: Any = "
-        given.append(Py(start + layout(replace(node, head=head), 4, len(start))))
-        passed.append(f"{name}=given_{name}")
-    return given, passed
+class _Writer:
+    """Writes the tests of one module, and collects what they import: lines, and names of the client's package."""
+
+    def __init__(self, api: Api, samples: Samples) -> None:
+        self._api = api
+        self._schemas = api.by_id()
+        self._samples = samples
+        self.standard: set[str] = set()
+        self.others: set[str] = set()
+        self.own = {"Client"}
+
+    def lines(self, method: Method) -> Iterator[str]:
+        """The body of a test: a call, which raises for what is not as described."""
+        made = invocation(self._api, method, self._samples.request(method.operation))
+        self.standard.update(made.imports)
+        arguments: list[Node] = []
+        for node in made.arguments:
+            name, _, head = node.head.partition("=") if isinstance(node, Group) else ("", "", "")
+            if isinstance(node, Group) and head and name != "options" and "{" in node.flat:
+                # Objects are written as JSON has them, which the annotation of a model does not allow.
+                self.standard.add("from typing import Any")
+                start = f"given_{name}: Any = "
+                yield start + layout(replace(node, head=head), 4, len(start))
+                node = f"{name}=given_{name}"
+            arguments.append(node)
+        yield from self._called(call(made.method, arguments), method.operation)
+
+    def _called(self, called: Group, operation: Operation) -> Iterator[str]:
+        if _redirects(operation):
+            self.others.add("import pytest")
+            self.own.add("APIError")
+            yield "with pytest.raises(APIError):"
+            yield f"    {layout(called, 8)}"
+        elif self._streams(operation):  # what arrives bit by bit is read to its end
+            self.own.add("Stream")
+            yield f"result = {layout(called, 4, 9)}"
+            yield "if isinstance(result, Stream):"
+            yield "    with result:"
+            yield "        list(result)"
+        else:
+            yield layout(called, 4)
+
+    def _streams(self, operation: Operation) -> bool:
+        answers = (r for r in operation.responses if r.status.startswith("2"))
+        return any(stream(media, self._schemas) for r in answers for media in r.contents)
 
 
-def _body(called: Group, streamed: bool) -> Iterator[Py]:
-    """A call, which raises for what is not as described. What arrives bit by bit is read to its end."""
-    if not streamed:
-        yield Py(layout(called, 4))
-        return
-    yield Py(f"result = {layout(called, 4, 9)}")
-    yield Py("if isinstance(result, Stream):")
-    yield Py("    with result:")
-    yield Py("        list(result)")
-
-
-def _streams(schemas: Mapping[str, NamedSchema], method: Method) -> bool:
-    answers = (r for r in method.operation.responses if r.status.startswith("2"))
-    return any(stream(media, schemas) for r in answers for media in r.contents)
+def _redirects(operation: Operation) -> bool:
+    """Whether nothing is described but that the caller is sent elsewhere, which a client leaves to the caller."""
+    statuses = [r.status for r in operation.responses]
+    return any(s.startswith("3") for s in statuses) and not any(s.startswith(("2", "d")) for s in statuses)

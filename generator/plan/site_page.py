@@ -394,7 +394,7 @@ def _kind(scheme: SecurityScheme | None) -> str:
 
 def _meta(o: Operation, title: str, lead: str) -> Text:
     """What search engines show. The lead stands on the page as well: it is parsed once for both."""
-    told = f"{title}: {Prose(lead).plain}" if o.description else f"{title}. {o.method} {o.path}"
+    told = f"{title}: {Prose(lead).plain}" if lead else f"{title}. {o.method} {o.path}"
     return Text(str(plain_line(prose.cut(told, 160))))
 
 

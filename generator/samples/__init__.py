@@ -131,9 +131,8 @@ class Samples:
         if media.schema is None:
             return [self.value(media.items)] if media.items is not None else None
         given = self._fitting(media.examples, media.schema)
-        if given is not None:
-            return self._without_read_only(given.json, media.schema, 0)
-        return self.value(media.schema)
+        value = given.json if given is not None else self.value(media.schema)
+        return self._without_read_only(value, media.schema, 0)
 
     def response(self, response: Response) -> tuple[ResponseSample, ...]:
         """The examples of a response: all that the document gives, else one made from the schema."""

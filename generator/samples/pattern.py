@@ -15,6 +15,7 @@ from typing import TypeAlias
 LONGEST = 64  # characters of a sample, whatever the document asks for
 _DEEPEST = 4
 _DIGITS = "0123456789"
+_TOKEN = re.compile(r"\\.|\[[^\]]{0,200}\]|.", re.S)  # an escape, a class, any other character
 _LOWER = "abcdefghijklmnopqrstuvwxyz"
 _CLASSES = {"d": _DIGITS, "w": _LOWER + _LOWER.upper() + _DIGITS + "_", "s": " "}
 
@@ -50,7 +51,8 @@ def matching(pattern: str, seed: str, low: int = 0, high: int = LONGEST) -> str 
     if len(pattern) > 200:
         return None
     try:
-        parts = _Reader(pattern).read()
+        # What matches the first branch matches the pattern; all are read, to know that it is one.
+        parts, *_ = [_Reader(branch).read() for branch in _branches(pattern)]
     except _Unknown:
         return None
     for usual in (4, 1, 8, 16, 32, LONGEST):
@@ -90,7 +92,7 @@ def _pick(choice: str, letters: Iterator[int]) -> str:
 
 
 class _Reader:
-    """Reads a pattern into parts, the first branch of each alternation."""
+    """Reads a branch of a pattern into parts, the first branch of each alternation in it."""
 
     def __init__(self, pattern: str) -> None:
         self._text = pattern.removeprefix("^")
@@ -119,8 +121,6 @@ class _Reader:
     def _branches(self, depth: int) -> tuple[_Part, ...]:
         first = self._sequence(depth)
         while self._peek() == "|":
-            if depth == 0:  # ^a|b$ anchors only one side of each branch
-                raise _Unknown
             self._next()
             self._sequence(depth)
         return first
@@ -204,6 +204,18 @@ class _Reader:
         if isinstance(part, _Chars):
             return _Chars(part.choice, low, high)
         return _Group(part.parts, low, high)
+
+
+def _branches(pattern: str) -> list[str]:
+    """What stands between `|` outside groups: `^a$` and `^b$` of `^a$|^b$`."""
+    out, depth = [""], 0
+    for found in _TOKEN.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(found[0], 0)
+        if found[0] == "|" and depth == 0:
+            out.append("")
+        else:
+            out[-1] += found[0]
+    return out
 
 
 def _outside_classes(text: str) -> str:

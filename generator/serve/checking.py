@@ -21,7 +21,11 @@ from generator.serve.reasons import MOST, error
 from generator.serve.validators import Validator, Validators
 
 Errors = Iterator[dict[str, Json]]
-_NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})  # headers that OpenAPI has other places for
+# Headers that OpenAPI has other places for, and those that callers' libraries send on their own.
+_NOT_PARAMETERS = frozenset(
+    {"accept", "content-type", "authorization"}
+    | {"accept-encoding", "connection", "content-length", "host", "te", "transfer-encoding", "user-agent"}
+)
 
 
 class Checks:

@@ -55,6 +55,7 @@ def test_paths_headers_and_cookies(forms: Checked) -> None:
     assert wrong(forms.ask("GET", GOOD, X_Trace="1")) == {"/header/X-Trace": "is not of the format uuid"}
     assert wrong(forms.ask("GET", GOOD, Cookie="seen=often")) == {"/cookie/seen": "is a string, not a boolean"}
     assert forms.ask("GET", GOOD, Cookie="seen=true", Authorization="any").status == 200
+    assert forms.ask("GET", GOOD, Accept_Encoding="gzip", User_Agent="any").status == 200  # the library's own
 
 
 def test_what_is_allowed_is_told(forms: Checked) -> None:

@@ -38,6 +38,13 @@ def test_pending_for_so_many_polls(polls: int) -> None:
     assert content(server.ask("GET", "/machines"))["inventories"] == [made]
 
 
+def test_a_job_that_is_over_at_once_says_so() -> None:
+    for polls, wanted in ((0, "0"), (1, None)):
+        response = mocked(polls=polls).ask("POST", "/machines", {"params": {"name": "db"}})
+        assert (response.status, response.header("retry-after")) == (202, wanted)
+    assert mocked(polls=0, job_seconds=5).ask("POST", "/machines", {"params": {}}).header("retry-after") is None
+
+
 def test_a_job_ends_by_time_though_nobody_asks() -> None:
     clock = Clock()
     server = mocked(clock, job_seconds=5, polls=100)

@@ -20,6 +20,9 @@ PATHS = {
     "/pets/{id}.json": "json",
     "/pets/{a}-{b}": "pair",
     "/pets/{id}/toys/{toy}": "toy",
+    "/pets//": "slashes",
+    "/spots/{north}.{form}": "spot",
+    "/spots/of/{id}{ending}": "spotted",
     "/v1/rpc?Action=Start": "start",
     "/v1/rpc?Action=Stop": "stop",
     "/find?{by}=1&of={what}": "find",
@@ -30,7 +33,10 @@ PATHS = {
 def _document() -> str:
     def operation(path: str, name: str) -> dict[str, object]:
         names = [part.partition("}")[0] for part in path.split("{")[1:]]
-        given = [{"name": n, "in": "path", "required": True, "schema": {"type": "string"}} for n in names]
+        schemas = {"form": {"enum": ["xml", "json"]}, "ending": {"enum": [".json"]}}
+        given = [
+            {"name": n, "in": "path", "required": True, "schema": schemas.get(n, {"type": "string"})} for n in names
+        ]
         return {"operationId": name, "parameters": given, "responses": {"200": {"description": "ok"}}}
 
     paths = {path: {"get": operation(path, name)} for path, name in PATHS.items()}
@@ -57,6 +63,11 @@ def routes() -> Routes:
         ("/pets/7.json", "json", {"id": "7"}),
         ("/pets/a-b-c", "pair", {"a": "a", "b": "b-c"}),
         ("/pets/7/toys/x", "toy", {"id": "7", "toy": "x"}),
+        ("/pets//", "slashes", {}),
+        ("/spots/71.4.xml", "spot", {"north": "71.4", "form": "xml"}),
+        ("/spots/71.4.csv", "spot", {"north": "71", "form": "4.csv"}),
+        ("/spots/of/a.b.json", "spotted", {"id": "a.b", "ending": ".json"}),
+        ("/spots/of/ab", "spotted", {"id": "a", "ending": "b"}),
         ("/v1/rpc?Action=Stop&x=1", "stop", {}),
         ("/v1/rpc?x=1&Action=Start", "start", {}),
         ("/caf%c3%a9", "coffee", {}),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from generator.mock.times import date_time
@@ -141,3 +143,25 @@ def test_the_oldest_sessions_go_when_there_are_too_many() -> None:
     held = [content(server.ask("PUT", "/login", given))["inventory"]["uuid"] for _ in range(3)]
     statuses = [server.ask("GET", "/machines", Authorization=f"OAuth {token}").status for token in held]
     assert statuses == [503, 200, 200]
+
+
+def test_of_schemes_in_one_header_one_is_enough() -> None:
+    """A request has only one `Authorization`."""
+    schemes = {
+        "basic": {"type": "http", "scheme": "basic"},
+        "token": {"type": "apiKey", "in": "header", "name": "authorization"},
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "components": {"securitySchemes": schemes},
+        "paths": {
+            "/a": {"get": {"security": [{name: [] for name in schemes}], "responses": {"200": {"description": "d"}}}}
+        },
+    }
+    server = Mocked(json.dumps(document))
+    assert server.ask("GET", "/a", Authorization="any", X_Key="k").status == 200
+    assert server.ask("GET", "/a", Authorization="Basic eA==", X_Key="k").status == 200
+    assert server.ask("GET", "/a", Authorization="Basic eA==").status == 401
+    assert server.ask("GET", "/a", X_Key="k").status == 401
