@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 
 import pytest
 
 from generator.mock import Request
+from generator.mock.answer import Answers
+from generator.mock.arguments import PathVariables
 from generator.mock.exchange import Refused
 from generator.mock.routes import Routes
 from tests.mock.clouds import cloud, mocked
@@ -49,7 +52,9 @@ def _document() -> str:
 
 @pytest.fixture(scope="module")
 def routes() -> Routes:
-    return Routes(api_of(_document()))
+    api = api_of(_document())
+    answers = Answers(api)
+    return Routes(api, partial(PathVariables, schemas=answers.schemas, fits=answers.fits))
 
 
 @pytest.mark.parametrize(
