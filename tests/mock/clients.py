@@ -61,12 +61,11 @@ class Tested:
 
     @property
     def operations(self) -> int:
-        return self.passed + len(self.failed)
+        return self.passed + len(self.told) + len(self.failed)
 
     def __str__(self) -> str:
-        return (
-            f"{self.operations:5} {self.passed:6} {len(self.failed):6}  {self.name}{self.error and f': {self.error}'}"
-        )
+        counts = f"{self.operations:5} {self.passed:6} {len(self.told):4} {len(self.failed):6}"
+        return f"{counts}  {self.name}{self.error and f': {self.error}'}"
 
 
 def zstack() -> Iterator[Given]:
