@@ -157,3 +157,14 @@ def _flows(s: SecurityScheme, t: Labels) -> Iterator[FlowView]:
 
 def _address(label: Text, url: str) -> AddressView:
     return AddressView(label, Code(url), Link(Text(url), Text(url)) if safe_url(url) else None)
+
+
+def carried(scheme: SecurityScheme | None) -> str:
+    """How a credential travels, in the terms of HTTP."""
+    if scheme is None:
+        return ""
+    if scheme.kind == "apiKey":
+        return f"{scheme.location} {scheme.wire}"
+    if scheme.kind == "http":
+        return f"Authorization: {scheme.scheme}"
+    return {"oauth2": "OAuth 2.0", "openIdConnect": "OpenID Connect", "mutualTLS": "mutual TLS"}.get(scheme.kind, "")

@@ -11,6 +11,7 @@ from generator.ir import Api, Array, Media, Operation, Response, Schema, Securit
 from generator.plan.examples import Writer, Written
 from generator.plan.examples_request import json_text
 from generator.plan.inbound import Receiver
+from generator.plan.site_auth import carried
 from generator.plan.site_fields import REQUEST, RESPONSE, Anchors, Fields, Tree, Use
 from generator.plan.site_labels import Labels
 from generator.plan.site_related import LinkView, called_back, links, reading
@@ -21,7 +22,7 @@ from generator.plan.site_words import Note, PageOf, job, notes
 _METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"})
 _LOCATIONS = ("path", "query", "querystring", "header", "cookie")
 _LONGEST_EXAMPLE = 12_000  # characters of a response example on a page
-_IN_MARKDOWN = 2  # languages of request examples of a Markdown page: its readers translate better than they scroll
+IN_MARKDOWN = 2  # languages of request examples of a Markdown page: its readers translate better than they scroll
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ class OperationPage:
     @property
     def first_requests(self) -> tuple[Sample, ...]:
         """The request examples of the Markdown page: those of the first languages."""
-        return self.requests[:_IN_MARKDOWN]
+        return self.requests[:IN_MARKDOWN]
 
 
 def _requests(written: Written, anchors: Anchors) -> tuple[Sample, ...]:
@@ -257,7 +258,7 @@ class Pages:
     def _use(self, scheme: SecurityScheme | None, name: str, scopes: tuple[str, ...]) -> SchemeUse:
         about = Prose(scheme.description) if scheme and scheme.description else None
         anchor = self._scheme_anchors.get(name)
-        return SchemeUse(Code(name), anchor, Text(_kind(scheme)), tuple(Code(s) for s in scopes), about)
+        return SchemeUse(Code(name), anchor, Text(carried(scheme)), tuple(Code(s) for s in scopes), about)
 
     def _job(self, o: Operation) -> tuple[Told, ...]:
         if o.job:
@@ -379,17 +380,6 @@ def _plainly(text: str) -> str:
 
 def _method_class(o: Operation) -> Text:
     return Text(f"m-{o.method.lower()}" if o.method.upper() in _METHODS else "m-other")
-
-
-def _kind(scheme: SecurityScheme | None) -> str:
-    """How a credential travels, in the terms of HTTP."""
-    if scheme is None:
-        return ""
-    if scheme.kind == "apiKey":
-        return f"{scheme.location} {scheme.wire}"
-    if scheme.kind == "http":
-        return f"Authorization: {scheme.scheme}"
-    return {"oauth2": "OAuth 2.0", "openIdConnect": "OpenID Connect", "mutualTLS": "mutual TLS"}.get(scheme.kind, "")
 
 
 def _meta(o: Operation, title: str, lead: str) -> Text:

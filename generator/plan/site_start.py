@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.ir import Operation
 from generator.plan.site_frame import Entry
-from generator.plan.site_page import Pages, Sample, SchemeUse
+from generator.plan.site_page import IN_MARKDOWN, Pages, Sample, SchemeUse
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +17,11 @@ class Start:
     entry: Entry
     security: tuple[tuple[SchemeUse, ...], ...]
     requests: tuple[Sample, ...]
+
+    @property
+    def first_requests(self) -> tuple[Sample, ...]:
+        """The request examples of the Markdown page."""
+        return self.requests[:IN_MARKDOWN]
 
 
 def start(groups: Sequence[Sequence[Operation]], entries: dict[str, Entry], pages: Pages) -> Start | None:
