@@ -1,0 +1,144 @@
+"""Operations are tried in the page: from disk, by hand and by keyboard, answered by the page and by the mock server."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.conftest import HERE, LONGEST, Visit
+from tests.browser.test_pages import violations
+from tests.mock.serving import serving
+
+CLOCK = "operations/set-vm-clock-track.html"
+ORDER = "operations/create-order.html"
+BODY = "/body/setvmclocktrack"
+
+
+def at(page: Page, pointer: str) -> Locator:
+    """The input that gives what a pointer leads to."""
+    return page.locator(f'[data-pointer="{pointer}"]')
+
+
+def opened(page: Page) -> None:
+    page.get_by_role("button", name="Open the form").click()
+    expect(page.locator("#try-form")).to_be_visible()
+
+
+def send(page: Page, status: str) -> None:
+    page.locator("#try-send").click()
+    expect(page.locator("#try-status")).to_contain_text(status)
+
+
+def test_set_vm_clock_sync_is_tried_without_a_server(visit: Visit, zstack: Path) -> None:
+    with visit(zstack) as reader:
+        page = reader.go(CLOCK)
+        opened(page)
+        expect(page.locator("#try-mode")).to_be_focused()
+        send(page, "202")
+        sent = page.locator("#try-http").inner_text()
+        assert sent.startswith("PUT /zstack/v1/vm-instances/") and '"track": "guest"' in sent
+        assert "Authorization: OAuth ***" in sent and "OAuth example" not in page.locator("#try-form").inner_text()
+        for status in ("202", "200"):
+            page.locator("#try-poll").click()
+            expect(page.locator("#try-status")).to_contain_text(status)
+        expect(page.locator("#try-poll")).to_be_hidden()
+        expect(page.locator("#try-response-body")).to_contain_text('"inventory"')
+
+
+def test_what_is_wrong_is_told_at_its_input(visit: Visit, zstack: Path) -> None:
+    with visit(zstack) as reader:
+        page = reader.go(CLOCK)
+        opened(page)
+        track = at(page, f"{BODY}/track")
+        track.select_option("another value")
+        page.get_by_label("track: another value").fill("x")
+        at(page, "/path/uuid").fill("")
+        send(page, "400 · 2 inputs are not as documented")
+        expect(at(page, "/path/uuid")).to_be_focused()
+        expect(track).to_have_attribute("aria-invalid", "true")
+        expect(track).to_have_accessible_description('is none of the allowed values: "guest", "host"')
+        page.get_by_role("button", name="Reset to the example").click()
+        expect(track).not_to_have_attribute("aria-invalid", "true")
+        page.get_by_label("JSON", exact=True).check()
+        page.locator("#try-body-json").fill('{"setvmclocktrack": {"track": 1}}')
+        send(page, "400")
+        expect(page.locator("#try-body-json ~ .try-wrong")).to_contain_text(f"{BODY}/track is an integer, not a string")
+        page.locator("#try-body-json").fill("{")
+        send(page, "400")
+        page.get_by_label("Form", exact=True).click()
+        expect(page.get_by_label("JSON", exact=True)).to_be_checked()
+
+
+def test_credentials_are_asked_for_and_answers_chosen(visit: Visit, zstack: Path) -> None:
+    with visit(zstack) as reader:
+        page = reader.go(CLOCK)
+        opened(page)
+        page.locator("#try-auth-choice").select_option("none")
+        send(page, "503")  # what this API says where a session is missing
+        expect(page.locator("#try-response-body")).to_contain_text("ID.1001")
+        page.locator("#try-answer").select_option("4XX")
+        send(page, "400")
+        assert page.evaluate("sessionStorage.length") == 0
+        page.locator("#try-auth-choice").select_option("session")
+        page.locator(".try-secret").fill("s3cret")
+        assert page.evaluate("sessionStorage.length") == 0
+        page.get_by_label("Keep for this tab").check()
+        reader.go("operations/start-vm-instance.html")
+        opened(page)
+        expect(page.locator(".try-secret")).to_have_value("s3cret")
+        assert "s3cret" not in page.url
+        page.get_by_label("Keep for this tab").uncheck()
+        assert page.evaluate("sessionStorage.length") == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_form_can_be_used_by_anybody(visit: Visit, shop: Path, scheme: str) -> None:
+    """By keyboard alone, on a phone; axe finds nothing."""
+    with visit(shop, color_scheme=scheme, width=390) as reader:
+        page = reader.go(ORDER)
+        page.locator("#try-open").focus()
+        page.keyboard.press("Enter")
+        expect(page.locator("#try-mode")).to_be_focused()
+        for _ in range(80):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.id") == "try-send":
+                break
+        page.keyboard.press("Enter")
+        expect(page.locator("#try-status")).to_contain_text("201")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        assert violations(page) == []
+
+
+def test_without_scripts_the_inputs_are_listed(visit: Visit, zstack: Path) -> None:
+    with visit(zstack, java_script_enabled=False) as reader:
+        page = reader.go(CLOCK)
+        expect(page.locator("#try-open")).to_be_hidden()
+        page.locator("#try summary").click()
+        expect(page.locator("#try .inputs")).to_contain_text("19d64f55a9723e59849c0f9357a0dded")
+
+
+def test_a_server_is_asked(browser: Browser, shop: Path) -> None:
+    document = HERE / "shop.yaml"
+    context = browser.new_context()
+    context.set_default_timeout(LONGEST)
+    try:
+        with serving(document, "--cors") as server:
+            page = context.new_page()
+            page.goto((shop / ORDER).as_uri())
+            opened(page)
+            page.locator("#try-mode").select_option("A server")
+            page.locator("#try-base").fill("javascript:alert(1)")
+            page.locator("#try-send").click()
+            expect(page.locator("#try-base-wrong")).to_have_text("is no http or https address")
+            page.locator("#try-base").fill(server.address)
+            send(page, "401")  # no credentials are made up for a server
+            page.locator(".try-secret").fill("k")
+            send(page, "201 Created")
+            answer = json.loads(page.locator("#try-response-body").inner_text())
+            assert answer["lines"]
+        send(page, "No answer came")
+    finally:
+        context.close()
