@@ -28,7 +28,8 @@
     // ---- who answers
 
     head() {
-      const { answers, servers, mock } = this.operation;
+      const { answers, servers } = this.operation;
+      const mock = served() || this.operation.mock;
       const many = answers.length > 1;
       const labels = answers.map((a, n) => [String(n), `${a.range || a.status}${a.name ? ` · ${a.name}` : ""}`]);
       this.mode = T.select([["mock", T.say("mode_mock")], ["server", T.say("mode_server")]], "mock", { id: "try-mode", "aria-describedby": "try-mode-help" });
@@ -187,6 +188,12 @@
       this.request.replaceChildren(code(T.asHttp(request, isHidden), T.say("as_http"), "try-http"),
         T.make("details", { open: isOpen }, T.make("summary", {}, T.say("as_curl")), code(T.asCurl(request, isHidden), "", "try-curl", T.say("as_curl"))));
     }
+  }
+
+  // The mock server's address, where a server shows the site and answers as the API, too.
+  function served() {
+    const told = document.querySelector('meta[name="specpress-mock"]');
+    return told && T.address(new URL(told.content, location.href).href);
   }
 
   // A block of text; `name` is what it is called where it has no caption.
