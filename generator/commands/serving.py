@@ -90,7 +90,7 @@ def _made(sources: Sources, args: Namespace, console: shell.Console, step: Step)
     found = _sound(given.checked(step), console)
     api, more = given.api(step)
     found = _sound([*found, *more], console)
-    made = generate(api, pack, job.options, Before(sources.names(job)), step)
+    made = generate(api, pack, job.options, Before(sources.names(job)), step, given.prepared(step))
     found = _sound([*found, *given.placed(made.diagnostics, step)], console)
     if "index.html" not in made.files:
         message, help = f"target '{job.name}' writes no index.html, so there is no site", "choose one with --target"

@@ -73,6 +73,19 @@ def test_a_page_follows_the_document(page: Page, tmp_path: Path) -> None:
         assert said == []
 
 
+def test_the_form_asks_the_mock_beside_the_page(page: Page, tmp_path: Path) -> None:
+    with showing(shelf(tmp_path)) as made:
+        page.goto(f"{made.address}/operations/get-book.html")
+        page.click("#try-open")
+        page.select_option("#try-mode", "server")
+        assert page.input_value("#try-base") == f"{made.address}/mock"
+        page.fill('#try-form [data-pointer="/path/id"]', "1")
+        page.click("#try-send")
+        page.wait_for_selector("#try-response-body")
+        assert page.inner_text("#try-status").startswith("200") and "Emma" in page.inner_text("#try-response-body")
+        assert "200 GET /mock/books/1" in made.ended()[2]
+
+
 def test_a_page_that_goes_and_comes(page: Page, tmp_path: Path) -> None:
     document = shelf(tmp_path)
     with showing(document, "--quiet") as made:
