@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.mock.serving import PATIENCE, Server, command, environment
+from tests.mock.serving import PATIENCE, Server, command, environment, received
 from tests.serve.showing import SHELF, body, listening, shelf, showing
 
 
@@ -175,10 +175,13 @@ def test_cors_is_the_mocks_alone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("signum", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_signals_end_it_with_pages_open(tmp_path: Path, signum: signal.Signals, code: int) -> None:
-    with showing(shelf(tmp_path)) as made, listening(made) as page:
-        page.next()
-        start = time.perf_counter()
-        assert made.ended(signum) == (code, "", "[]\n") and time.perf_counter() - start < 2
+    with showing(shelf(tmp_path)) as made, made.connected() as page:
+        page.sendall(b"GET /_specpress/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        heard = b""
+        while b"data:" not in heard:
+            heard += page.recv(65536)
+        assert made.ended(signum) == (code, "", "[]\n")
+        assert received(page).endswith(b"0\r\n\r\n"), "it was ended in order, not cut off after the time of grace"
 
 
 def test_a_port_in_use(tmp_path: Path) -> None:
