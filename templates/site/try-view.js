@@ -5,8 +5,6 @@
   class View {
     constructor(box) {
       this.operation = T.operation();
-      const served = document.querySelector('meta[name="specpress-mock"]');
-      if (served) this.operation.mock = new URL(served.content, location.href).href; // specpress serve answers beside its pages
       this.isMock = true;
       this.auth = this.operation.security.some((s) => s.length) ? new T.Auth(this.operation.security) : null;
       this.inputs = new T.Inputs(this.operation);
