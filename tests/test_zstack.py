@@ -143,12 +143,12 @@ def test_black(client: str) -> None:
 @CLIENTS
 def test_mypy_of_the_client(client: str) -> None:
     strict = ("--strict", "--config-file", os.devnull, "--cache-dir", os.devnull)
-    tool("mypy", *strict, "zstack", cwd=ROOT / "generated" / client)
+    tool("mypy", *strict, "zstack", "tests", cwd=ROOT / "generated" / client)
 
 
 @CLIENTS
 def test_pyright_of_the_client(client: str) -> None:
-    tool("pyright", "--pythonpath", sys.executable, "zstack", cwd=ROOT / "generated" / client)
+    tool("pyright", "--pythonpath", sys.executable, "zstack", "tests", cwd=ROOT / "generated" / client)
 
 
 def test_it_imports_without_warnings() -> None:

@@ -77,7 +77,7 @@ def odd(tmp_path: Path) -> Given:
 @pytest.mark.parametrize("given", list(zstack()), ids=lambda g: g.name)
 def test_zstack(given: Given, tmp_path: Path) -> None:
     # Most start jobs, which are asked for a tenth of a second later: several wait together.
-    found = outcome(given, tmp_path, workers=6)
+    found = outcome(given, tmp_path, workers=3)
     assert (found.error, found.failed) == ("", [])
     assert found.passed >= 545
 
