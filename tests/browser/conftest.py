@@ -84,8 +84,8 @@ def visit(browser: Browser) -> Visit:
 
     @contextmanager
     def opened(site: Path, **given: Any) -> Iterator[Opened]:
-        width = given.pop("width", 1440)
-        context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **given)
+        size = {"width": given.pop("width", 1440), "height": given.pop("height", 900)}
+        context = browser.new_context(viewport=size, reduced_motion="reduce", **given)
         context.set_default_timeout(LONGEST)
         found = Opened(context.new_page(), site, [], [])
         context.on("request", lambda r: found.asked.append(r.url))

@@ -12,7 +12,7 @@ from tests.test_site import _contrast
 
 ORDER = "operations/create-order.html"
 DEEP = "body.lines-size-box-width"
-PHONE = {"width": 390, "has_touch": True}
+PHONE = {"width": 390, "height": 664, "has_touch": True}
 
 
 def visible(page: Page, id: str) -> Locator:
@@ -124,6 +124,9 @@ def test_the_menu_of_a_phone(visit: Visit, zstack: Path) -> None:
         expect(menu.locator("[aria-current=page]")).to_be_in_viewport()
         box = menu.bounding_box()
         assert box is not None and (box["x"], box["y"], box["width"]) == (0, 0, 390)
+        expect(page.get_by_role("link", name="Close")).to_be_in_viewport()
+        menu.get_by_role("link").last.scroll_into_view_if_needed()
+        expect(menu.get_by_role("link").last).to_be_in_viewport()
         page.get_by_role("link", name="Close").tap()
         expect(menu.get_by_role("link", name="Overview")).not_to_be_in_viewport()
         expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
