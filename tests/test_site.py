@@ -6,6 +6,7 @@ import gzip
 import re
 from dataclasses import replace
 from itertools import pairwise
+from posixpath import normpath
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -260,8 +261,7 @@ def test_links_lead_somewhere(every: list[dict[str, str]], which: int) -> None:
         for e in dom(text).iter("a"):
             href = str(e.get("href"))
             file, _, anchor = href.partition("#")
-            folder = path.rpartition("/")[0]
-            target = path if not file else file[3:] if file.startswith("../") else f"{folder}/{file}".lstrip("/")
+            target = normpath(f"{path.rpartition('/')[0] or '.'}/{file}") if file else path
             assert target in pages, href
             if anchor:
                 assert anchor in {x.get("id") for x in dom(pages[target]).iter()}, href

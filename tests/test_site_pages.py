@@ -343,6 +343,18 @@ def test_errors_are_collected() -> None:
     assert "describes no errors" in page_text(site(api()), "errors.html")
 
 
+def test_errors_lead_to_pages_of_schemas() -> None:
+    detail = NamedSchema("#/Detail", "Detail", schema(Object((field("n", INTEGER),))))
+    problem = NamedSchema("#/Problem", "Problem", schema(Object((field("detail", Ref("#/Detail")),))))
+    body = Media(media_type="application/json", schema=schema(Ref("#/Problem")))
+    bad = Response(status="400", description="", contents=(body,))
+    files = site(api(Operation(id="o", method="GET", path="/", responses=(bad,)), schemas=(detail, problem)))
+    assert "schemas/detail.html" in files
+    for path, link in (("errors.html", 'href="{}schemas/detail.html"'), ("errors.md", "({}schemas/detail.md)")):
+        assert link.format("") in files[path] and link.format("../") not in files[path]
+    assert 'href="../schemas/detail.html"' in files["operations/o.html"]
+
+
 def test_changes_are_collected_by_version() -> None:
     def operation(id: str, *changes: Change) -> Operation:
         return Operation(id=id, method="GET", path=f"/{id}", history=changes)

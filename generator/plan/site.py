@@ -6,7 +6,7 @@ Pages are planned when their files are made and not kept: only their titles and 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.diagnostics import Failed, Severity, declare, report
 from generator.encode import Js, js_value, safe_url
@@ -200,7 +200,7 @@ class _Site:
             schemas=Lazy(len(self.named), lambda n: self._schema(n, schemas)),
             tag_pages=Lazy(len(groups), lambda n: self._tag(n, groups)),
             auth=auth_page(api, t, operation_pages(self.titles, "")),
-            errors=errors_page(api, self.fields, self.types),
+            errors=self._errors(),
             changes=changes_page(api, self.titles),
             search=index(api, self.named, self.titles, self.slugs),
             try_shared=tries.shared(),
@@ -208,6 +208,11 @@ class _Site:
             try_labels=js_value(dict(TRY_LABELS[t.language.raw])),
             locations=tuple(map(self.places.located, self._paths(groups))),
         )
+
+    def _errors(self) -> ErrorsPage:
+        """It stands at the site's top, from where schemas are elsewhere."""
+        types = replace(self.types, up="")
+        return errors_page(self.api, Fields(types), types)
 
     def _start(self) -> Start | None:
         groups: dict[str, list[Operation]] = {}

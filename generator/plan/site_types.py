@@ -34,12 +34,15 @@ Piece = tuple[str, str]  # text, and where it leads to
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Types:
-    """The names of an API's types. `slugs` leads from ids of named schemas to names of their pages."""
+    """The names of an API's types. `slugs` leads from ids of named schemas to names of their pages, `up` from the page
+    to the site's top.
+    """
 
     schemas: Mapping[str, NamedSchema]
     shapes: Shapes
     slugs: Mapping[str, str]
     labels: Labels
+    up: str = "../"
 
     def linked(self, schema: Schema) -> Linked:
         """`string (uuid)`, `array of VmNicInventory`, `one of Cat, Dog`, with links to pages of schemas."""
@@ -63,7 +66,7 @@ class Types:
                 if id not in self.slugs or isinstance(target.schema.type, (Scalar, Enum, Const)):
                     yield from self._pieces(target.schema, depth + 1)
                 else:
-                    yield target.wire, f"../schemas/{self.slugs[id]}"
+                    yield target.wire, f"{self.up}schemas/{self.slugs[id]}"
             case Array(items=items):
                 yield f"{t.array_of.raw} ", ""
                 yield from self._pieces(items, depth + 1)
