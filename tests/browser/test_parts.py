@@ -144,7 +144,7 @@ def test_a_phone_shows_what_is_called_first_and_a_long_title_leaves_room(visit: 
 
 
 def test_the_page_is_in_sight_in_a_long_navigation(visit: Visit, zstack: Path) -> None:
-    with visit(zstack) as reader:
+    with visit(zstack, height=400) as reader:
         page = reader.go("operations/set-vm-clock-track.html")
         expect(page.locator(".side [aria-current=page]")).to_be_in_viewport()
         heading = page.locator(".side .title").first
