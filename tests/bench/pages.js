@@ -1,5 +1,6 @@
-// What a browser does to show pages: `node pages.js CHROMIUM FOLDER '[{"name", "path", "text"}]'`, one JSON line for each.
-// First content is when the text can be read; what is transferred is counted compressed, as servers send it.
+// What a browser does to show pages: `node pages.js CHROMIUM FOLDER ROUNDS '[{"name", "path", "text"}]'`, one JSON line
+// for each: the median of rounds in which all are shown in turn, after one that is not counted. First content is when a
+// frame with the text can be drawn; what is transferred is counted compressed, as servers send it.
 "use strict";
 const fs = require("fs");
 const http = require("http");
@@ -7,7 +8,7 @@ const path = require("path");
 const zlib = require("zlib");
 const { chromium } = require("playwright-core");
 
-const [, , program, folder, given] = process.argv;
+const [, , program, folder, rounds, given] = process.argv;
 const KINDS = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".json": "application/json" };
 const LONGEST = 150000; // ms
 const packed = new Map();
@@ -31,7 +32,7 @@ async function show(browser, base, job) {
   const start = performance.now();
   await page.goto(base + job.path, { waitUntil: "commit" });
   const shown = (text) => document.evaluate(`//body//text()[contains(., "${text}")][not(ancestor::script)]`, document, null, 9).singleNodeValue;
-  await page.waitForFunction(shown, job.text, { timeout: LONGEST, polling: 50 });
+  await page.waitForFunction(shown, job.text, { timeout: LONGEST, polling: "raf" });
   const first = performance.now() - start;
   await page.waitForLoadState("networkidle", { timeout: LONGEST });
   const nodes = await page.evaluate(() => document.getElementsByTagName("*").length);
@@ -44,13 +45,16 @@ async function show(browser, base, job) {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const base = `http://127.0.0.1:${server.address().port}/`;
   const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
-  for (const job of JSON.parse(given)) {
-    try {
-      if (job.again) await show(browser, base, job); // a first visit fills caches of the server
-      console.log(JSON.stringify(await show(browser, base, job)));
-    } catch (error) {
-      console.log(JSON.stringify({ name: job.name, error: String(error).split("\n")[0] }));
+  const found = new Map();
+  for (let round = 0; round <= Number(rounds); round += 1) {
+    for (const job of JSON.parse(given)) {
+      const shown = await show(browser, base, job).catch((error) => ({ name: job.name, error: String(error).split("\n")[0] }));
+      if (round) found.set(job.name, [...(found.get(job.name) || []), shown]);
     }
+  }
+  for (const rows of found.values()) {
+    const good = rows.filter((row) => !row.error).sort((a, b) => a.first - b.first);
+    console.log(JSON.stringify(good.length === rows.length ? good[good.length >> 1] : rows.find((row) => row.error)));
   }
   await browser.close();
   server.close();
