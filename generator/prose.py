@@ -16,7 +16,6 @@ from generator.encode import Html, Md, html_text, lines, md_block, md_code, md_t
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
-    from markdown_it.tree import SyntaxTreeNode
 
 # Text in which CommonMark sees nothing but a paragraph: most descriptions, and no parser is needed for them.
 _PLAIN = re.compile(r"(?!\d+[.)]|[-+=])[^\\`*_\[\]<>#|~!&\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\Z")
@@ -80,17 +79,48 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-def _tree(text: str) -> SyntaxTreeNode:
+def _tree(text: str) -> Node:
     return _parsed(text)[1]
 
 
-@lru_cache(maxsize=256)
-def _parsed(text: str) -> tuple[list[Token], SyntaxTreeNode]:
-    """Tokens and tree: a page, its twin and its summary want the same text. What `_tame` takes no tree looks at."""
-    from markdown_it.tree import SyntaxTreeNode
+class Node:
+    """A block or span and what stands in it; of a pair of tokens, `token` is the one that opens it."""
 
+    __slots__ = ("children", "token", "type")
+
+    def __init__(self, type: str, token: Token | None, children: list[Node]) -> None:
+        self.type = type
+        self.token = token
+        self.children = children
+
+    @property
+    def content(self) -> str:
+        return self.token.content if self.token else ""
+
+    @property
+    def attrs(self) -> dict[str, str | int | float]:
+        return self.token.attrs if self.token else {}
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> tuple[list[Token], Node]:
+    """Tokens and tree: a page, its twin and its summary want the same text. What `_tame` takes no tree looks at."""
     tokens = _parser().parse("\n".join(lines(text)))
-    return tokens, SyntaxTreeNode(tokens)
+    return tokens, Node("root", None, _grown(tokens))
+
+
+def _grown(tokens: Sequence[Token]) -> list[Node]:
+    """The tree of a list of tokens."""
+    levels: list[list[Node]] = [[]]
+    for token in tokens:
+        if token.nesting < 0:
+            levels.pop()
+            continue
+        inside = _grown(token.children) if token.children else []
+        levels[-1].append(Node(token.type.removesuffix("_open") if token.nesting else token.type, token, inside))
+        if token.nesting:
+            levels.append(inside)
+    return levels[0]
 
 
 def _tame(tokens: Sequence[Token]) -> None:
@@ -128,7 +158,7 @@ def _seen(text: str) -> str:
 # ---- back to Markdown
 
 
-def _blocks(nodes: Sequence[SyntaxTreeNode]) -> list[str]:
+def _blocks(nodes: Sequence[Node]) -> list[str]:
     """Lines of the blocks, an empty line after each."""
     out: list[str] = []
     for node in nodes:
@@ -136,7 +166,7 @@ def _blocks(nodes: Sequence[SyntaxTreeNode]) -> list[str]:
     return out
 
 
-def _block(node: SyntaxTreeNode) -> list[str]:
+def _block(node: Node) -> list[str]:
     match node.type:
         case "paragraph":
             return _inline(node).split("\n")
@@ -156,7 +186,7 @@ def _block(node: SyntaxTreeNode) -> list[str]:
             return [_line(node)]
 
 
-def _list(node: SyntaxTreeNode) -> list[str]:
+def _list(node: Node) -> list[str]:
     out: list[str] = []
     first = int(node.attrs.get("start", 1))
     for number, item in enumerate(node.children, first):
@@ -167,7 +197,7 @@ def _list(node: SyntaxTreeNode) -> list[str]:
     return out
 
 
-def _table(node: SyntaxTreeNode) -> list[str]:
+def _table(node: Node) -> list[str]:
     rows = [[_line(cell) for cell in row.children] for part in node.children for row in part.children]
     out = [f"| {' | '.join(row)} |" for row in rows]
     return [out[0], "|" + "---|" * len(rows[0]), *out[1:]] if rows else []
@@ -179,7 +209,7 @@ def _trimmed(out: list[str]) -> list[str]:
     return out
 
 
-def _line(node: SyntaxTreeNode) -> str:
+def _line(node: Node) -> str:
     if node.type in ("fence", "code_block"):
         return str(md_code(node.content.strip()))
     if node.type == "inline" or not node.children:
@@ -190,14 +220,14 @@ def _line(node: SyntaxTreeNode) -> str:
 _HOLDERS = frozenset({"inline", "link", "em", "strong", "s"})  # they may hold nothing: `[](https://a.example)`
 
 
-def _inline(node: SyntaxTreeNode) -> str:
+def _inline(node: Node) -> str:
     children = node.children
     if not children:
         return "" if node.type in _HOLDERS else _span(node)
     return "".join(_inline(c) if c.type == "inline" else _span(c) for c in children)
 
 
-def _span(node: SyntaxTreeNode) -> str:
+def _span(node: Node) -> str:
     match node.type:
         case "text":
             return _escaped(node.content)
@@ -226,7 +256,7 @@ def _escaped(text: str) -> str:
     return " " * text[:1].isspace() + md_text(text) + " " * text[-1:].isspace() if text.strip() else " " * bool(text)
 
 
-def _plain(node: SyntaxTreeNode) -> str:
+def _plain(node: Node) -> str:
     if node.type in ("text", "code_inline", "fence", "code_block"):
         return node.content
     if node.type in ("softbreak", "hardbreak"):
