@@ -48,10 +48,14 @@
     input.select();
   });
 
-  // A long navigation begins where the reader is.
+  // A long navigation begins where the reader is, also as the menu of a phone.
   var current = document.querySelector(".side [aria-current]");
   var side = document.querySelector(".side");
-  if (current && side.scrollHeight > side.clientHeight) side.scrollTop = current.offsetTop - side.clientHeight / 3;
+  function showCurrent() {
+    if (current && side.scrollHeight > side.clientHeight) side.scrollTop = current.offsetTop - side.clientHeight / 3;
+  }
+  showCurrent();
+  window.addEventListener("hashchange", function () { if (location.hash === "#nav") showCurrent(); });
 
   // Copying.
   var copy = document.body.dataset;
