@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import repeat
 
 from generator.encode import Md
@@ -131,7 +132,12 @@ class Anchors:
 
 def anchor_of(*path: str) -> str:
     """The id that what stands at the path has, if nothing else on the page asked for it first."""
-    return "-".join(kebab(words(p)) or "x" for p in path[-6:])[:100]
+    return "-".join(map(_step, path[-6:]))[:100]
+
+
+@lru_cache(maxsize=16384)
+def _step(name: str) -> str:
+    return kebab(words(name)) or "x"
 
 
 @dataclass(frozen=True, slots=True)

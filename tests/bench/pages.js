@@ -1,6 +1,6 @@
 // What a browser does to show pages: `node pages.js CHROMIUM FOLDER ROUNDS '[{"name", "path", "text"}]'`, one JSON line
-// for each: the median of rounds in which all are shown in turn, after one that is not counted. First content is when a
-// frame with the text can be drawn; what is transferred is counted compressed, as servers send it.
+// for each: the median of rounds in which all are shown in turn, after one that is not counted. First content is when
+// the text can be read; what is transferred is counted compressed, as servers send it.
 "use strict";
 const fs = require("fs");
 const http = require("http");
@@ -32,7 +32,7 @@ async function show(browser, base, job) {
   const start = performance.now();
   await page.goto(base + job.path, { waitUntil: "commit" });
   const shown = (text) => document.evaluate(`//body//text()[contains(., "${text}")][not(ancestor::script)]`, document, null, 9).singleNodeValue;
-  await page.waitForFunction(shown, job.text, { timeout: LONGEST, polling: "raf" });
+  await page.waitForFunction(shown, job.text, { timeout: LONGEST, polling: 50 });
   const first = performance.now() - start;
   await page.waitForLoadState("networkidle", { timeout: LONGEST });
   const nodes = await page.evaluate(() => document.getElementsByTagName("*").length);
