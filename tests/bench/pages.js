@@ -1,6 +1,6 @@
 // What a browser does to show pages: `node pages.js CHROMIUM FOLDER ROUNDS '[{"name", "path", "text"}]'`, one JSON line
-// for each: the median of rounds in which all are shown in turn, after one that is not counted. First content is when
-// the text can be read; what is transferred is counted compressed, as servers send it.
+// for each: the median of rounds in which all are shown in turn, after one that is not counted; a page with "once" is
+// shown once. First content is when the text can be read; what is transferred is counted compressed, as servers send it.
 "use strict";
 const fs = require("fs");
 const http = require("http");
@@ -47,7 +47,7 @@ async function show(browser, base, job) {
   const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
   const found = new Map();
   for (let round = 0; round <= Number(rounds); round += 1) {
-    for (const job of JSON.parse(given)) {
+    for (const job of JSON.parse(given).filter((one) => !one.once || round === 1)) {
       const shown = await show(browser, base, job).catch((error) => ({ name: job.name, error: String(error).split("\n")[0] }));
       if (round) found.set(job.name, [...(found.get(job.name) || []), shown]);
     }
