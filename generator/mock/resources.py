@@ -19,6 +19,7 @@ from generator.mock.querying import queried
 from generator.mock.roles import Collection, Path, Role, Roles
 from generator.mock.routes import segments
 from generator.mock.shapes import Shape, key_of, member
+from generator.mock.unions import meant
 from generator.mock.writing import plain
 
 Item = dict[str, Json]
@@ -133,8 +134,8 @@ class Resources:
         """An item as a result shows it, else one made from its schema."""
         shown = at(self._answers.holding(shape.media, shape.path), shape.path) if shape.media is not None else None
         found = [i for i in (shown if isinstance(shown, list) else [shown]) if isinstance(i, dict)]
-        if not found and shape.item is not None:
-            made = self._answers.sample(shape.item)
+        if not found and shape.item is not None and shape.kind is not None:
+            made = self._answers.sample(shape.kind)
             found = [made] if isinstance(made, dict) else []
         return found[0] if found else {}
 
@@ -237,10 +238,14 @@ class Resources:
 
     def _overlaid(self, item: Item, shape: Shape, call: Call, key: str | None) -> Item:
         """The item with those arguments that are called like its properties, where they are of their kind."""
-        return self._merged(item, shape, {k: v for k, v in call.arguments.items() if k != key}, written=True)
+        out = self._merged(item, shape, {k: v for k, v in call.arguments.items() if k != key}, written=True)
+        return {**out, key: item[key]} if key is not None and key in item else out
 
     def _merged(self, item: Item, shape: Shape, values: Mapping[str, Json], written: bool = False) -> Item:
-        kind = shape.item.type if shape.item is not None else None
+        schema = shape.item
+        if shape.variants:
+            item, schema = self._of_variant(item, shape, values)
+        kind = schema.type if schema is not None else None
         out = dict(item)
         for field in kind.fields if isinstance(kind, Object) else ():
             hidden = field.schema.read_only if written else False
@@ -249,6 +254,21 @@ class Resources:
                 if self._answers.fits(value, field.schema):
                     out[field.wire] = value
         return out
+
+    def _of_variant(self, item: Item, shape: Shape, values: Mapping[str, Json]) -> tuple[Item, Schema | None]:
+        """The item as the alternative has it that the values are of: as it is if it is of that, else a new one;
+        and the schema of the alternative."""
+        fits = self._answers.fits
+        own = next((v for v in shape.variants if fits(item, v.schema)), None)
+        if own is not None and shape.discriminator not in values and isinstance(own.schema.type, Object):
+            known = {f.wire: f.schema for f in own.schema.type.fields}
+            if all(n in known and fits(v, known[n]) for n, v in values.items() if n in shape.fields):
+                return item, own.schema
+        variant = meant(shape.variants, shape.discriminator, values, fits)
+        if variant is None or (own is not None and variant.schema is own.schema):
+            return item, variant.schema if variant is not None else None
+        made = self._answers.sample(variant.schema)
+        return made if isinstance(made, dict) else item, variant.schema
 
     # ---- answers
 
@@ -269,7 +289,7 @@ class Resources:
         if (
             not isinstance(item, dict)
             or shape.media is None
-            or (role.whole and shape.item is role.collection.example.item)
+            or (role.whole and shape.kind is role.collection.example.kind)
         ):
             return item
         if shape.item is None:

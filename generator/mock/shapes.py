@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.ir import Array, Constraints, Media, NamedSchema, Object, Operation, Response, Scalar, Schema
+from generator.ir import (
+    Array,
+    Constraints,
+    Media,
+    NamedSchema,
+    Object,
+    Operation,
+    Response,
+    Scalar,
+    Schema,
+    Union,
+    Variant,
+)
 from generator.ir_kinds import resolved
 from generator.lower.pointers import json_schema
 from generator.mock.answer import Answers, chosen
+from generator.mock.unions import alternatives, joined
 from generator.naming import words
 from generator.passes.listing import arrays, at_path
 from generator.samples import NO_LIMITS
@@ -22,7 +35,11 @@ _NAMES = (("uuid",), ("id",), ("guid",), ("key",), ("name",), ("slug",), ("code"
 @dataclass(frozen=True, slots=True)
 class Shape:
     """`path` leads to the result in the content; `item` describes it, or the items of it if it is a list. `limits` say
-    how many items a list has."""
+    how many items a list has.
+
+    `kind` is what the document says of an item. `item` is the same if that is an object; of one that may be one of
+    several objects (`variants`, told apart by `discriminator`) it has the properties of all; else it is None.
+    """
 
     response: Response | None
     status: int
@@ -31,6 +48,9 @@ class Shape:
     listed: bool = False
     item: Schema | None = None
     limits: Constraints = NO_LIMITS
+    kind: Schema | None = None
+    variants: tuple[Variant, ...] = ()
+    discriminator: str | None = None
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -58,8 +78,17 @@ def shape_of(operation: Operation, answers: Answers) -> Shape:
     limits = kind.constraints if kind is not None and listed else NO_LIMITS
     if listed and kind is not None and isinstance(kind.type, Array):
         kind = resolved(kind.type.items, schemas)
-    item = kind if kind is not None and isinstance(kind.type, Object) else None
-    return Shape(response, status, media, path, listed, item, limits)
+    shape = Shape(response, status, media, path, listed, None, limits, kind)
+    return shape if kind is None else _with_item(shape, kind, schemas)
+
+
+def _with_item(shape: Shape, kind: Schema, schemas: Schemas) -> Shape:
+    if isinstance(kind.type, Object):
+        return replace(shape, item=kind)
+    variants = alternatives(kind, schemas)
+    if not isinstance(kind.type, Union) or not all(isinstance(v.schema.type, Object) for v in variants):
+        return shape
+    return replace(shape, item=joined(variants), variants=variants, discriminator=kind.type.discriminator)
 
 
 def _result(operation: Operation, response: Response, schema: Schema, schemas: Schemas) -> tuple[tuple[str, ...], bool]:
@@ -110,4 +139,4 @@ def same_item(one: Shape, other: Shape) -> bool:
     """Whether two operations speak of the same kind of thing: the same schema, or objects with the same properties."""
     if one.item is None or other.item is None:
         return False
-    return one.item is other.item or (bool(one.fields) and one.fields == other.fields)
+    return one.kind is other.kind or (bool(one.fields) and one.fields == other.fields)
