@@ -61,8 +61,10 @@ class Resources:
         if role.kind == "create":
             return self._created(call, role, shape)
         if role.kind == "list":
-            items = [self._as(item, shape, role) for item in self._collection(role, call).values()]
-            return self._pages.page(call, shape, queried(items, call, shape))
+            items = list(self._collection(role, call).values())
+            if shape.item is None and not self._are_of(shape, [self._example(role.collection.example), *items]):
+                return self._pages.page(call, shape, self._shown(call.operation, shape))
+            return self._pages.page(call, shape, queried([self._as(i, shape, role) for i in items], call, shape))
         if role.kind == "remove":
             removed = self._remove(call, role)
             return self._with(call, role, shape, removed)
@@ -284,6 +286,10 @@ class Resources:
             return answer
         return replace(answer, content=put(content, shape.path, result))
 
+    def _are_of(self, shape: Shape, items: list[Json]) -> bool:
+        """Whether a result of this shape may hold such items; a list of names holds no objects."""
+        return shape.kind is None or all(self._answers.fits(item, shape.kind) for item in items)
+
     def _as(self, item: Json, shape: Shape, role: Role) -> Json:
         """An item as a result of this shape: as it is, or, of another kind, what the two have in common."""
         if (
@@ -293,7 +299,7 @@ class Resources:
         ):
             return item
         if shape.item is None:
-            return next(iter(self._examples(shape)), item)
+            return item
         related = role.whole or role.kind in ("create", "read", "list")
         first = self._example(shape)
         return self._merged(first, shape, item) if related else first

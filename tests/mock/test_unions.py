@@ -92,3 +92,22 @@ def test_a_mapping_says_which_kind_is_meant() -> None:
     server = _pets({"oneOf": PARTS, "discriminator": {"propertyName": "kind", "mapping": mapping}})
     made = content(server.ask("POST", "/pets", {"kind": "rex", "name": "Rex"}), 201)
     assert made["kind"] == "Dog" and made["name"] == "Rex"
+
+
+def test_a_list_of_something_else_stays_as_the_document_has_it() -> None:
+    """`GET /items` tells names, `GET /items/{id}` and `POST /items` speak of objects: no object gets into the list."""
+    thing = {"type": "object", "properties": {"id": {"type": "string"}, "a": {"type": "string"}}}
+    described: Any = {"description": "d", "content": {"application/json": {"schema": thing}}}
+    names = {"schema": {"type": "array", "items": {"type": "string"}}, "examples": {"two": {"value": ["x", "y"]}}}
+    listed = {"description": "d", "content": {"application/json": names}}
+    id = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    posted: Any = {"requestBody": {"content": described["content"]}, "responses": {"201": described}}
+    paths = {
+        "/items": {"get": {"responses": {"200": listed}}, "post": posted},
+        "/items/{id}": {"parameters": [id], "get": {"responses": {"200": described}}},
+    }
+    server = Mocked(json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths}))
+    assert content(server.ask("GET", "/items")) == ["x", "y"]
+    made = content(server.ask("POST", "/items", {"a": "b"}), 201)
+    assert content(server.ask("GET", f"/items/{made['id']}")) == made
+    assert content(server.ask("GET", "/items")) == ["x", "y"]
