@@ -8,16 +8,18 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl
 
-from generator.ir import Array, Const, Enum, Json, Map, NamedSchema, Object, Operation, Parameter, Schema, Union
+from generator.ir import Array, Const, Enum, Json, Map, NamedSchema, Object, Operation, Parameter, Schema, Type, Union
 from generator.ir_kinds import json_kind, resolved
 from generator.media_types import is_form, is_json, is_multipart
 from generator.mock.exchange import Refused, Request, problem
 from generator.mock.routes import Route
 from generator.mock.segments import beginning
+from generator.mock.unions import alternatives, joined
 from generator.reading import Unreadable
 from generator.strict_json import load
 
 Schemas = Mapping[str, NamedSchema]
+_DEEPEST = 20  # brackets in a name
 _NUMBER = re.compile(r"-?\d{1,300}(\.\d{1,300})?([eE][+-]?\d{1,2})?\Z", re.A)
 
 
@@ -104,15 +106,16 @@ def _sent(p: Parameter, request: Request, route: Route, schemas: Schemas) -> Ite
 
 def _in_query(p: Parameter, request: Request, route: Route, schemas: Schemas) -> Iterator[Json]:
     texts = [value for key, value in request.query if key == p.wire]
-    kind = resolved(p.schema, schemas).type
+    kind = _kind(p.schema, schemas)
     if texts:
         if isinstance(kind, Array) and p.explode and not p.content:
             yield [coerced(t, kind.items, schemas) for t in texts]
         else:
             yield _value(texts[-1], p, schemas)
     elif isinstance(kind, (Object, Map)):
-        fields = {f.wire: f.schema for f in kind.fields} if isinstance(kind, Object) else {}
-        deep = [(key[len(p.wire) + 1 : -1], v) for key, v in request.query if key.startswith(f"{p.wire}[")]
+        fields = {f.wire for f in kind.fields} if isinstance(kind, Object) else set()
+        named = [(k, v) for k, v in request.query if k.startswith(f"{p.wire}[") and k.count("[") <= _DEEPEST]
+        deep = [(key[len(p.wire) + 1 : -1], v) for key, v in named]
         members = deep
         if not deep and p.explode and p.style == "form" and not p.content:
             others = {o.wire for o in route.operation.parameters if o.location == "query"}
@@ -123,8 +126,18 @@ def _in_query(p: Parameter, request: Request, route: Route, schemas: Schemas) ->
             yield _object(members, kind, schemas)
 
 
+def _kind(schema: Schema | None, schemas: Schemas) -> Type | None:
+    """What a schema describes; where it is one of several objects, an object with the properties of all."""
+    kind = resolved(schema, schemas).type if schema is not None else None
+    if not isinstance(kind, Union) or schema is None:
+        return kind
+    variants = alternatives(schema, schemas)
+    whole = joined(variants) if all(isinstance(v.schema.type, (Object, Map)) for v in variants) else None
+    return whole.type if whole is not None else kind
+
+
 def _value(text: str, p: Parameter, schemas: Schemas) -> Json:
-    kind = resolved(p.schema, schemas).type
+    kind = _kind(p.schema, schemas)
     if p.content and is_json(p.content):
         return _json_or_text(text)
     begin = f";{p.wire}=" if p.style == "matrix" else "." if p.style == "label" else ""
@@ -161,15 +174,26 @@ def _object(members: list[tuple[str, str]], kind: Object | Map, schemas: Schemas
             known.append(coerced(text, found.items, schemas))
         else:
             out[name] = coerced(text, schema, schemas)
-    for name, pairs in below.items():
-        schema = fields.get(name, rest)
-        found = resolved(schema, schemas).type if schema is not None else None
-        if isinstance(found, (Object, Map)):
-            out[name] = _object(pairs, found, schemas)
-        else:
-            texts: list[Json] = [text for _, text in pairs]
-            out[name] = texts if isinstance(found, Array) else dict(pairs)
+    out.update((name, _nested(pairs, fields.get(name, rest), schemas)) for name, pairs in below.items())
     return out
+
+
+def _nested(pairs: list[tuple[str, str]], schema: Schema | None, schemas: Schemas) -> Json:
+    """What stands below a name: the members of an object, the items of a list by their places (`a[0]`, `a[]`)."""
+    kind = _kind(schema, schemas)
+    if isinstance(kind, (Object, Map)):
+        return _object(pairs, kind, schemas)
+    if not isinstance(kind, Array):
+        return dict(pairs)
+    out: list[Json] = []
+    below: dict[str, list[tuple[str, str]]] = {}
+    for name, text in pairs:
+        place, bracket, inner = name.partition("][")
+        if not bracket:
+            out.append(coerced(text, kind.items, schemas))
+        else:
+            below.setdefault(place, []).append((inner, text))
+    return [*out, *(_nested(inner, kind.items, schemas) for inner in below.values())]
 
 
 def coerced(text: str, schema: Schema | None, schemas: Schemas) -> Json:

@@ -24,6 +24,7 @@ def put(forms: Checked, body: Any, method: str = "PUT") -> Response:
 # ---- parameters
 
 GOOD = "/things/1?limit=1"
+NONE, EMAIL = "fits none of the 2 alternatives", "/query/whose/email is required"
 QUERIES = {
     "limit=1": {},
     "": {"/query/limit": "is required"},
@@ -35,6 +36,14 @@ QUERIES = {
     "limit=1&filter[age]=x": {"/query/filter/age": "is a string, not an integer"},
     "limit=1&filter[age]=1&filter[tags]=a&filter[tags]=b": {},
     "limit=1&filter[agee]=1": {"/query/filter/agee": "is not known here"},
+    "limit=1&user_id=5": {},
+    "limit=1&email=a": {},
+    "limit=1&user_id=x": {"/query/whose": f"{NONE}: /query/whose/user_id is a string, not an integer; {EMAIL}"},
+    "limit=1&deep[range][from]=3&deep[ids][0]=1&deep[ids][1]=2": {},
+    "limit=1&deep[ids][]=1&deep[ids][]=2&deep[pairs][0][a]=true": {},
+    "limit=1&deep[ids][0]=1&deep[ids][1]=x": {"/query/deep/ids/1": "is a string, not an integer"},
+    "limit=1&deep[pairs][0][a]=x": {"/query/deep/pairs/0/a": "is a string, not a boolean"},
+    "limit=1&deep" + "[a]" * 5000 + "=x": {},
     "limit=1&either=5&unknown=1": {},
     "limit=1&either=x5": {},
     "limit=1&where={%22a%22:1}": {},
