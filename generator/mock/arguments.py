@@ -263,7 +263,7 @@ def _form(pairs: list[tuple[str, str]]) -> Json:
 
 
 def parts(body: bytes, kind: str) -> list[tuple[str, str | None]]:
-    """Names and texts of a multipart body; a file has no text."""
+    """Names and texts of a multipart body; a file has no text, unless it is JSON: so browsers send what is no file."""
     found = re.search(r"boundary=\"?([^\";,\s]+)", kind)
     if not found:
         return []
@@ -272,6 +272,13 @@ def parts(body: bytes, kind: str) -> list[tuple[str, str | None]]:
         head, _, content = part.partition(b"\r\n\r\n")
         name = re.search(rb'[; ]name="([^"]*)"', head)
         if name:
-            text = None if b"filename" in head else content.removesuffix(b"\r\n").decode("utf-8", "replace")
+            is_file = b"filename" in head and not _has_json(head)
+            text = None if is_file else content.removesuffix(b"\r\n").decode("utf-8", "replace")
             out.append((name[1].decode("utf-8", "replace"), text))
     return out
+
+
+def _has_json(head: bytes) -> bool:
+    """Whether the lines before a part's content say that it is JSON."""
+    found = re.search(rb"(?im)^content-type:[ \t]*([^\r\n]*)", head)
+    return found is not None and is_json(found[1].decode("latin-1").strip())

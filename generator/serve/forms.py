@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from urllib.parse import parse_qsl
 
-from generator.ir import Array, Encoding, Json, Map, Media, NamedSchema, Object, Schema
+from generator.ir import Array, Bytes, Encoding, Json, Map, Media, NamedSchema, Object, Schema
 from generator.ir_kinds import resolved
 from generator.media_types import is_form
 from generator.mock.arguments import coerced, parts
@@ -18,7 +18,7 @@ _DEEPEST = 20
 
 
 def fields_of(body: bytes, kind: str, media: Media, schemas: Schemas) -> Json:
-    """A form's fields as an object; a file's content is the empty text."""
+    """A form's fields as an object; a file's content is the empty text, but for one of JSON."""
     if is_form(kind):
         pairs = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True)
     else:
@@ -87,7 +87,7 @@ def _one(text: str, schema: Schema | None, schemas: Schemas) -> Json:
 
 
 def _is_text(kind: object) -> bool:
-    return getattr(kind, "kind", None) == "string"
+    return isinstance(kind, Bytes) or getattr(kind, "kind", None) == "string"
 
 
 def _json(text: str) -> Json:

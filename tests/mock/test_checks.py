@@ -147,6 +147,21 @@ def test_parts(forms: Checked) -> None:
     assert "/header/Content-Type" in wrong(_form(forms, parts, "multipart/form-data"))
 
 
+def test_a_part_of_json_with_a_file_name_is_json(forms: Checked) -> None:
+    """So browsers send a Blob with `type: application/json`."""
+    line = b"--x\r\nContent-Disposition: form-data; name="
+    kind = b'; filename="blob"\r\ncontent-type: application/json\r\n\r\n'
+    parts = line + b'"name"\r\n\r\na\r\n' + line + b'"deep"' + kind + b'{"a": %s}\r\n--x--\r\n'
+    form = "multipart/form-data; boundary=x"
+    assert _form(forms, parts % b"1", form).status == 200
+    assert wrong(_form(forms, parts % b'"y"', form)) == {"/body/deep/a": "is a string, not an integer"}
+    # A file stays one, whatever is in it.
+    assert _form(forms, (parts % b"1").replace(b'"deep"', b'"file"'), form).status == 200
+    assert wrong(_form(forms, (parts % b"1").replace(b"json", b"pdf"), form)) == {
+        "/body/deep": "is a string, not an object"
+    }
+
+
 # ---- alternatives
 
 
