@@ -196,6 +196,19 @@ def _nested(pairs: list[tuple[str, str]], schema: Schema | None, schemas: Schema
     return [*out, *(_nested(inner, kind.items, schemas) for inner in below.values())]
 
 
+def wanted_beginning(p: Parameter, route: Route, schemas: Schemas) -> str | None:
+    """What a parameter's text in the path must begin with by its style, and does not; None if nothing is amiss."""
+    text = route.values.get(p.wire) if p.location == "path" else None
+    if text is None or p.content or p.style not in ("matrix", "label"):
+        return None
+    if p.style == "label":
+        return None if text.startswith(".") else "."
+    if p.explode and isinstance(_kind(p.schema, schemas), (Object, Map)):
+        return None if text.startswith(";") else ";"
+    begin = f";{p.wire}"
+    return None if text == begin or text.startswith(f"{begin}=") else f"{begin}="
+
+
 def coerced(text: str, schema: Schema | None, schemas: Schemas) -> Json:
     """A text as the kind of value that the schema describes; the text itself if it is no such value."""
     if schema is None:

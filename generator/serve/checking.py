@@ -13,7 +13,7 @@ from generator.diagnostics import Failed
 from generator.document import Document
 from generator.ir import Api, Json, Media, Operation, Parameter
 from generator.media_types import is_form, is_json, is_multipart
-from generator.mock.arguments import Call, sent
+from generator.mock.arguments import Call, sent, wanted_beginning
 from generator.mock.exchange import PROBLEM, Answer, Pairs
 from generator.refs import escape
 from generator.serve.forms import fields_of
@@ -74,6 +74,10 @@ class Checks:
         if not values:
             if parameter.required and where != "path":
                 yield error(base, "is required")
+            return
+        begin = wanted_beginning(parameter, call.route, self._schemas)
+        if begin is not None:
+            yield error(base, f"does not begin with '{begin}', as its style '{parameter.style}' has it")
             return
         value = values[0]
         validator = self._of_parameter(parameter)

@@ -67,6 +67,21 @@ def test_paths_headers_and_cookies(forms: Checked) -> None:
     assert forms.ask("GET", GOOD, Accept_Encoding="gzip", User_Agent="any").status == 200  # the library's own
 
 
+def test_a_style_of_the_path_has_its_beginning(forms: Checked) -> None:
+    assert forms.ask("GET", "/styles/.3.4/;list=1,2/;a=1").status == 200
+    assert wrong(forms.ask("GET", "/styles/3.4/1,2/a,1")) == {
+        "/path/label": "does not begin with '.', as its style 'label' has it",
+        "/path/list": "does not begin with ';list=', as its style 'matrix' has it",
+        "/path/object": "does not begin with ';', as its style 'matrix' has it",
+    }
+    assert wrong(forms.ask("GET", "/styles/.3.x/;list=1,x/;a=x")) == {
+        "/path/label/1": "is a string, not an integer",
+        "/path/list/1": "is a string, not an integer",
+        "/path/object/a": "is a string, not an integer",
+    }
+    assert "/path/list" in wrong(forms.ask("GET", "/styles/.3/;lists=1/;a=1"))
+
+
 def test_what_is_allowed_is_told(forms: Checked) -> None:
     errors = json.loads(forms.ask("GET", "/things/1?kind=blue&limit=x").body)["errors"]
     assert [e["allowed"] for e in errors] == [{"type": ["integer"]}, {"enum": ["red", "green"]}]
