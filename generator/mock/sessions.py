@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.ir import Api, Json, Operation, SecurityScheme, SecurityUse
@@ -11,6 +11,7 @@ from generator.mock.answer import Answers
 from generator.mock.arguments import Call
 from generator.mock.bounds import Room
 from generator.mock.conditions import Shaper
+from generator.mock.credentials import challenge, given
 from generator.mock.exchange import Answer, Request
 from generator.mock.options import Clock, Options, Tokens
 from generator.mock.places import put, tokens
@@ -68,10 +69,10 @@ class Sessions:
         return all(self._is_held(u, request) or _header(self._schemes.get(u.scheme)) in held - {None} for u in uses)
 
     def _is_held(self, use: SecurityUse, request: Request) -> bool:
-        scheme, given = self._schemes.get(use.scheme), self._credential(use.scheme, request)
-        if scheme is None or given is None or scheme.session is None:
-            return scheme is None or given is not None
-        known = self.open.get((scheme.id, given))
+        scheme, held = self._schemes.get(use.scheme), self._credential(use.scheme, request)
+        if scheme is None or held is None or scheme.session is None:
+            return scheme is None or held is not None
+        known = self.open.get((scheme.id, held))
         if known is None:
             return False
         return (known.until is None or self._clock() < known.until) and (known.calls is None or known.calls > 0)
@@ -85,12 +86,12 @@ class Sessions:
     def _credential(self, id: str, request: Request) -> str | None:
         """What the request has for a scheme."""
         scheme = self._schemes.get(id)
-        return None if scheme is None else next(iter(_given(scheme, request)), None)
+        return None if scheme is None else next(iter(given(scheme, request)), None)
 
     def _unknown(self, operation: Operation, scheme: SecurityScheme) -> Answer:
         if scheme.session is None:
-            name = scheme.scheme or "Bearer"
-            headers = () if scheme.kind == "apiKey" else (("WWW-Authenticate", name),)
+            said = challenge(scheme, self._new)
+            headers = () if said is None else (("WWW-Authenticate", said),)
             detail = f"the call lacks credentials of the scheme {scheme.id!r}"
             return self._answers.error(operation, 401, detail, headers)
         condition = scheme.session.renew[0]
@@ -156,26 +157,3 @@ def _header(scheme: SecurityScheme | None) -> str | None:
     if scheme.kind == "apiKey":
         return (scheme.wire or "").lower() if scheme.location == "header" else None
     return "authorization"
-
-
-def _given(scheme: SecurityScheme, request: Request) -> Iterator[str]:
-    """Credentials of the scheme's kind in a request. Of what a mock cannot see, there are always some."""
-    authorization = request.header("authorization") or ""
-    name, _, rest = authorization.partition(" ")
-    if scheme.signature is not None:
-        for header, form in scheme.signature.headers.items():
-            value = request.header(header)
-            if value is not None and value.startswith(form.partition("{")[0]):
-                yield value
-    elif scheme.kind == "apiKey":
-        wire = scheme.wire or ""
-        if scheme.location == "query":
-            yield from (v for k, v in request.query if k == wire)
-        elif scheme.location == "cookie":
-            yield from (v for k, v in request.cookies().items() if k == wire)
-        elif (value := request.header(wire)) is not None:
-            yield value
-    elif scheme.kind == "mutualTLS":
-        yield "certificate"
-    elif name.lower() == (scheme.scheme or "bearer").lower() and rest.strip():
-        yield rest.strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import httpx2
 import pytest
 
 from generator.mock.times import date_time
@@ -108,6 +109,32 @@ def test_schemes_of_all_kinds() -> None:
     assert server.ask("GET", "/oauth", Authorization="bearer t").status == 200
     assert server.ask("GET", "/oauth", Authorization="Basic t").status == 401
     assert server.ask("GET", "/free").status == 200
+
+
+@pytest.mark.parametrize("text", ["!!!", "dXNlcg==", "dXNlcjp", "", "ÄÖ"])
+def test_what_is_no_name_and_password_is_none(text: str) -> None:
+    assert Mocked(SCHEMES).ask("GET", "/basic", Authorization=f"Basic {text}").status == 401
+
+
+def test_empty_credentials_are_none() -> None:
+    server = Mocked(SCHEMES)
+    assert server.ask("GET", "/both?key=", Cookie="sid=2").status == 401
+    assert server.ask("GET", "/both?key=1", Cookie="sid=").status == 401
+    assert server.ask("GET", "/oauth", Authorization="Bearer ").status == 401
+    assert Mocked(SCHEMES.replace("in: query", "in: header")).ask("GET", "/both", key=" ", Cookie="sid=2").status == 401
+
+
+def test_a_challenge_is_one_that_a_client_can_answer() -> None:
+    """By a client that knows nothing of the mock, as the wire has it."""
+    server = Mocked(SCHEMES.replace("scheme: basic", "scheme: digest"))
+    said = server.ask("GET", "/basic").header("www-authenticate") or ""
+    assert said.startswith('Digest realm="basic", qop="auth", algorithm=MD5, nonce="')
+    transport, auth = httpx2.MockTransport(server.sync), httpx2.DigestAuth("user", "password")
+    with httpx2.Client(transport=transport, base_url="https://mock.example") as client:
+        assert client.get("/basic", auth=auth).status_code == 200
+        assert client.get("/basic", auth=("user", "password")).status_code == 401
+    for text in ("x", 'username="u"', 'username="", realm="r", nonce="n", uri="/", response="r"'):
+        assert server.ask("GET", "/basic", Authorization=f"Digest {text}").status == 401
 
 
 def test_a_signature_is_known_by_its_headers() -> None:
