@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.ir import Api, Bytes, Json, Media, Operation, Parameter, Response, Schema
 from generator.media_types import is_json
-from generator.mock.exchange import Answer, Pairs, problem
+from generator.mock.exchange import Answer, Pairs, Refused, problem
 from generator.mock.places import at
 from generator.mock.writing import concrete, plain
 from generator.samples import Samples
@@ -14,6 +14,7 @@ from generator.samples.check import Checker
 from generator.samples.values import RESPONSE
 
 _EMPTY = frozenset({204, 205, 304})
+_TOLD = 50  # names of examples
 _TITLES = {400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 409: "Conflict"}
 _TITLES |= {429: "Too Many Requests", 500: "Internal Server Error", 503: "Service Unavailable"}
 
@@ -90,11 +91,10 @@ class Answers:
             return Answer(status=status)
         headers = tuple(self._headers(response))
         media = chosen(response, accept)
+        named = None if example is None else self._named(response, example)
         if media is None or status in _EMPTY or status < 200:
             return Answer(status=status, headers=headers)
-        content = self._named(response, example) if example is not None else None
-        if content is None:
-            content = media, self.content(media, dynamic)
+        content = named or (media, self.content(media, dynamic))
         return Answer(status=status, content=content[1], media_type=concrete(content[0].media_type), headers=headers)
 
     def content(self, media: Media, dynamic: bool = False) -> Json:
@@ -121,12 +121,16 @@ class Answers:
                 return value
         return self.sample(schema)
 
-    def _named(self, response: Response, name: str) -> tuple[Media, Json] | None:
+    def _named(self, response: Response, name: str) -> tuple[Media, Json]:
+        """The example of that name. Raises Refused (400) if there is none."""
         for media in response.contents:
             for example in media.examples:
                 if example.name == name:
                     return media, example.value.json
-        return None
+        names = list(dict.fromkeys(e.name for m in response.contents for e in m.examples if e.name))
+        told = f"it has {', '.join(map(repr, names[:_TOLD]))}" if names else "it has none with a name"
+        what = f"Prefer: example={name[:100]!r} is no example of the response {response.status}: {told}"
+        raise Refused(problem(400, "Bad Request", what))
 
     def _headers(self, response: Response) -> Pairs:
         """The headers that must be there, and those with an example."""

@@ -42,7 +42,6 @@ def server() -> Mocked:
         (None, 200, {"name": "s"}),  # the first example that fits its schema
         ("example=large", 200, {"name": "l"}),
         ("example=wrong", 200, {"name": 5}),
-        ("example=none-such", 200, {"name": "s"}),
         ("dynamic=true", 200, {"name": "name", "size": 1}),
         ("dynamic=false", 200, {"name": "s"}),
         ("code=404", 404, {"name": "none"}),
@@ -63,6 +62,14 @@ def test_the_query_prefers_as_well(server: Mocked) -> None:
 def test_a_status_that_is_not_documented(server: Mocked) -> None:
     response = server.ask("GET", "/thing", Prefer="code=418")
     assert content(response, 418)["detail"] == "thing documents no response 418"
+
+
+def test_an_example_that_is_not_documented(server: Mocked) -> None:
+    told = content(server.ask("GET", "/thing", Prefer="example=none-such"), 400)["detail"]
+    assert told.startswith("Prefer: example='none-such' is no example of the response 200")
+    assert told.endswith("it has 'wrong', 'small', 'large'")
+    told = content(server.ask("GET", "/thing?__example=x&__code=503"), 400)["detail"]
+    assert "response 5XX" in told and told.endswith("it has none with a name")
 
 
 @pytest.mark.parametrize("prefer", ["code=99", "code=x", "code=600", "delay=soon", "delay=-1"])
