@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.ir import Api, Bytes, Json, Media, Operation, Parameter, Response, Schema
+from generator.ir_kinds import resolved
 from generator.media_types import is_json
 from generator.mock.exchange import Answer, Pairs, Refused, problem
 from generator.mock.places import at
@@ -15,6 +16,10 @@ from generator.samples.values import RESPONSE
 
 _EMPTY = frozenset({204, 205, 304})
 _TOLD = 50  # names of examples
+# Headers that belong to how an answer is sent, and what would make its body another.
+_FRAMED = {"content-type", "content-length", "transfer-encoding", "content-encoding", "connection", "date"}
+_FRAMED |= {"keep-alive", "trailer", "upgrade"}
+_FRAMED |= {f"access-control-allow-{what}" for what in ("origin", "methods", "headers", "credentials")}
 _TITLES = {400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 409: "Conflict"}
 _TITLES |= {429: "Too Many Requests", 500: "Internal Server Error", 503: "Service Unavailable"}
 
@@ -66,7 +71,8 @@ class Answers:
         answer = self.answer(response, status)
         if self._says_nothing(response, answer, detail):
             answer = replace(answer, content=detail)
-        return replace(answer, headers=answer.headers + headers)
+        told = {name.lower() for name, _ in headers}
+        return replace(answer, headers=tuple(h for h in answer.headers if h[0].lower() not in told) + headers)
 
     def _says_nothing(self, response: Response, answer: Answer, detail: str) -> bool:
         """Whether an error is a text that nobody wrote, where the detail may stand."""
@@ -89,7 +95,7 @@ class Answers:
         """A response as the document shows it. `dynamic` makes its content from the schema, whatever examples say."""
         if response is None:
             return Answer(status=status)
-        headers = tuple(self._headers(response))
+        headers = self._headers(response, status)
         media = chosen(response, accept)
         named = None if example is None else self._named(response, example)
         if media is None or status in _EMPTY or status < 200:
@@ -132,14 +138,22 @@ class Answers:
         what = f"Prefer: example={name[:100]!r} is no example of the response {response.status}: {told}"
         raise Refused(problem(400, "Bad Request", what))
 
-    def _headers(self, response: Response) -> Pairs:
-        """The headers that must be there, and those with an example."""
-        shown = [h for h in response.headers if h.required or h.examples or h.schema.examples]
-        framed = ("content-type", "content-length", "transfer-encoding", "content-encoding", "connection", "set-cookie")
-        return tuple((h.wire, header_text(self._header(h))) for h in shown if h.wire.lower() not in framed)
+    def _headers(self, response: Response, status: int) -> Pairs:
+        """The documented headers, but for those that the server itself sends or a client would be misled by."""
+        kept = [h for h in response.headers if h.wire.lower() not in _FRAMED]
+        if 300 <= status < 400:  # whoever follows an address that nobody wrote ends up anywhere
+            kept = [h for h in kept if h.wire.lower() != "location" or h.required or self._has_example(h)]
+        return tuple((h.wire, header_text(self._header(h))) for h in kept)
 
     def _header(self, header: Parameter) -> Json:
+        if header.wire.lower().startswith("retry-after") and not self._has_example(header):
+            for soon in (0, "0", 1):
+                if self.fits(soon, header.schema):
+                    return soon
         return self._samples.parameter(header)
+
+    def _has_example(self, header: Parameter) -> bool:
+        return bool(header.examples or header.schema.examples or resolved(header.schema, self.schemas).examples)
 
 
 def chosen(response: Response, accept: str | None = None) -> Media | None:

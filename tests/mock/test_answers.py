@@ -163,12 +163,44 @@ def test_the_status_of_success(responses: Any, status: int) -> None:
     assert Mocked(_document(responses=responses)).ask("GET", "/thing").status == status
 
 
-def test_headers_that_must_be_there_or_have_an_example() -> None:
-    headers = {
-        "X-Count": {"required": True, "schema": {"type": "integer"}},
-        "X-Note": {"schema": {"type": "string"}, "example": "é\nb"},
-        "X-Maybe": {"schema": {"type": "string"}},
-        "Content-Length": {"required": True, "schema": {"type": "integer"}},
-    }
-    server = Mocked(_document(responses={"204": {"description": "d", "headers": headers}}))
-    assert server.ask("GET", "/thing").headers == (("X-Count", "1"), ("X-Note", "? b"))
+def _headers(status: int, **headers: Any) -> Any:
+    """The headers of an answer whose response documents such, by name with underscores for dashes."""
+    described = {name.replace("_", "-"): value for name, value in headers.items()}
+    server = Mocked(_document(responses={str(status): {"description": "d", "headers": described}}))
+    return dict(server.ask("GET", "/thing", Prefer=f"code={status}").headers)
+
+
+def test_documented_headers_are_sent() -> None:
+    number, text = {"schema": {"type": "integer"}}, {"schema": {"type": "string"}}
+    found = _headers(
+        204,
+        X_Count={"required": True, **number},
+        X_Note={**text, "example": "é\nb"},
+        X_Maybe=number,
+        Set_Cookie={**text, "example": "a=b"},
+    )
+    assert found == {"X-Count": "1", "X-Note": "? b", "X-Maybe": "1", "Set-Cookie": "a=b"}
+
+
+def test_headers_of_the_way_itself_are_not_those_of_the_document() -> None:
+    names = ("Content_Length", "Content_Type", "Content_Encoding", "Transfer_Encoding", "Connection", "Date")
+    given: Any = {name: {"required": True, "schema": {"type": "string"}, "example": "1"} for name in names}
+    assert _headers(204, **given, Access_Control_Allow_Origin=given["Date"], X=given["Date"]) == {"X": "1"}
+
+
+def test_nobody_is_told_to_wait_or_go_where_nobody_said() -> None:
+    number, text = {"schema": {"type": "integer"}}, {"schema": {"type": "string", "format": "uri"}}
+    assert _headers(429, Retry_After=number) == {"Retry-After": "0"}
+    assert _headers(429, Retry_After={"schema": {"type": "integer", "minimum": 1}}) == {"Retry-After": "1"}
+    assert _headers(429, Retry_After={"schema": {"type": "string"}}) == {"Retry-After": "0"}
+    assert _headers(429, Retry_After={**number, "example": 30}) == {"Retry-After": "30"}
+    assert _headers(302, Location=text) == {}
+    assert _headers(302, Location={**text, "example": "/there"}) == {"Location": "/there"}
+    assert "Location" in _headers(201, Location=text)
+
+
+def test_a_challenge_is_told_once() -> None:
+    unknown = {"description": "d", "headers": {"WWW-Authenticate": {"schema": {"type": "string"}}}}
+    document = json.loads(_document(responses={"401": unknown}, security=[{"b": []}]))
+    document["components"] = {"securitySchemes": {"b": {"type": "http", "scheme": "bearer"}}}
+    assert Mocked(json.dumps(document)).ask("GET", "/thing").headers == (("WWW-Authenticate", "bearer"),)
