@@ -78,6 +78,7 @@ class Mock:
             return self._wished(call.operation, wish, wish.code, request), wish
         refused = self.sessions.refused(call)
         refused = refused or (unread.answer if unread is not None else None) or self._check(call)
+        refused = refused or self._answers.unacceptable(call.operation, request.header("accept"))
         if refused is not None:
             return refused, wish
         if wish.example is not None or wish.dynamic is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.ir import Api, Bytes, Json, Media, Operation, Parameter, Response, Schema
 from generator.ir_kinds import resolved
 from generator.media_types import is_json
+from generator.mock.accepting import best
 from generator.mock.exchange import Answer, Pairs, Refused, problem
 from generator.mock.places import at
 from generator.mock.writing import concrete, plain
@@ -62,6 +63,18 @@ class Answers:
             if name in by_status:
                 return by_status[name]
         return None
+
+    def unacceptable(self, operation: Operation, accept: str | None) -> Answer | None:
+        """What is said if the operation answers with none of the media types that are accepted."""
+        good = [r for r in operation.responses if r.status.upper().startswith("2")]
+        response, _ = self.success(operation)
+        contents = [m for r in (good or [response]) if r is not None for m in r.contents]
+        if not accept or not contents or best(contents, accept) is not None:
+            return None
+        if any(r.status == "406" for r in operation.responses):
+            return self.error(operation, 406, "nothing that is accepted can be had")
+        names = ", ".join(dict.fromkeys(m.media_type for m in contents))
+        return problem(406, "Not Acceptable", f"{operation.id} answers with {names}, not with {accept[:100]!r}")
 
     def error(self, operation: Operation, status: int, detail: str, headers: Pairs = ()) -> Answer:
         """The documented response with this status, else a problem that tells the detail."""
@@ -157,14 +170,9 @@ class Answers:
 
 
 def chosen(response: Response, accept: str | None = None) -> Media | None:
-    """The media type that is answered with: the first that is accepted, JSON before others."""
+    """The media type that is answered with: that which is liked best; JSON before others."""
     contents = sorted(response.contents, key=lambda m: not is_json(m.media_type))
-    kinds = [part.partition(";")[0].strip().lower() for part in (accept or "").split(",")]
-    for kind in kinds:
-        for media in contents:
-            if kind and "*" not in kind and media.media_type.partition(";")[0].strip().lower() == kind:
-                return media
-    return contents[0] if contents else None
+    return best(contents, accept) or next(iter(contents), None)
 
 
 def header_text(value: Json) -> str:

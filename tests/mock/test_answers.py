@@ -149,7 +149,49 @@ def test_another_media_type_is_given_where_it_is_accepted() -> None:
     server = Mocked(_document(responses={"200": {"description": "ok", "content": kinds}}))
     assert server.ask("GET", "/thing").header("content-type") == "application/json"
     assert server.ask("GET", "/thing", Accept="text/csv;q=1, */*").body == b"a,b"
-    assert server.ask("GET", "/thing", Accept="image/png").header("content-type") == "application/json"
+
+
+JSON, CSV = "application/json", "text/csv"
+
+
+@pytest.mark.parametrize(
+    ("accept", "kind"),
+    [
+        ("", JSON),
+        ("*/*", JSON),
+        ("text/csv, application/json", CSV),
+        ("text/csv;q=0.5, application/json", JSON),
+        ("text/*", CSV),
+        ("*/*, application/json;q=0", CSV),
+        ("TEXT/CSV; header=present; q=0.1", CSV),
+        ("application/vnd.thing+json", JSON),  # JSON of any name
+        ("text/html, application/xml;q=0.9, */*;q=0.8", JSON),
+        ("image/png, image/*, text/html", None),
+        ("text/csv;q=0, application/json;q=0.0", None),
+        ("*/*;q=0", None),
+        ("text/csv;q=5, x", CSV),
+    ],
+)
+def test_what_is_liked_best_is_given(accept: str, kind: str | None) -> None:
+    kinds = {"text/csv": {"schema": {"type": "string"}, "example": "a,b"}, "application/json": {"schema": THING}}
+    responses = {"200": {"description": "ok", "content": kinds}}
+    response = Mocked(_document(responses=responses)).ask("GET", "/thing", Accept=accept)
+    if kind is not None:
+        assert (response.status, response.header("content-type")) == (200, kind)
+        return
+    told = content(response, 406)
+    assert told["title"] == "Not Acceptable" and told["detail"].startswith(
+        "thing answers with text/csv, application/json"
+    )
+
+
+def test_what_has_no_content_or_a_range_is_accepted() -> None:
+    assert Mocked(_document(responses={"204": {"description": "d"}})).ask("GET", "/thing", Accept="x/y").status == 204
+    range_ = {"200": {"description": "d", "content": {"image/*": {"schema": {"type": "string", "format": "binary"}}}}}
+    assert Mocked(_document(responses=range_)).ask("GET", "/thing", Accept="image/gif").status == 200
+    assert Mocked(_document(responses=range_)).ask("GET", "/thing", Accept="audio/*").status == 406
+    # An error is told whatever is accepted.
+    assert Mocked(_document()).ask("GET", "/thing", Accept="image/png", Prefer="code=404").status == 404
 
 
 @pytest.mark.parametrize(("responses", "status"), [
