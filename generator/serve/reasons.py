@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -11,6 +12,8 @@ from generator.refs import escape
 
 MOST = 20  # errors that are told
 _SHOWN = 50  # allowed values that are told
+_TOLD = 10  # those that the text tells
+_VALUES = ("const", "enum")
 _LONGEST = 100  # characters of a name
 _LIMITS = {
     "minimum": "is less than {}",
@@ -109,6 +112,13 @@ def _of_alternatives(found: Any, base: str, at: str) -> Iterator[dict[str, Json]
         for inner in meant[0][:MOST]:
             yield from reasons(inner, base)
         return
+    tag = _tag(context, found) if not meant else None
+    if tag is not None:
+        place, values = tag
+        told = ", ".join(short(json.dumps(v, ensure_ascii=False)) for v in values[:_TOLD])
+        more = ", ..." if len(values) > _TOLD else ""
+        yield error(pointer(base, place), f"is none of the allowed values: {told}{more}", {"enum": values[:_SHOWN]})
+        return
     kinds = [k for errors in context for e in errors[:1] for k in _types(e)]
     same = len(kinds) >= len(context) and not meant
     allowed: Json = {"type": list(dict.fromkeys(kinds))} if same else None
@@ -117,10 +127,28 @@ def _of_alternatives(found: Any, base: str, at: str) -> Iterator[dict[str, Json]
     yield error(at, f"{detail}: {'; '.join(why)}" if why and not same else detail, allowed)
 
 
+def _tag(context: list[list[Any]], whole: Any) -> tuple[list[Any], list[Any]] | None:
+    """The place of the one property that all alternatives want another value of, and the values that they want."""
+    wanted: list[dict[tuple[Any, ...], list[Any]]] = []
+    for errors in context:
+        tags = [e for e in errors if e.kind.name in _VALUES and len(e.instance_path) == len(whole.instance_path) + 1]
+        wanted.append({tuple(e.instance_path): _values(e) for e in tags})
+    shared = set(wanted[0]).intersection(*wanted[1:]) if wanted else set()
+    if len(shared) != 1:
+        return None
+    place = shared.pop()
+    unlike = {json.dumps(v, sort_keys=True): v for values in wanted for v in values[place]}
+    return list(place), list(unlike.values())
+
+
+def _values(found: Any) -> list[Any]:
+    return list(found.kind.value) if found.kind.name == "enum" else [found.kind.value]
+
+
 def _excludes(found: Any, whole: Any) -> bool:
     """Whether an error says that another alternative is meant: the value is of another kind, or a tag differs."""
     depth = len(found.instance_path) - len(whole.instance_path)
-    return (found.kind.name == "type" and depth == 0) or (found.kind.name in ("const", "enum") and depth <= 1)
+    return (found.kind.name == "type" and depth == 0) or (found.kind.name in _VALUES and depth <= 1)
 
 
 def _types(found: Any) -> list[str]:

@@ -184,8 +184,11 @@ def test_the_alternative_that_is_meant_is_told_about(forms: Checked) -> None:
     assert forms.ask("POST", "/tagged", {"kind": "cat", "lives": 9}).status == 200
     found = wrong(forms.ask("POST", "/tagged", {"kind": "cat", "lives": "many"}))
     assert found == {"/body/lives": "is a string, not an integer"}
-    found = wrong(forms.ask("POST", "/tagged", {"kind": "cow"}))
-    assert found["/body"].startswith("fits none of the 2 alternatives: /body/kind is")
+    response = forms.ask("POST", "/tagged", {"kind": "cow"})
+    assert wrong(response) == {"/body/kind": 'is none of the allowed values: "cat", "dog"'}
+    assert json.loads(response.body)["errors"][0]["allowed"] == {"enum": ["cat", "dog"]}
+    found = wrong(forms.ask("POST", "/tagged", {}))
+    assert found == {"/body": "fits none of the 2 alternatives: /body/kind is required; /body/kind is required"}
 
 
 # ---- limits
