@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import sys
 import time
 from argparse import Namespace
 from importlib.util import find_spec
@@ -99,5 +100,11 @@ def _announce(given: Input, address: str, console: shell.Console) -> None:
         return
     count = len(api.operations)
     console.result(
-        f"{address} answers as {api.title!a} ({count} operation{'' if count == 1 else 's'}); Ctrl+C ends it\n"
+        f"{address} answers as {quoted(api.title)} ({count} operation{'' if count == 1 else 's'}); Ctrl+C ends it\n"
     )
+
+
+def quoted(text: str) -> str:
+    """A text that others made, in quotes; what could steer a terminal, or what this one cannot show, is spelled out."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    return repr(text).encode(encoding, "backslashreplace").decode(encoding)

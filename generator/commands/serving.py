@@ -15,7 +15,7 @@ from typing import Any
 
 from generator import shell
 from generator.commands.inputs import Step, failed
-from generator.commands.mocking import application, need_extra, settings
+from generator.commands.mocking import application, need_extra, quoted, settings
 from generator.commands.progress import Progress
 from generator.commands.sources import Sources
 from generator.commands.usage import USAGE
@@ -69,7 +69,7 @@ def _begun(address: str, args: Namespace, console: shell.Console) -> Again:
         said = {"address": address, "mock": address + MOCK, "title": made.title, "operations": made.operations}
         console.result(json.dumps(said) + "\n")
     else:
-        console.result(f"{address} shows {made.title!a}, {address}{MOCK} answers as it; Ctrl+C ends both\n")
+        console.result(f"{address} shows {quoted(made.title)}, {address}{MOCK} answers as it; Ctrl+C ends both\n")
     app = Together(made.site, made.mock, settings(args, console), _assets())
     return Again(app, args, console, sources.read, made.found)
 

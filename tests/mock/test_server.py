@@ -44,6 +44,24 @@ def test_the_address_is_told() -> None:
     assert (code, out) == (143, "") and error == "200 GET /api/v1/zones\n200 GET /zones\n[]\n"
 
 
+@pytest.mark.parametrize(("encoding", "shown"), [("utf-8", "厨房 é"), ("latin-1", "\\u53a8\\u623f é"), ("ascii", None)])
+def test_a_title_is_told_as_the_terminal_can_show_it(tmp_path: Path, encoding: str, shown: str | None) -> None:
+    spec = tmp_path / "spec.yaml"
+    title = "厨房 é \\u202e\\e[31m"
+    spec.write_text(f'openapi: 3.1.0\ninfo: {{title: "{title}", version: "1"}}\npaths: {{}}\n', encoding="utf-8")
+    process = subprocess.Popen(
+        command(str(spec), "--port", "0"), env=environment(PYTHONIOENCODING=encoding), stdout=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    try:
+        line = process.stdout.readline().decode()
+    finally:
+        process.kill()
+        process.communicate()
+    wanted = "\\u53a8\\u623f \\xe9" if shown is None else shown
+    assert f" answers as '{wanted} \\u202e\\x1b[31m' (0 operations); Ctrl+C ends it" in line
+
+
 @pytest.mark.parametrize(("signum", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_signals_end_it_with_calls_open(signum: signal.Signals, code: int) -> None:
     with serving(CLOUD) as made, made.connected() as idle, made.connected() as half, made.connected() as waiting:
