@@ -14,6 +14,7 @@
     fill() {
       this.form = new T.Form(true);
       this.nodes = [];
+      this.files = [];
       this.element.replaceChildren();
       for (const place of PLACES) {
         const found = this.operation.parameters.filter((p) => p.in === place);
@@ -51,6 +52,7 @@
     showBody() {
       for (const pointer of [...this.form.at.keys()]) if (/^\/body(\/|$)/.test(pointer)) this.form.at.delete(pointer);
       this.body = null;
+      this.files = [];
       this.slot.replaceChildren();
       const { media } = this;
       if (media) ({ json: () => this.jsonBody(media), urlencoded: () => this.formBody(media), multipart: () => this.formBody(media), text: () => this.textBody(media), file: () => this.fileBody() })[media.form]();
@@ -127,7 +129,8 @@
 
     file(place) {
       const control = T.make("input", { type: "file" });
-      return this.form.field({ ...place, kind: "file" }, control, () => control.files[0] || (place.required ? true : undefined));
+      this.files.push({ place, control });
+      return this.form.field({ ...place, kind: "file" }, control, () => control.files[0]);
     }
 
     textBody(media) {
@@ -141,10 +144,16 @@
 
     fileBody() {
       const { media } = this;
-      const node = this.file({ name: T.say("body"), pointer: "/body", required: true });
+      const node = this.file({ name: T.say("body"), pointer: "/body", required: this.operation.body.required });
       this.slot.append(node.element);
-      this.body = () => ({ type: T.typeOf(media.type), file: node.value(), value: undefined });
+      this.body = () => {
+        const file = node.value();
+        return file && { type: T.typeOf(media.type), file, value: undefined };
+      };
     }
+
+    // Whether a file that must be sent was not chosen. No other content may go in its place.
+    get lacksFile() { return Boolean(this.body) && this.files.some(({ place, control }) => place.required && !control.files.length); }
 
     // ---- what was given
 
@@ -160,7 +169,7 @@
         });
       }
       this.attempt(out, () => {
-        out.body = this.body ? this.body() : null;
+        out.body = (this.body && this.body()) || null;
         out.value = out.body ? out.body.value : undefined;
       });
       return out;

@@ -103,7 +103,7 @@
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), seconds * 1000);
     const headers = r.headers.filter(([name]) => !FORBIDDEN.test(name)).map(([name, text]) => [name, text]);
-    const body = !r.body ? undefined : r.body.parts ? new Blob(pieces(r.body).map((p) => (p === true ? "" : p))) : r.body.text ?? r.body.file;
+    const body = !r.body ? undefined : r.body.parts ? new Blob(pieces(r.body)) : r.body.text ?? r.body.file;
     try {
       const answer = await fetch(r.origin + r.target(false), { method: r.method, headers, body, signal: stop.signal,
         credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store" });

@@ -84,6 +84,10 @@
         this.base.focus();
         return;
       }
+      if (!this.isMock && this.inputs.lacksFile) {
+        this.unsent(found.wrong);
+        return;
+      }
       const request = T.request(this.operation, address, given.values, given.body, this.auth ? [...this.auth.credentials()] : []);
       this.last = request;
       const before = performance.now();
@@ -117,6 +121,14 @@
       const state = new URL(url);
       const asked = { ...request, method: "GET", target: () => state.pathname + state.search, body: null, headers: request.headers.filter(([name]) => name !== "Content-Type") };
       this.poll(() => this.waited(() => T.send(asked)), Infinity);
+    }
+
+    // Says what keeps a request from being made.
+    unsent(wrong) {
+      this.last = null;
+      this.result.replaceChildren();
+      this.tell({ error: T.say("not_sent") }, null, [], wrong.length);
+      this.inputs.mark(wrong)?.focus();
     }
 
     async waited(act) {

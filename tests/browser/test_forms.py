@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Self
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
 
-from tests.browser.conftest import HERE, LONGEST, Visit
+from tests.browser.conftest import HERE, LONGEST, Visit, generated
 from tests.browser.test_pages import violations
 from tests.mock.serving import serving
 
@@ -142,3 +146,97 @@ def test_a_server_is_asked(browser: Browser, shop: Path) -> None:
         send(page, "No answer came")
     finally:
         context.close()
+
+
+# ---- files, and what a page cannot send
+
+
+@pytest.fixture(scope="module")
+def depot(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return generated(tmp_path_factory.mktemp("depot") / "site", str(HERE / "forms.yaml"))
+
+
+class Listener:
+    """A server that says yes to everything and keeps what it was sent: method, headers, body."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[str, dict[str, str], bytes]] = []
+        seen = self.seen
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_OPTIONS(self) -> None:
+                self._answer()
+
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+                seen.append((self.command, dict(self.headers), body))
+                self._answer()
+
+            do_PUT = do_POST
+
+            def log_message(self, format: str, *args: object) -> None:
+                pass
+
+            def _answer(self) -> None:
+                self.send_response(204)
+                for name in ("Origin", "Methods", "Headers"):
+                    self.send_header(f"Access-Control-Allow-{name}", "*")
+                self.end_headers()
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"http://127.0.0.1:{self._server.server_port}"
+
+    def __enter__(self) -> Self:
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+@pytest.fixture
+def listener() -> Iterator[Listener]:
+    with Listener() as made:
+        yield made
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page that may ask servers."""
+    context = browser.new_context()
+    context.set_default_timeout(LONGEST)
+    yield context.new_page()
+    context.close()
+
+
+def form_of(page: Page, site: Path, path: str, server: Listener | None = None) -> None:
+    page.goto((site / path).as_uri())
+    opened(page)
+    if server is not None:
+        page.locator("#try-mode").select_option("A server")
+        page.locator("#try-base").fill(server.address)
+
+
+def chosen(name: str, content: bytes) -> FilePayload:
+    return {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+
+
+def test_nothing_goes_in_the_place_of_a_file(page: Page, depot: Path, listener: Listener) -> None:
+    for path, pointer in (("put-raw", "/body"), ("upload", "/body/file")):
+        form_of(page, depot, f"operations/{path}.html", listener)
+        if path == "put-raw":
+            page.locator("#try-auth-choice").select_option("none")
+        send(page, "Nothing was sent: a file must be chosen · 1 input is not as documented")
+        control = at(page, pointer)
+        expect(control).to_be_focused()
+        expect(control).to_have_accessible_description("is required")
+        assert page.locator("#try-http").count() == 0 and listener.seen == []
+        page.locator("#try-mode").select_option("This page (mock)")
+        send(page, "40" if path == "put-raw" else "400")
+        assert "file.bin" not in page.locator("#try-http").inner_text()
+    control.set_input_files(chosen("a.bin", b"\0\xff"))
+    send(page, "201")
+    page.locator("#try-mode").select_option("A server")
+    send(page, "204")
+    assert b'filename="a.bin"\r\nContent-Type: application/octet-stream\r\n\r\n\0\xff\r\n' in listener.seen[0][2]
