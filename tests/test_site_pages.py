@@ -315,6 +315,14 @@ def test_jobs_pages_conditions_and_retries_are_told() -> None:
     in_order(" ".join(plain.split()), [*job, *lists, "q takes conditions", "- =: equal to"])
 
 
+def test_a_digest_is_told_as_the_answer_to_a_challenge() -> None:
+    digest = SecurityScheme(id="door", kind="http", scheme="digest")
+    for language, said in (("en", "challenge first"), ("zh", "质询")):
+        files = site(api(security_schemes=(digest,)), language=language)
+        for text in (page_text(files, "authentication.html"), files["authentication.md"]):
+            assert said in text and "Authorization: Digest" in text and "Authorization: digest" not in text
+
+
 def test_credentials_are_told() -> None:
     files = site(told_api())
     text = page_text(files, "authentication.html")

@@ -101,6 +101,8 @@ def _how(s: SecurityScheme, t: Labels) -> Iterator[Told]:
         case "apiKey":
             labels = {"query": t.scheme_query, "cookie": t.scheme_cookie}
             yield tell(labels.get(s.location or "", t.scheme_header), {"name": Code(s.wire or "")})
+        case "http" if (s.scheme or "").lower() == "digest":
+            yield tell(t.scheme_digest, {"header": Code("Authorization: Digest …")})
         case "http":
             form = "base64(name:password)" if (s.scheme or "").lower() == "basic" else "…"
             yield tell(t.scheme_http, {"header": Code(f"Authorization: {s.scheme} {form}")})

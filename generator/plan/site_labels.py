@@ -122,6 +122,8 @@ _EN: Mapping[str, str] = {
     "scheme_query": "Send the credential in the query parameter {name}.",
     "scheme_cookie": "Send the credential in the cookie {name}.",
     "scheme_http": "Send the header {header}.",
+    "scheme_digest": "HTTP Digest: the server sends a challenge first, and the header {header} answers it; most HTTP "
+    "libraries do this if they are told so.",
     "scheme_oauth2": "Get an access token by OAuth 2.0 and send the header {header}.",
     "scheme_openid": "OpenID Connect; its configuration is at {url}.",
     "scheme_mtls": "The connection is made with the caller's certificate (mutual TLS).",

@@ -116,6 +116,7 @@ ZH: Mapping[str, str] = {
     "scheme_query": "在查询参数 {name} 中发送凭据。",
     "scheme_cookie": "在 Cookie {name} 中发送凭据。",
     "scheme_http": "发送请求头 {header}。",
+    "scheme_digest": "HTTP Digest：服务器先发出质询，再以请求头 {header} 应答；大多数 HTTP 库在启用后会自动完成。",
     "scheme_oauth2": "通过 OAuth 2.0 获取访问令牌，并发送请求头 {header}。",
     "scheme_openid": "OpenID Connect，配置地址为 {url}。",
     "scheme_mtls": "使用调用方证书建立连接（双向 TLS）。",

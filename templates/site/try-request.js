@@ -20,6 +20,7 @@
     const headers = [];
     const cookies = [];
     const query = [];
+    let digest = null;
     for (const [p, value] of values) {
       const text = p.in === "header" ? T.headerText(p, value) : undefined;
       if (text !== undefined && TOKEN.test(p.name)) headers.push([p.name, text, text]);
@@ -27,6 +28,7 @@
     }
     for (const [place, name, text, hidden] of credentials) {
       if (place === "query") query.push([name, text, hidden]);
+      else if (place === "digest") digest = [text, hidden];
       else if (place === "cookie") cookies.push([`${name}=${text}`, `${name}=${hidden}`]);
       else if (TOKEN.test(name)) headers.push([name, text, hidden]);
     }
@@ -41,7 +43,7 @@
       const shown = isHidden ? hidden : encodeURIComponent(text);
       return `${all}${all.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${shown}`;
     }, path);
-    return { method: operation.method, origin: url.origin, host: url.host, target, headers, body: body || null };
+    return { method: operation.method, origin: url.origin, host: url.host, target, headers, digest, body: body || null };
   };
 
   function boundaryOf(parts) {
@@ -79,6 +81,7 @@
     for (const [name, text, hidden] of r.headers) {
       if (!(r.body && r.body.parts && name === "Content-Type")) words.push(["--header", `${name}: ${isHidden ? hidden ?? text : text}`]);
     }
+    if (r.digest) words.push(["--digest --user", r.digest[isHidden ? 1 : 0]]);
     if (r.body && r.body.parts) words.push(...r.body.parts.map(formWord));
     else if (r.body && r.body.text !== undefined) words.push(["--data-raw", r.body.text]);
     else if (r.body) words.push(["--data-binary", `@${nameOf(r.body.file)}`]);
@@ -94,6 +97,7 @@
   // What keeps a browser from sending the request as it is; `stops` says that it is not sent at all.
   T.hindrance = function (r) {
     if (r.body && /^(GET|HEAD)$/.test(r.method)) return { stops: true, text: T.say("no_fetch_body", { method: r.method }) };
+    if (r.digest) return { stops: true, text: T.say("no_digest") };
     const names = r.headers.map(([name]) => name).filter((name) => FORBIDDEN.test(name));
     return names.length ? { stops: false, text: T.say("no_fetch_header", { names: names.join(", ") }) } : null;
   };

@@ -110,7 +110,7 @@
       this.inputs.mark(found.wrong);
       const hindrance = T.hindrance(request);
       if (hindrance && hindrance.stops) {
-        this.show({ error: hindrance.text }, request, null, [], found.wrong.length);
+        this.show({ error: hindrance.text, isUnsent: true }, request, null, [], found.wrong.length);
         return;
       }
       const response = await this.waited(() => T.send(request));
@@ -162,9 +162,9 @@
     show(response, request, time, notes, wrong) {
       this.response = T.make("div", { id: "try-response" });
       this.request = T.make("div", { id: "try-request" });
-      this.result.replaceChildren(T.make("h3", {}, T.say("response")), this.response, T.make("h3", {}, T.say("sent")), this.request);
+      this.result.replaceChildren(T.make("h3", {}, T.say("response")), this.response, T.make("h3", {}, T.say(response.isUnsent ? "unsent" : "sent")), this.request);
       this.showResponse(response);
-      this.showRequest(request);
+      this.showRequest(request, response.isUnsent);
       this.tell(response, time, notes, wrong);
     }
 
@@ -194,9 +194,9 @@
       this.response.replaceChildren(...parts);
     }
 
-    showRequest(request) {
+    showRequest(request, isOpened = false) {
       const isHidden = !(this.auth && this.auth.isShown);
-      const isOpen = Boolean(this.request.querySelector("details[open]"));
+      const isOpen = isOpened || Boolean(this.request.querySelector("details[open]"));
       this.request.replaceChildren(code(T.asHttp(request, isHidden), T.say("as_http"), "try-http"),
         T.make("details", { open: isOpen }, T.make("summary", {}, T.say("as_curl")), code(T.asCurl(request, isHidden), "", "try-curl", T.say("as_curl"))));
     }

@@ -240,3 +240,26 @@ def test_nothing_goes_in_the_place_of_a_file(page: Page, depot: Path, listener: 
     page.locator("#try-mode").select_option("A server")
     send(page, "204")
     assert b'filename="a.bin"\r\nContent-Type: application/octet-stream\r\n\r\n\0\xff\r\n' in listener.seen[0][2]
+
+
+def test_a_digest_is_left_to_curl(page: Page, depot: Path, listener: Listener) -> None:
+    """Its user name and password go nowhere, in no form."""
+    form_of(page, depot, "operations/put-raw.html")
+    page.get_by_label("digest: user name").fill("anna")
+    page.get_by_label("digest: password").fill("")
+    at(page, "/body").set_input_files(chosen("a.bin", b"a"))
+    send(page, "401")
+    page.get_by_label("digest: password").fill("s3cret")
+    send(page, "204")
+    assert "Authorization" not in page.locator("#try-http").inner_text()
+    page.locator("#try-mode").select_option("A server")
+    page.locator("#try-base").fill(listener.address)
+    send(page, "A page cannot log in with HTTP Digest; use curl.")
+    expect(page.locator("#try-auth")).to_contain_text("a page cannot log in with HTTP Digest")
+    expect(page.locator("#try-result")).to_contain_text("Request, which was not sent")
+    assert "--digest --user '***:***'" in page.locator("#try-curl").inner_text() and listener.seen == []
+    page.get_by_label("Show secrets").check()
+    assert "--digest --user anna:s3cret" in page.locator("#try-curl").inner_text()
+    page.locator("#try-auth-choice").select_option("none")
+    send(page, "204")
+    assert "Authorization" not in listener.seen[0][1]
