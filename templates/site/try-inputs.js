@@ -115,22 +115,23 @@
       const names = new Set([...fields.keys(), ...value.keys()]);
       const parts = [...names].map((name) => {
         const place = { name, pointer: T.pointer("/body", [name]), depth: 1, required: seen.kind === "object" && seen.required.has(name) };
-        const node = media.files && media.files.includes(name) ? this.file(place) : this.form.node(fields.get(name) ?? true, value.get(name), place);
+        const node = media.files && media.files.includes(name) ? this.file(place, fields.has(name) && T.look(fields.get(name)).kind === "array") : this.form.node(fields.get(name) ?? true, value.get(name), place);
         this.slot.append(node.element);
         return [name, node];
       });
       this.body = () => {
         const given = parts.map(([name, node]) => [name, node.value()]).filter(([, v]) => v !== undefined && v !== null && !(Array.isArray(v) && !v.length));
         const whole = new Map(given);
-        const checked = new Map(given.map(([name, v]) => [name, media.files.includes(name) ? "" : v]));
+        const checked = new Map(given.map(([name, v]) => [name, !media.files.includes(name) ? v : Array.isArray(v) ? v.map((file, n) => String(n)) : ""]));
         return media.form === "urlencoded" ? { type: media.type, text: T.formText(whole, media), value: checked } : { type: media.type, parts: T.partsOf(whole, media), value: checked };
       };
     }
 
-    file(place) {
-      const control = T.make("input", { type: "file" });
+    // What a check knows of a file is that it is text, of several that they are not the same.
+    file(place, isMany = false) {
+      const control = T.make("input", { type: "file", multiple: isMany });
       this.files.push({ place, control });
-      return this.form.field({ ...place, kind: "file" }, control, () => control.files[0]);
+      return this.form.field({ ...place, kind: "file" }, control, () => (isMany ? [...control.files] : control.files[0]));
     }
 
     textBody(media) {

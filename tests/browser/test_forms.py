@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -263,3 +264,22 @@ def test_a_digest_is_left_to_curl(page: Page, depot: Path, listener: Listener) -
     page.locator("#try-auth-choice").select_option("none")
     send(page, "204")
     assert "Authorization" not in listener.seen[0][1]
+
+
+def test_a_list_of_files_is_chosen_and_each_is_a_part(page: Page, depot: Path, listener: Listener) -> None:
+    form_of(page, depot, "operations/upload.html")
+    at(page, "/body/file").set_input_files(chosen("a.bin", b"a"))
+    many = at(page, "/body/files")
+    send(page, "201")  # none need be chosen
+    many.set_input_files([chosen("b.bin", b"b")])
+    send(page, "400 · 1 input is not as documented")
+    expect(many).to_have_accessible_description("has fewer than 2 items")
+    many.set_input_files([chosen("b.bin", b"b"), chosen("c.bin", b"c")])
+    send(page, "201")
+    page.locator("#try-mode").select_option("A server")
+    page.locator("#try-base").fill(listener.address)
+    send(page, "204")
+    sent = listener.seen[0][2].decode()
+    assert re.findall(r'name="(\w+)"; filename="(.\.bin)"\r\n.*\r\n\r\n(.)\r\n', sent) == [
+        ("file", "a.bin", "a"), ("files", "b.bin", "b"), ("files", "c.bin", "c")
+    ]  # fmt: skip
