@@ -67,9 +67,11 @@
 
   const told = (piece) => (typeof piece === "string" ? piece : `(${nameOf(piece)}${piece instanceof File ? `, ${piece.size} bytes` : ""})`);
 
+  // A page's request is shown without what the browser leaves out of it.
   T.asHttp = function (r, isHidden) {
     const lines = [`${r.method} ${r.target(isHidden)} HTTP/1.1`, `Host: ${r.host}`];
-    for (const [name, text, hidden] of r.headers) lines.push(`${name}: ${isHidden ? hidden ?? text : text}`);
+    const headers = r.isByPage ? r.headers.filter(([name]) => !FORBIDDEN.test(name)) : r.headers;
+    for (const [name, text, hidden] of headers) lines.push(`${name}: ${isHidden ? hidden ?? text : text}`);
     const body = !r.body ? "" : r.body.parts ? pieces(r.body).map(told).join("").replaceAll("\r\n", "\n") : r.body.text ?? told(r.body.file);
     return `${lines.join("\n")}\n\n${body}`.trimEnd();
   };

@@ -89,6 +89,7 @@
         return;
       }
       const request = T.request(this.operation, address, given.values, given.body, this.auth ? [...this.auth.credentials()] : []);
+      request.isByPage = !this.isMock;
       this.last = request;
       const before = performance.now();
       if (!this.isMock) T.base(address);
@@ -197,7 +198,8 @@
     showRequest(request, isOpened = false) {
       const isHidden = !(this.auth && this.auth.isShown);
       const isOpen = isOpened || Boolean(this.request.querySelector("details[open]"));
-      this.request.replaceChildren(code(T.asHttp(request, isHidden), T.say("as_http"), "try-http"),
+      const left = request.isByPage ? T.hindrance(request) : null;
+      this.request.replaceChildren(code(T.asHttp(request, isHidden), T.say("as_http"), "try-http"), left ? T.make("p", { class: "quiet" }, left.text) : "",
         T.make("details", { open: isOpen }, T.make("summary", {}, T.say("as_curl")), code(T.asCurl(request, isHidden), "", "try-curl", T.say("as_curl"))));
     }
   }

@@ -283,3 +283,22 @@ def test_a_list_of_files_is_chosen_and_each_is_a_part(page: Page, depot: Path, l
     assert re.findall(r'name="(\w+)"; filename="(.\.bin)"\r\n.*\r\n\r\n(.)\r\n', sent) == [
         ("file", "a.bin", "a"), ("files", "b.bin", "b"), ("files", "c.bin", "c")
     ]  # fmt: skip
+
+
+def test_only_what_a_browser_sends_is_shown_as_sent(page: Page, depot: Path, listener: Listener) -> None:
+    form_of(page, depot, "operations/put-raw.html", listener)
+    page.locator("#try-auth-choice").select_option("none")
+    at(page, "/body").set_input_files(chosen("a.bin", b"a"))
+    at(page, "/cookie/visit").fill("c1")
+    send(page, "204")
+    shown = page.locator("#try-http").inner_text()
+    for line in shown.partition("\n\n")[0].splitlines()[1:]:
+        name, _, value = line.partition(": ")
+        assert listener.seen[0][1].get(name) == value, line
+    assert "Cookie" not in listener.seen[0][1]
+    expect(page.locator("#try-request > p")).to_have_text("A browser does not let a page set Cookie; use curl.")
+    assert "Cookie: visit=c1" in (page.locator("#try-curl").text_content() or "")
+    page.locator("#try-mode").select_option("This page (mock)")
+    page.locator("#try-auth-choice").select_option("digest")
+    send(page, "204")
+    assert "Cookie: visit=c1" in page.locator("#try-http").inner_text()
