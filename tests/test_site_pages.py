@@ -93,6 +93,16 @@ def test_what_the_search_finds_is_there(seed: dict[str, str], words: str | None)
     assert "<" not in files["search-index.js"] and files["search-index.js"].isascii()
 
 
+def test_pages_and_schemes_are_in_the_search() -> None:
+    files = site(told_api())
+    pages = search_index(files)["pages"]
+    assert {row[1] for row in pages if "#" not in row[1]} >= {"authentication.html", "errors.html"}
+    assert {"session", "key", "oauth"} <= {row[0] for row in pages}
+    for _, address, *_ in pages:
+        path, _, anchor = address.partition("#")
+        assert path in files and (not anchor or anchor in ids(files[path]))
+
+
 def test_fields_of_bodies_behind_a_wrapper_are_found(seed: dict[str, str]) -> None:
     names = {row[0] for row in search_index(seed)["fields"]}
     assert {"uuid", "setvmclocktrack", "track", "intervalInSeconds", "systemTags", "vmNics"} <= names

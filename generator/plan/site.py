@@ -202,7 +202,7 @@ class _Site:
             auth=auth_page(api, t, operation_pages(self.titles, "")),
             errors=self._errors(),
             changes=changes_page(api, self.titles),
-            search=index(api, self.named, self.titles, self.slugs),
+            search=index(api, self.named, self.titles, self.slugs, t),
             try_shared=tries.shared(),
             tries=tries.operations(),
             try_labels=js_value(dict(TRY_LABELS[t.language.raw])),

@@ -44,6 +44,7 @@ _EN: Mapping[str, str] = {
     "search_all": "Below are all pages.",
     "search_results": "Results",
     "field": "Field",
+    "page": "Page",
     "in": "in",
     "method": "Method",
     "path": "Path",

@@ -38,6 +38,7 @@ ZH: Mapping[str, str] = {
     "search_all": "以下是全部页面。",
     "search_results": "搜索结果",
     "field": "字段",
+    "page": "页面",
     "in": "位于",
     "method": "方法",
     "path": "路径",

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from generator.encode import Js, js_value
 from generator.ir import Api, Json, NamedSchema, Object, Operation, Schema
 from generator.ir_kinds import resolved
+from generator.plan.site_auth import carried, scheme_anchors
 from generator.plan.site_fields import anchor_of
+from generator.plan.site_labels import Labels
 
 _PLACES = 12  # places of a field that the search knows
 _FIELDS = 300  # fields of one body or schema that it knows
@@ -24,15 +26,19 @@ class Row:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Index:
     """Rows: an operation is title, method, path, address, id, group; a schema name and address; a field its name and
-    pairs of page and id. A page is the place of an operation's row, or -1 less that of a schema's.
+    pairs of page and id. A page is the place of an operation's row, or -1 less that of a schema's. Rows of `pages` are
+    other pages and security schemes: title, address, kind, and what more is said of it.
     """
 
     operations: tuple[Row, ...]
     schemas: tuple[Row, ...]
+    pages: tuple[Row, ...]
     fields: tuple[Row, ...]
 
 
-def index(api: Api, named: tuple[NamedSchema, ...], titles: dict[str, tuple[str, str]], slugs: dict[str, str]) -> Index:
+def index(
+    api: Api, named: tuple[NamedSchema, ...], titles: dict[str, tuple[str, str]], slugs: dict[str, str], t: Labels
+) -> Index:
     """The index of an API's site. `named` are the schemas that have pages, `slugs` the names of these; `titles` leads
     from operations to title and path of their pages.
     """
@@ -48,8 +54,18 @@ def index(api: Api, named: tuple[NamedSchema, ...], titles: dict[str, tuple[str,
     return Index(
         operations=tuple(Row(js_value(_operation(o, *titles[o.id]))) for o in operations),
         schemas=tuple(Row(js_value([s.wire, f"schemas/{slugs[s.id]}.html"])) for s in named),
+        pages=tuple(map(Row, map(js_value, _pages(api, t)))),
         fields=tuple(Row(js_value([name, *places])) for name, places in found.items()),
     )
+
+
+def _pages(api: Api, t: Labels) -> Iterator[list[Json]]:
+    fronts = {"authentication": t.authentication, "errors": t.errors, "changelog": t.changelog, "schemas": t.schemas}
+    for name, title in fronts.items():
+        yield [title.raw, f"{name}.html", t.page.raw, name]
+    anchors = scheme_anchors(api)
+    for s in api.security_schemes:
+        yield [s.id, f"authentication.html#{anchors[s.id].raw}", t.authentication.raw, carried(s)]
 
 
 def _note(found: dict[str, list[Json]], name: str, page: int, anchor: str) -> None:

@@ -54,6 +54,12 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return generated(tmp_path_factory.mktemp("shop") / "site", str(HERE / "shop.yaml"))
 
 
+@pytest.fixture(scope="package")
+def depot(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a document with what the forms and the search of others have not."""
+    return generated(tmp_path_factory.mktemp("depot") / "site", str(HERE / "forms.yaml"))
+
+
 @dataclass
 class Opened:
     """A page, and what it asked for. `asked` are addresses, `said` errors of its console and of its scripts."""

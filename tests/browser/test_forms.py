@@ -13,7 +13,7 @@ from typing import Self
 import pytest
 from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
 
-from tests.browser.conftest import HERE, LONGEST, Visit, generated
+from tests.browser.conftest import HERE, LONGEST, Visit
 from tests.browser.test_pages import violations
 from tests.mock.serving import serving
 
@@ -150,11 +150,6 @@ def test_a_server_is_asked(browser: Browser, shop: Path) -> None:
 
 
 # ---- files, and what a page cannot send
-
-
-@pytest.fixture(scope="module")
-def depot(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return generated(tmp_path_factory.mktemp("depot") / "site", str(HERE / "forms.yaml"))
 
 
 class Listener:

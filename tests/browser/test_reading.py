@@ -52,6 +52,29 @@ def test_the_search_finds_it(visit: Visit, zstack: Path, words: str) -> None:
         found(reader.go("index.html"), words)
 
 
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("growtree", "Plant 种一棵树"),
+        ("GROWTREE", "Plant 种一棵树"),
+        ("growt", "Plant 种一棵树"),
+        ("树", "Plant 种一棵树"),
+        ("petborn", "A pet was born"),
+        ("webhook", "A pet was born"),
+        ("authentication", "Authentication"),
+        ("errors", "Errors"),
+        ("digest", "digest"),
+        ("oauth", "login"),
+    ],
+)
+def test_names_signs_and_pages_are_found(visit: Visit, depot: Path, words: str, what: str) -> None:
+    with visit(depot) as reader:
+        page = reader.go("index.html")
+        page.keyboard.press("/")
+        page.keyboard.type(words)
+        expect(page.get_by_role("option").first.locator(".what")).to_have_text(what)
+
+
 def test_arrow_keys_choose_and_escape_leaves(visit: Visit, zstack: Path) -> None:
     with visit(zstack) as reader:
         page = reader.go("index.html")
