@@ -321,6 +321,31 @@ def difference(node: Node, topic: str, vector: dict[str, Any]) -> list[str] | No
     return list(vectors._differences(wire, vector["request"], made.api))
 
 
+def test_a_wrong_tag_is_told_where_it_stands(node: Node) -> None:
+    """Of several alternatives none is meant: the property that tells them apart is wrong, not the whole value."""
+
+    def pet(kind: Any, **more: Any) -> Any:
+        return {"type": "object", "required": ["kind"], "properties": {"kind": kind, **more}}
+
+    pets = {"oneOf": [pet({"const": "cat"}), pet({"enum": ["dog", "wolf"]}, size={"enum": ["s"]}), {"type": "string"}]}
+    made = of_body({"type": "array", "items": {**pets, "discriminator": {"propertyName": "kind"}}})
+    texts = [
+        '[{"kind": "cat"}, {"kind": "cow"}]',
+        '[{"kind": "cow", "size": "x"}]',
+        '[{"kind": "dog", "size": "x"}]',
+        "[1]",
+    ]
+    cases = [{"values": [], "media": 0, "text": text} for text in texts]
+    answers = node.answers([*made.shared, made.data("send")], cases)
+    allowed = 'is none of the allowed values: "cat", "dog", "wolf"'
+    assert [answer["wrong"] for answer in answers] == [
+        [["/body/1/kind", allowed]],
+        [["/body/0/kind", allowed]],
+        [["/body/0", "fits none of the 3 alternatives"]],
+        [["/body/0", "fits none of the 3 alternatives"]],
+    ]
+
+
 def test_curl_is_one_command_and_secrets_are_hidden(node: Node, tmp_path: Path) -> None:
     hostile = "$(touch canary) `touch canary` ' \" \\ ! \n ; é"
     operation = {
