@@ -10,7 +10,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.encode import Js, js_value, safe_url
-from generator.ir import Api, Json, Media, Operation, Parameter, SecurityScheme, Server
+from generator.ir import (
+    Api,
+    Json,
+    Media,
+    NamedSchema,
+    Operation,
+    Parameter,
+    Ref,
+    Schema,
+    SecurityScheme,
+    Server,
+    Union,
+    Variant,
+)
+from generator.ir_kinds import resolved
 from generator.media_types import is_form, is_json, is_multipart
 from generator.plan.context import Context
 from generator.plan.examples_form import is_base64, is_file
@@ -20,8 +34,11 @@ from generator.plan.site_try_schemas import Schemas, lines, text
 from generator.plan.surface import fields_of
 from generator.refs import escape
 from generator.samples import RequestSample, Samples
+from generator.samples.check import parts
 
 _OWN = frozenset({"accept", "content-type", "authorization"})  # headers that no parameter describes
+_VARIANTS = 50  # alternatives of a body that have samples
+_LEVELS = 4  # of a body, below which they have none
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +140,23 @@ class Tries:
         else:
             is_text = media.media_type.lower().startswith("text/") or "xml" in media.media_type.lower()
             out["form"] = "text" if is_text else "file"
+        variants = [self._variant(union, v) for union, v in list(_variants(media.schema, self._by_id))[:_VARIANTS]]
+        if variants:
+            out["variants"] = variants
         if media is made.media and made.body is not None:
             out["value"] = made.body.json
         elif media.schema is not None or media.examples:
             out["value"] = self._samples.body(media)
         return out
+
+    def _variant(self, union: Union, variant: Variant) -> Json:
+        """What a form is filled with where the reader chooses an alternative: its sample, with its tag."""
+        schema = variant.schema
+        value = self._samples.body(Media(media_type="application/json", schema=schema))
+        if union.discriminator is not None and variant.tags and isinstance(value, dict):
+            value = {**value, union.discriminator: variant.tags[0]}
+        name = self._by_id[schema.type.id].wire if isinstance(schema.type, Ref) else ""
+        return {"name": name, "tag": union.discriminator, "value": value}
 
     def _security(self, o: Operation) -> Json:
         """Alternatives, each with the schemes that it needs together; one that is not described is held by all."""
@@ -151,6 +180,22 @@ def _credential(s: SecurityScheme) -> dict[str, Json]:
 
 def _parameters(o: Operation) -> list[Parameter]:
     return [p for p in o.parameters if p.location != "header" or p.wire.lower() not in _OWN]
+
+
+def _variants(top: Schema | None, schemas: Mapping[str, NamedSchema]) -> Iterator[tuple[Union, Variant]]:
+    """The alternatives within a schema that have a name."""
+    waiting = [(top, 0)] if top is not None else []
+    seen: set[str] = set()
+    for schema, depth in waiting:  # grows on the way
+        if isinstance(schema.type, Ref) and schema.type.id in seen:
+            continue
+        seen |= {schema.type.id} if isinstance(schema.type, Ref) else set()
+        whole = resolved(schema, schemas)
+        kind = whole.type
+        waiting += [(part, depth + 1) for part in (parts(whole) if depth < _LEVELS else ())]
+        for variant in kind.variants if isinstance(kind, Union) else ():
+            if isinstance(variant.schema.type, Ref) and variant.schema.type.id in schemas:
+                yield kind, variant
 
 
 def _contents(o: Operation) -> tuple[Media, ...]:

@@ -40,6 +40,7 @@
     constructor(wire) {
       this.wire = wire;
       this.at = new Map();
+      this.variants = new Map(); // samples of alternatives by the names of their schemas
     }
 
     node(schema, value, place) {
@@ -228,7 +229,12 @@
         inner.element.classList.add("try-root"); // it is called as what is around it
         slot.replaceChildren(inner.element);
       };
-      pick.addEventListener("change", () => show(Number(pick.value), undefined));
+      let now = fitting;
+      pick.addEventListener("change", () => {
+        const before = now;
+        now = Number(pick.value);
+        show(now, moved(readable(inner), seen.parts[before], seen.parts[now], this.variants));
+      });
       show(fitting, value);
       node.element.append(pick, slot);
       node.value = () => inner.value();
@@ -241,6 +247,30 @@
     const wanted = { array: Array.isArray(value), object: value instanceof Map, map: value instanceof Map }[seen.kind];
     return value === undefined || seen.kind === "any" || wanted === true
       || (wanted === undefined && (seen.kind === "choice" || (!Array.isArray(value) && !(value instanceof Map))));
+  }
+
+  function readable(node) {
+    try {
+      return node.value();
+    } catch (error) {
+      if (!(error instanceof T.Unreadable)) throw error;
+      return undefined;
+    }
+  }
+
+  // A value of one alternative as one of another: what both have stays, what must be there comes from its sample.
+  function moved(value, from, to, samples) {
+    const [old, next] = [T.look(from), T.look(to)];
+    const sample = samples.get(next.name);
+    if (next.kind !== "object") return sample && sample.value;
+    const out = new Map(sample && sample.value instanceof Map ? [...sample.value].filter(([name]) => next.required.has(name) || name === sample.tag) : []);
+    for (const [name, inner] of value instanceof Map ? value : []) {
+      const schema = next.properties.get(name);
+      if (schema === undefined || (sample && name === sample.tag)) continue;
+      const isSame = old.kind === "object" && T.equal(schema, old.properties.get(name));
+      if (isSame || !T.check(schema, inner).errors.length) out.set(name, inner);
+    }
+    return out;
   }
 
   function collected(pairs) {

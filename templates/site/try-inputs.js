@@ -55,6 +55,7 @@
       this.files = [];
       this.slot.replaceChildren();
       const { media } = this;
+      this.form.variants = new Map(((media && media.variants) || []).map((v) => [v.name, v]));
       if (media) ({ json: () => this.jsonBody(media), urlencoded: () => this.formBody(media), multipart: () => this.formBody(media), text: () => this.textBody(media), file: () => this.fileBody() })[media.form]();
     }
 

@@ -297,3 +297,20 @@ def test_only_what_a_browser_sends_is_shown_as_sent(page: Page, depot: Path, lis
     page.locator("#try-auth-choice").select_option("digest")
     send(page, "204")
     assert "Cookie: visit=c1" in page.locator("#try-http").inner_text()
+
+
+def test_another_alternative_keeps_what_was_entered(page: Page, depot: Path) -> None:
+    form_of(page, depot, "operations/create-pet.html")
+    at(page, "/body/name").fill("Tom")
+    at(page, "/body/lives").fill("9")
+    page.get_by_label("Kind of Body").select_option("Dog")
+    send(page, "201")
+    page.get_by_label("JSON", exact=True).check()
+    assert json.loads(page.locator("#try-body-json").input_value()) == {
+        "kind": "dog", "name": "Tom", "bark": "Woof", "size": "small"
+    }  # fmt: skip
+    page.get_by_label("Form", exact=True).check()
+    page.get_by_label("Kind of Body").select_option("Cat")
+    send(page, "201")
+    page.get_by_label("JSON", exact=True).check()
+    assert json.loads(page.locator("#try-body-json").input_value())["name"] == "Tom"
