@@ -1,7 +1,8 @@
 """Descriptions, which are Markdown by somebody we do not know: made safe for a page, in HTML and in Markdown.
 
-Raw HTML is shown as text, links lead only where a reader may follow them, images become text (a page loads nothing),
-headings become bold lines so that a description cannot rearrange the page around it.
+HTML that only shapes text is read as the Markdown that means the same (`prose_tags`), other HTML is shown as text.
+Links lead only where a reader may follow them, images become text (a page loads nothing), headings become bold lines so
+that a description cannot rearrange the page around it.
 """
 
 from __future__ import annotations
@@ -74,8 +75,11 @@ def may_follow(url: str) -> bool:
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
+    from generator import prose_tags
+
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable(["table", "strikethrough"])
     parser.validateLink = may_follow  # type: ignore[method-assign]
+    prose_tags.install(parser)
     return parser
 
 
@@ -105,7 +109,10 @@ class Node:
 @lru_cache(maxsize=256)
 def _parsed(text: str) -> tuple[list[Token], Node]:
     """Tokens and tree: a page, its twin and its summary want the same text. What `_tame` takes no tree looks at."""
-    tokens = _parser().parse("\n".join(lines(text)))
+    from generator.prose_tags import translated
+
+    parser = _parser()
+    tokens = translated(parser.parse("\n".join(lines(text))), parser)
     return tokens, Node("root", None, _grown(tokens))
 
 
@@ -236,8 +243,7 @@ def _span(node: Node) -> str:
         case "code_inline":
             return str(md_code(node.content))
         case "em" | "strong" | "s":
-            mark = {"em": "*", "strong": "**", "s": "~~"}[node.type]
-            return f"{mark}{_inline(node)}{mark}"
+            return _marked(_inline(node), {"em": "*", "strong": "**", "s": "~~"}[node.type])
         case "link":
             return f"[{_inline(node)}]({_href(str(node.attrs.get('href', '')))})"
         case "image":
@@ -245,6 +251,13 @@ def _span(node: Node) -> str:
             return _escaped(_alt(node.token))
         case _:
             return _escaped(node.content)
+
+
+def _marked(text: str, mark: str) -> str:
+    """Marks stand at the words, not at spaces: of HTML, spaces may be within."""
+    inner = text.strip(" ")
+    before, after = text[:1] == " ", text[-1:] == " "
+    return f"{' ' * before}{mark}{inner}{mark}{' ' * after}" if inner else text
 
 
 def _href(url: str) -> str:
@@ -257,7 +270,7 @@ def _escaped(text: str) -> str:
 
 
 def _plain(node: Node) -> str:
-    if node.type in ("text", "code_inline", "fence", "code_block"):
+    if node.type in ("text", "tag", "code_inline", "fence", "code_block"):  # tags stand in the text of an image only
         return node.content
     if node.type in ("softbreak", "hardbreak"):
         return " "

@@ -33,6 +33,7 @@ LAYERS = (
     ("generator.transcribe",),
     ("generator.lower", "generator.passes"),
     ("generator.language", "generator.languages"),
+    ("generator.prose_tags",),
     ("generator.samples", "generator.prose"),
     ("generator.mock",),
     ("generator.plan",),
