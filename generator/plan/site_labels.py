@@ -114,6 +114,7 @@ _EN: Mapping[str, str] = {
     "op_not_null": "has a value",
     "authentication": "Authentication",
     "authentication_any": "One of these is needed:",
+    "authentication_optional": "Optional: one of these may be sent, but nothing has to be:",
     "authentication_default": "Unless an operation says otherwise, it needs one of these:",
     "authentication_none": "The documentation describes no authentication.",
     "authentication_free": "Nothing is needed",

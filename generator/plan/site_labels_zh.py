@@ -108,6 +108,7 @@ ZH: Mapping[str, str] = {
     "op_not_null": "有值",
     "authentication": "认证",
     "authentication_any": "需要以下之一：",
+    "authentication_optional": "可选：可以发送以下之一，也可以都不发送：",
     "authentication_default": "除非接口另有说明，需要以下之一：",
     "authentication_none": "文档没有描述认证方式。",
     "authentication_free": "无需认证",

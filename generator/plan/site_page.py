@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from generator import prose
 from generator.encode import plain_line, safe_url
-from generator.ir import Api, Array, Media, Operation, Response, Schema, SecurityScheme
+from generator.ir import Api, Array, Media, Operation, Response, Schema
 from generator.plan.examples import Writer, Written
 from generator.plan.examples_request import json_text
 from generator.plan.inbound import Receiver
-from generator.plan.site_auth import carried
 from generator.plan.site_fields import REQUEST, RESPONSE, Anchors, Fields, Tree, Use
 from generator.plan.site_labels import Labels
+from generator.plan.site_needs import Needs, Security
 from generator.plan.site_related import LinkView, called_back, links, reading
 from generator.plan.site_text import Block, Code, Link, Prose, Text, Told, tell
 from generator.plan.site_types import Types, value_text
@@ -96,17 +96,6 @@ class TryInput:
 
 
 @dataclass(frozen=True, slots=True)
-class SchemeUse:
-    """A security scheme that the operation needs; `anchor` is its id on the page about authentication."""
-
-    name: Code
-    anchor: Text | None
-    kind: Text
-    scopes: tuple[Code, ...]
-    description: Prose | None
-
-
-@dataclass(frozen=True, slots=True)
 class ChangeView:
     version: Text
     text: Prose
@@ -114,7 +103,7 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationPage:
-    """`security` holds alternatives, each with the schemes that it needs together; `tag` groups pages.
+    """`tag` groups pages.
 
     `lead` is the description, None if it says no more than the title.
 
@@ -146,7 +135,7 @@ class OperationPage:
     notes: tuple[Note, ...]
     responses: tuple[ResponseView, ...]
     callbacks: tuple[CallbackView, ...]
-    security: tuple[tuple[SchemeUse, ...], ...]
+    security: Needs | None
     requests: tuple[Sample, ...]
     answers: tuple[Sample, ...]
     history: tuple[ChangeView, ...]
@@ -177,8 +166,7 @@ class Pages:
         self._labels: Labels = types.labels
         self._fields = fields
         self._page_of = page_of
-        self._schemes = {s.id: s for s in api.security_schemes}
-        self._scheme_anchors = schemes
+        self.security = Security(api, schemes, types.labels)
 
     def webhook(self, o: Operation, receiver: Receiver, slug: str) -> OperationPage:
         """The page of a webhook: what arrives, instead of what to send."""
@@ -195,7 +183,7 @@ class Pages:
             sync=self._labels.webhook,
             job=(),
             auth=None,
-            security=(),
+            security=None,
         )
 
     def _reading(self, receiver: Receiver) -> str:
@@ -216,6 +204,7 @@ class Pages:
         tag = o.tags[0] if o.tags else ""
         crumbs = o.breadcrumb or ((tag,) if tag else ())
         later = self._job(o)
+        needs = self.security.needs(o)
         return OperationPage(
             slug=Text(slug),
             id=Code(o.id),
@@ -232,7 +221,7 @@ class Pages:
             sync=self._labels.asynchronous if later else self._labels.synchronous,
             job=later,
             received=False,
-            auth=self._auth(o),
+            auth=needs.badge,
             deprecated=o.deprecated,
             execution=Prose(o.execution) if o.execution else self._labels.execution_unknown,
             try_inputs=inputs,
@@ -240,7 +229,7 @@ class Pages:
             notes=tuple(notes(o, self._labels)),
             responses=self._responses(o, anchors, ""),
             callbacks=tuple(self._callbacks(o, anchors)),
-            security=self.security(o),
+            security=needs,
             requests=requests,
             answers=tuple(self._answers(o, anchors)),
             history=tuple(ChangeView(Text(c.version), Prose(c.text)) for c in o.history or ()),
@@ -248,37 +237,15 @@ class Pages:
             source=Text(f"{o.source.page}:{o.source.line}") if o.source else None,
         )
 
-    def _alternatives(self, o: Operation) -> tuple[tuple[SchemeUse, ...], ...]:
-        given = self._api.security if o.security is None else o.security
-        return tuple(
-            tuple(self._use(self._schemes.get(u.scheme), u.scheme, u.scopes) for u in alternative)
-            for alternative in given
-        )
-
-    def _use(self, scheme: SecurityScheme | None, name: str, scopes: tuple[str, ...]) -> SchemeUse:
-        about = Prose(scheme.description) if scheme and scheme.description else None
-        anchor = self._scheme_anchors.get(name)
-        return SchemeUse(Code(name), anchor, Text(carried(scheme)), tuple(Code(s) for s in scopes), about)
-
     def _job(self, o: Operation) -> tuple[Told, ...]:
         if o.job:
             return tuple(job(o.job, self._labels, self._page_of))
         later = "x-job" in o.extensions or any(r.status == "202" for r in o.responses)
         return (tell(self._labels.job_text),) if later else ()
 
-    def security(self, o: Operation) -> tuple[tuple[SchemeUse, ...], ...]:
-        """The credentials that an operation needs: alternatives, without the one of needing none."""
-        return tuple(alternative for alternative in self._alternatives(o) if alternative)
-
     def requests(self, o: Operation) -> tuple[Sample, ...]:
         """The request examples of an operation, for a page of their own."""
         return _requests(self._writer.write(o), Anchors())
-
-    def _auth(self, o: Operation) -> Text:
-        alternatives = self._alternatives(o)
-        if not any(alternatives):
-            return self._labels.auth_none
-        return self._labels.auth_required if all(alternatives) else self._labels.auth_optional
 
     # inputs
 

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from generator.ir import Operation
 from generator.plan.site_frame import Entry
-from generator.plan.site_page import IN_MARKDOWN, Pages, Sample, SchemeUse
+from generator.plan.site_needs import Needs
+from generator.plan.site_page import IN_MARKDOWN, Pages, Sample
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """`security` holds alternatives, as a page of an operation has them; `entry` is the operation to call first."""
+    """`entry` is the operation to call first, `security` what it needs."""
 
     entry: Entry
-    security: tuple[tuple[SchemeUse, ...], ...]
+    security: Needs
     requests: tuple[Sample, ...]
 
     @property
@@ -30,7 +31,7 @@ def start(groups: Sequence[Sequence[Operation]], entries: dict[str, Entry], page
     first = min(largest_first, key=_effort, default=None)
     if first is None:
         return None
-    return Start(entry=entries[first.id], security=pages.security(first), requests=pages.requests(first))
+    return Start(entry=entries[first.id], security=pages.security.needs(first), requests=pages.requests(first))
 
 
 def _effort(o: Operation) -> int:
