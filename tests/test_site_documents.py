@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from tests.test_example_scripts import made
+from tests.test_site import in_order
 from tests.test_site_pages import page_text
 
 OK: dict[str, Any] = {"responses": {"200": {"description": "ok"}}}
@@ -38,3 +39,32 @@ def test_credentials_that_are_optional_are_told_so() -> None:
             assert told in text and not_told not in text
     assert optional in page_text(files, "index.html")  # whose first request is the first operation
     assert any_of not in files["operations/one.html"] and "Auth Required" in files["operations/one.html"]
+
+
+def test_named_examples_of_a_body_are_shown() -> None:
+    cat = {"summary": "A cat", "description": "It has *nine* lives.", "value": {"kind": "cat"}}
+    examples = {"cat": cat, "dog": {"value": {"kind": "dog"}}}
+    many = {f"n{n}": {"value": {"number": n}} for n in range(4)}
+    lone = {"lone": {"value": {"a": 1}}}
+    paths = {
+        f"/{name}": {
+            "post": {**OK, "operationId": name, "requestBody": {"content": {JSON: {"schema": {}, "examples": given}}}}
+        }
+        for name, given in (("two", examples), ("many", many), ("lone", lone))
+    }
+    files = site(paths)
+    told = ["Request Example", "Examples of the body", "A cat", "It has nine lives.", '"cat"', "dog", '"dog"']
+    in_order(page_text(files, "operations/two.html"), [*told, "Response Example"])
+    in_order(plain(files["operations/two.md"]).replace("*", ""), [*told, "Response Example"])
+    assert "<details open><summary>Examples of the body" in files["operations/two.html"]
+    assert "<details><summary>Examples of the body" in files["operations/many.html"]
+    assert all(f'"number": {n}' in page_text(files, "operations/many.html") for n in range(4))
+    assert "Examples of the body" not in files["operations/lone.html"]  # the request example sends it
+
+
+def test_examples_of_parameters_are_facts() -> None:
+    examples = {f"e{n}": {"value": f"value-{n}"} for n in range(7)}
+    p = {"name": "p", "in": "query", "schema": {"type": "string", "example": "of-schema"}, "examples": examples}
+    files = site({"/x": {"get": {**OK, "operationId": "x", "parameters": [p]}}})
+    for text in (page_text(files, "operations/x.html"), plain(files["operations/x.md"]).replace(", ", " ")):
+        assert "value-0 value-1 value-2 value-3 value-4 and 2 more" in text and "of-schema" not in text

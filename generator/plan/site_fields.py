@@ -29,6 +29,7 @@ from generator.plan.site_text import Code, Linked, Prose, Text
 from generator.plan.site_types import NO_LIMITS, Types, limits, value_text
 
 _AT_ONCE = 20  # allowed values that a field shows, before it unfolds the others
+_EXAMPLES = 5  # examples of a parameter
 _VALUES = 400  # allowed values that it shows at all
 
 
@@ -55,10 +56,11 @@ class AllowedValue:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """`Default: 10`. `values` are codes."""
+    """`Default: 10`. `values` are codes; `more` tells of those that are not shown."""
 
     label: Text
     values: tuple[Code, ...]
+    more: Text | None = None
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -200,8 +202,8 @@ class Fields:
         frame = _Frame(self._shapes.fitting([p.schema], start.above, use.nodes), use, anchors)
         node = self._node((p.wire, p.schema, p.required), start, frame)
         facts = node.facts
-        if p.examples and not any(f.label == self._labels.example for f in facts):
-            facts = (*facts, Fact(self._labels.example, (Code(value_text(p.examples[0].value.json)),)))
+        if p.examples:  # which are said instead of those of its schema
+            facts = (*(f for f in facts if f.label != self._labels.example), self._examples(p))
         return replace(
             node,
             description=Prose(p.description) if p.description else node.description,
@@ -209,6 +211,11 @@ class Fields:
             since=Text(p.since) if p.since else node.since,
             facts=facts,
         )
+
+    def _examples(self, p: Parameter) -> Fact:
+        left = len(p.examples) - _EXAMPLES
+        more = Text(self._labels.and_more.raw.format(n=left)) if left > 0 else None
+        return Fact(self._labels.example, tuple(Code(value_text(e.value.json)) for e in p.examples[:_EXAMPLES]), more)
 
     def tree(self, schema: Schema, use: Use) -> Tree:
         """The fields of a body; a body that is no object is one nameless node."""

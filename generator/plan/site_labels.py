@@ -193,6 +193,8 @@ _EN: Mapping[str, str] = {
     "received_example": "Received Example",
     "endpoint": "Endpoint",
     "request_example": "Request Example",
+    "body_examples": "Examples of the body",
+    "and_more": "and {n} more",
     "response_example": "Response Example",
     "no_response_example": "There is no response example.",
     "example_heading": "Example",

@@ -186,6 +186,8 @@ ZH: Mapping[str, str] = {
     "received_example": "接收示例",
     "endpoint": "请求地址",
     "request_example": "请求示例",
+    "body_examples": "请求体示例",
+    "and_more": "以及另外 {n} 个",
     "response_example": "响应示例",
     "no_response_example": "没有响应示例。",
     "example_heading": "示例",

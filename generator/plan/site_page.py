@@ -11,6 +11,7 @@ from generator.ir import Api, Array, Media, Operation, Response, Schema
 from generator.plan.examples import Writer, Written
 from generator.plan.examples_request import json_text
 from generator.plan.inbound import Receiver
+from generator.plan.site_examples import Bodies, Sample, answers, bodies
 from generator.plan.site_fields import REQUEST, RESPONSE, Anchors, Fields, Tree, Use
 from generator.plan.site_labels import Labels
 from generator.plan.site_needs import Needs, Security
@@ -21,7 +22,6 @@ from generator.plan.site_words import Note, PageOf, job, notes
 
 _METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"})
 _LOCATIONS = ("path", "query", "querystring", "header", "cookie")
-_LONGEST_EXAMPLE = 12_000  # characters of a response example on a page
 IN_MARKDOWN = 2  # languages of request examples of a Markdown page: its readers translate better than they scroll
 
 
@@ -78,16 +78,6 @@ class CallbackView:
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
-    """An example: `title` is a language or a status, `note` what else there is to know."""
-
-    title: Text
-    anchor: Text
-    code: Block
-    note: Text | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class TryInput:
     """An input of the try-it section and the value that the example gives it."""
 
@@ -137,6 +127,7 @@ class OperationPage:
     callbacks: tuple[CallbackView, ...]
     security: Needs | None
     requests: tuple[Sample, ...]
+    bodies: Bodies
     answers: tuple[Sample, ...]
     history: tuple[ChangeView, ...]
     see: Link | None
@@ -231,7 +222,8 @@ class Pages:
             callbacks=tuple(self._callbacks(o, anchors)),
             security=needs,
             requests=requests,
-            answers=tuple(self._answers(o, anchors)),
+            bodies=bodies(o, anchors),
+            answers=tuple(answers(o, self._writer.samples, anchors, self._labels)),
             history=tuple(ChangeView(Text(c.version), Prose(c.text)) for c in o.history or ()),
             see=_see(o),
             source=Text(f"{o.source.page}:{o.source.line}") if o.source else None,
@@ -322,22 +314,6 @@ class Pages:
                 inputs=tuple(self._inputs(c, anchors, f"{anchor.raw}.")),
                 responses=self._responses(c, anchors, f"{anchor.raw}."),
             )
-
-    def _answers(self, o: Operation, anchors: Anchors) -> Iterator[Sample]:
-        for response in o.responses:
-            samples = self._writer.samples.response(response)
-            for sample in samples:
-                several = len(samples) > 1
-                title = f"{response.status} {sample.name or sample.media.media_type}" if several else response.status
-                made = self._labels.generated.raw if sample.made else ""
-                names = ["" if several else sample.name or "", sample.summary or "", made]
-                note = ", ".join(n for n in names if n)
-                is_text = isinstance(sample.value.json, str) and "json" not in sample.media.media_type
-                text = str(sample.value.json) if is_text else json_text(sample.value.json)
-                if len(text) > _LONGEST_EXAMPLE:
-                    text = text[:_LONGEST_EXAMPLE].rstrip() + "\n…"
-                code = Block(text, "" if is_text else "json")
-                yield Sample(Text(title), anchors.give("example", response.status), code, Text(note))
 
 
 def _plainly(text: str) -> str:

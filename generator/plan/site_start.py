@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.ir import Operation
+from generator.plan.site_examples import Sample
 from generator.plan.site_frame import Entry
 from generator.plan.site_needs import Needs
-from generator.plan.site_page import IN_MARKDOWN, Pages, Sample
+from generator.plan.site_page import IN_MARKDOWN, Pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
