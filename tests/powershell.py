@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 # Typographic quotes are quotes, too.
 STRING = r"""'(?:[^'\u2018-\u201b]|['\u2018-\u201b]{2})*'|"(?:[^`"$\u201c-\u201e]|`u\{[0-9a-f]{1,6}\}|`[^u])*\""""
@@ -113,6 +114,8 @@ class _Reader:
     def _term(self) -> str:
         if self._is(r"\[Convert\]::ToBase64String\("):
             return base64.b64encode(self._sum(r"\)").encode()).decode()
+        if self._is(r"\[uri\]::EscapeDataString\("):
+            return quote(self._sum(r"\)"), safe="")
         if self._is(r"\[Text.Encoding\]::UTF8.GetBytes\("):
             return self._sum(r"\)")
         if self._is(_CREDENTIAL) or self._is(_CERTIFICATE):

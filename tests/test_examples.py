@@ -153,7 +153,7 @@ def secured(*schemes: SecurityScheme, path: str = "/x") -> Api:
         (SecurityScheme(id="b", kind="oauth2"), "-H", "Authorization: Bearer V"),
         (SecurityScheme(id="b", kind="openIdConnect"), "-H", "Authorization: Bearer V"),
         (SecurityScheme(id="b", kind="apiKey", wire="X-Key", location="header"), "-H", "X-Key: V"),
-        (SecurityScheme(id="b", kind="apiKey", wire="k k", location="query"), "--url", "https://h.example/x?k%20k=V"),
+        (SecurityScheme(id="b", kind="apiKey", wire="k k", location="query"), "--data-urlencode", "k%20k=V"),
         (SecurityScheme(id="b", kind="apiKey", wire="sid", location="cookie"), "--cookie", "sid=V"),
         (SecurityScheme(id="b", kind="mutualTLS"), "--key", "client.key"),
         (SecurityScheme(id="b", kind="apiKey", wire="X\nEvil: 1", location="header"), "-H", "Authorization: Bearer V"),
@@ -169,9 +169,9 @@ def test_credentials_come_from_the_environment(
 
 def test_a_query_credential_joins_a_query(tmp_path: Path) -> None:
     key = SecurityScheme(id="b", kind="apiKey", wire="k", location="query")
-    assert options(argv(write(secured(key, path="/x?a=1")).curl, tmp_path, ACME_B="V"), "--url") == [
-        "https://h.example/x?a=1&k=V"
-    ]
+    words = argv(write(secured(key, path="/x?a=1")).curl, tmp_path, ACME_B="V")
+    assert options(words, "--url") == ["https://h.example/x?a=1"]
+    assert options(words, "--data-urlencode") == ["k=V"] and "--get" in words
 
 
 @pytest.mark.parametrize(

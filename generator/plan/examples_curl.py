@@ -19,7 +19,7 @@ def curl(request: Request) -> Sh:
     head = "--head" if request.method == "HEAD" else f"-X {sh_arg(request.method)}"
     lines = [f"curl {head} --globoff", f"--url {_url(request)}"]
     for credential in request.credentials:
-        lines += _credential(credential)
+        lines += _in_query(credential, request) if credential.place == "query" else _credential(credential)
     lines += [f"-H {sh_arg(f'{name}: {value}' if value else f'{name};')}" for name, value in request.headers]
     lines += _cookies(request)
     if request.payload:
@@ -28,12 +28,15 @@ def curl(request: Request) -> Sh:
 
 
 def _url(request: Request) -> str:
-    base = quoted(request.base + request.target) if request.base else f'"${request.variable}"{quoted(request.target)}'
-    for credential in request.credentials:
-        if credential.place == "query" and credential.variable:
-            mark = "&" if "?" in base else "?"
-            base += sh_arg(f"{mark}{percent(credential.name)}=") + _value(credential.variable)
-    return base
+    return quoted(request.base + request.target) if request.base else f'"${request.variable}"{quoted(request.target)}'
+
+
+def _in_query(c: Credential, request: Request) -> list[str]:
+    """Percent-encoded by curl. Beside a body it takes an option that curl has since 7.87."""
+    if c.variable is None:
+        return []
+    option = "--url-query" if request.payload else "--get --data-urlencode"
+    return [f"{option} {sh_arg(f'{percent(c.name)}=')}{_value(c.variable)}"]
 
 
 def _value(variable: Ident) -> str:
@@ -43,7 +46,7 @@ def _value(variable: Ident) -> str:
 def _credential(c: Credential) -> list[str]:
     if c.place == "certificate":
         return ["--cert client.pem --key client.key"]
-    if c.variable is None or c.place in ("query", "cookie"):
+    if c.variable is None or c.place == "cookie":
         return []
     if c.place in ("basic", "digest"):
         return [f'{"--digest " * (c.place == "digest")}--user "${c.variable}:${c.password}"']

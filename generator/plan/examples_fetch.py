@@ -6,7 +6,7 @@ from generator.encode_scripts import Js, js_comment, js_str
 from generator.ir import Json
 from generator.plan.examples_form import FILE, Part
 from generator.plan.examples_request import Payload, json_text
-from generator.plan.examples_wire import Pieces, Wire, spelled
+from generator.plan.examples_wire import InQuery, Pieces, Wire, spelled
 
 _EXACT = 2**53  # numbers beyond are rounded
 _REFUSED = ("CONNECT", "TRACE", "TRACK")
@@ -53,7 +53,8 @@ def _notes(wire: Wire) -> list[str]:
 
 
 def _variable(name: str) -> str:
-    return f"process.env.{name}"
+    read = f"process.env.{name}"
+    return f"encodeURIComponent({read})" if isinstance(name, InQuery) else read
 
 
 def _expression(pieces: Pieces) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.encode_scripts import Go, go_comment, go_str
 from generator.plan.examples_form import FILE, Part, in_quotes
 from generator.plan.examples_request import Payload
-from generator.plan.examples_wire import Pieces, Wire, spelled
+from generator.plan.examples_wire import InQuery, Pieces, Wire, spelled
 
 _CHECKED = ["if err != nil {", "\tlog.Fatal(err)", "}"]
 # By what is called of them; in the order of their paths.
@@ -17,6 +17,7 @@ _PACKAGES = (
     ("multipart", "mime/multipart"),
     ("http", "net/http"),
     ("textproto", "net/textproto"),
+    ("url", "net/url"),
     ("os", "os"),
     ("strings", "strings"),
 )
@@ -51,7 +52,8 @@ def _notes(wire: Wire) -> list[str]:
 
 
 def _variable(name: str) -> str:
-    return f'os.Getenv("{name}")'
+    read = f'os.Getenv("{name}")'
+    return f"url.QueryEscape({read})" if isinstance(name, InQuery) else read
 
 
 def _value(pieces: Pieces) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from generator.encode_scripts import Http, http_body, http_line
 from generator.plan.examples_form import FILE, boundary_of, multipart
 from generator.plan.examples_request import Payload
-from generator.plan.examples_wire import Wire, spelled
+from generator.plan.examples_wire import InQuery, Wire, spelled
 
 _PLACEHOLDER = f"<content of {FILE}>"
 
 
 def http(wire: Wire) -> Http:
     """The request. The length is that of the body as it is sent, where lines of parts end in CR LF."""
-    whole = spelled(wire.url, str, lambda name: f"${name}", "")
+    whole = spelled(wire.url, str, _variable, "")
     host, target = _taken_apart(whole)
     lines = [f"{wire.method} {target} HTTP/1.1", f"Host: {host}"]
     if wire.login:
@@ -26,6 +26,10 @@ def http(wire: Wire) -> Http:
         lines += [*extra, f"Content-Length: {len(body.encode('utf-8', 'replace'))}"]
     head = "\n".join(http_line(line) for line in lines)
     return Http(f"{head}\n\n{http_body(body.replace(chr(13) + chr(10), chr(10)))}".rstrip("\n"))
+
+
+def _variable(name: str) -> str:
+    return f"<percent-encoded ${name}>" if isinstance(name, InQuery) else f"${name}"
 
 
 def _taken_apart(url: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from generator.encode import Py, py_comment, py_str, py_value
 from generator.ir import Json
 from generator.plan.examples_form import FILE, Part
 from generator.plan.examples_request import Credential, Payload
-from generator.plan.examples_wire import Pieces, Wire, spelled
+from generator.plan.examples_wire import InQuery, Pieces, Wire, spelled
 from generator.plan.pyfmt import WIDTH, Group, Node, call, layout, mapping, tup
 
 _CONTENT = f"Path({py_str(FILE)}).read_bytes()"
@@ -34,6 +34,7 @@ def httpx2(wire: Wire) -> Py:
     code += f"response = {layout(call('httpx2.request', arguments), 0, 11)}\nprint(response.status_code, response.text)"
     imports = [f"import {module}" for module in ("os", "ssl") if f"{module}." in code]
     imports += ["from pathlib import Path"] * (_CONTENT in code)
+    imports += ["from urllib.parse import quote"] * bool(wire.query)
     notes = []
     if body and body.parts and "form-data" not in body.media_type:
         notes.append(py_comment(f"httpx2 sends the body as multipart/form-data, not as {body.media_type}."))
@@ -45,7 +46,8 @@ def _expression(pieces: Pieces) -> str:
 
 
 def _variable(name: str) -> str:
-    return f'os.environ["{name}"]'
+    read = f'os.environ["{name}"]'
+    return f'quote({read}, safe="")' if isinstance(name, InQuery) else read
 
 
 def _url(pieces: Pieces) -> str:

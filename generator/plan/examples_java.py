@@ -5,15 +5,17 @@ from __future__ import annotations
 from generator.encode_scripts import Java, java_block, java_comment, java_str
 from generator.plan.examples_form import FILE, boundary_of, lines_of, multipart
 from generator.plan.examples_request import Payload
-from generator.plan.examples_wire import Pieces, Wire, spelled
+from generator.plan.examples_wire import InQuery, Pieces, Wire, spelled
 
 _PAD = " " * 12
 _IMPORTS = (
     ("URI.", "java.net.URI"),
+    ("URLEncoder.", "java.net.URLEncoder"),
     ("HttpClient.", "java.net.http.HttpClient"),
     ("HttpRequest.", "java.net.http.HttpRequest"),
     ("BodyPublishers.", "java.net.http.HttpRequest.BodyPublishers"),
     ("BodyHandlers.", "java.net.http.HttpResponse.BodyHandlers"),
+    ("StandardCharsets.", "java.nio.charset.StandardCharsets"),
     ("Path.", "java.nio.file.Path"),
     ("Base64.", "java.util.Base64"),
 )
@@ -62,7 +64,8 @@ def _may_be_sent(value: Pieces) -> bool:
 
 
 def _variable(name: str) -> str:
-    return f'System.getenv("{name}")'
+    read = f'System.getenv("{name}")'
+    return f"URLEncoder.encode({read}, StandardCharsets.UTF_8)" if isinstance(name, InQuery) else read
 
 
 def _expression(pieces: Pieces) -> str:

@@ -7,7 +7,7 @@ from itertools import chain
 from generator.encode_scripts import Php, php_str
 from generator.plan.examples_form import FILE, boundary_of, lines_of, multipart
 from generator.plan.examples_request import Payload
-from generator.plan.examples_wire import Pieces, Wire, spelled
+from generator.plan.examples_wire import InQuery, Pieces, Wire, spelled
 
 
 def php(wire: Wire) -> Php:
@@ -40,7 +40,8 @@ def php(wire: Wire) -> Php:
 
 
 def _variable(name: str) -> str:
-    return f"getenv('{name}')"
+    read = f"getenv('{name}')"
+    return f"rawurlencode({read})" if isinstance(name, InQuery) else read
 
 
 def _expression(pieces: Pieces) -> str:

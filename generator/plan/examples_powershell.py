@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.encode_scripts import PowerShell, ps_comment, ps_str
 from generator.plan.examples_form import FILE, Part
 from generator.plan.examples_request import Payload
-from generator.plan.examples_wire import Pieces, Wire, spelled
+from generator.plan.examples_wire import InQuery, Pieces, Wire, spelled
 
 # What `-Method` takes.
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "OPTIONS", "MERGE", "PATCH"})
@@ -60,7 +60,11 @@ def _notes(wire: Wire) -> list[str]:
 
 
 def _expression(pieces: Pieces) -> str:
-    return spelled(pieces, ps_str, lambda name: f"$env:{name}")
+    return spelled(pieces, ps_str, _variable)
+
+
+def _variable(name: str) -> str:
+    return f"[uri]::EscapeDataString($env:{name})" if isinstance(name, InQuery) else f"$env:{name}"
 
 
 def _body(body: Payload) -> list[str]:

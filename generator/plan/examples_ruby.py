@@ -7,7 +7,7 @@ from itertools import chain
 from generator.encode_scripts import Ruby, ruby_comment, ruby_str
 from generator.plan.examples_form import FILE, boundary_of, lines_of, multipart
 from generator.plan.examples_request import Payload
-from generator.plan.examples_wire import Pieces, Wire, spelled
+from generator.plan.examples_wire import InQuery, Pieces, Wire, spelled
 
 # Of these net/http has classes.
 _CLASSES = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
@@ -40,7 +40,8 @@ def ruby(wire: Wire) -> Ruby:
 
 
 def _variable(name: str) -> str:
-    return f"ENV.fetch('{name}')"
+    read = f"ENV.fetch('{name}')"
+    return f"URI.encode_www_form_component({read})" if isinstance(name, InQuery) else read
 
 
 def _expression(pieces: Pieces) -> str:

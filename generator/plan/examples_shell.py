@@ -7,7 +7,7 @@ import re
 from generator.encode import Ident, Sh, sh_arg, sh_comment
 from generator.plan.examples_form import FILE, Part, boundary_of, multipart
 from generator.plan.examples_request import Credential, Payload
-from generator.plan.examples_wire import Pieces, Wire, spelled
+from generator.plan.examples_wire import InQuery, Pieces, Wire, spelled
 
 _CONTINUED = " \\\n  "
 _HTTPIE_SPECIAL = re.compile(r"([:;=@])")
@@ -16,7 +16,11 @@ _HTTPIE_LOST = re.compile(r"\\[:;=@]")
 
 def _word(pieces: Pieces) -> str:
     """One shell word. Texts are quoted even where they need not be: readers will change them."""
-    return spelled(pieces, quoted, lambda name: f'"${name}"', "")
+    return spelled(pieces, quoted, _variable, "")
+
+
+def _variable(name: str) -> str:
+    return f'"$(encoded "${name}")"' if isinstance(name, InQuery) else f'"${name}"'
 
 
 def quoted(text: str) -> str:
@@ -42,7 +46,8 @@ def httpie(wire: Wire) -> Sh:
         lines.append("--cert client.pem --cert-key client.key")
     if body and not body.parts and not body.file and body.text:
         lines.append(f"--raw {quoted(body.text)}")
-    lines.append(f"{sh_arg(wire.method)} {_word(wire.url)}")
+    lines.append(f"{sh_arg(wire.method)} {_word(wire.address)}")
+    lines += [_word((f"{_httpie_name(name)}==", Ident(variable))) for name, variable in wire.query]
     # A space keeps what follows from being taken for the name of a file.
     headers = [(name, value) for name, value in wire.headers if not _lost(value)]
     lines += [_word((f"{n}: ", *v)) if v != ("",) else quoted(f"{n};") for n, v in headers]
@@ -68,19 +73,26 @@ def _httpie_body(body: Payload | None) -> list[str]:
 
 
 def _httpie_part(part: Part) -> str:
-    name = _HTTPIE_SPECIAL.sub(r"\\\1", part.name)
+    name = _httpie_name(part.name)
     if part.file:
         return f"{name}@{FILE};type={part.media_type}"
     return f"{name}=" + re.sub("^[=@]", r"\\\g<0>", part.text)
 
 
+def _httpie_name(name: str) -> str:
+    return _HTTPIE_SPECIAL.sub(r"\\\1", name)
+
+
 # ---- wget
+
+# Percent-encodes each byte: wget and the shell have nothing that encodes what a query must not hold.
+_ENCODED = """encoded() { printf %s "$1" | od -An -v -tx1 | tr -d ' \\n' | sed 's/../%&/g'; }\n"""
 
 
 def wget(wire: Wire) -> Sh:
     """The command for wget, which prints what comes, also of an error."""
     body = wire.payload
-    before = ""
+    before = _ENCODED if wire.query else ""
     lines = ["wget --quiet --output-document=- --content-on-error", f"--method={sh_arg(wire.method)}"]
     if wire.login:
         c = wire.login
@@ -91,7 +103,7 @@ def wget(wire: Wire) -> Sh:
     lines += [f"--header={_word((f'{name}: ', *value))}" for name, value in wire.headers]
     if body and body.parts:
         boundary = boundary_of(body.parts)
-        before = _written(body, boundary)
+        before += _written(body, boundary)
         lines += [f"--header={quoted(f'Content-Type: {body.media_type}; boundary={boundary}')}", "--body-file=body.bin"]
     elif body:
         lines.append(f"--body-file={FILE}" if body.file else f"--body-data={quoted(body.text)}")

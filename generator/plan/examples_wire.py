@@ -14,34 +14,49 @@ from generator.plan.examples_url import percent
 Pieces = tuple[str, ...]
 
 
+class InQuery(Ident):
+    """A variable whose value stands in a URL's query: it is to be percent-encoded."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wire:
     """`login` is a credential of kind basic or digest; `certificate` tells that the server asks for one of the client.
+
+    `address` is the URL without `query`: the credentials that go there, by the names of their parameters.
 
     `headers` have those of the body but not the type of one in parts, whose boundary the language makes.
     """
 
     method: str
-    url: Pieces
+    address: Pieces
+    query: tuple[tuple[str, InQuery], ...]
     headers: tuple[tuple[str, Pieces], ...]
     login: Credential | None
     certificate: bool
     payload: Payload | None
 
+    @property
+    def url(self) -> Pieces:
+        """The address with the credentials."""
+        mark = "&" if any("?" in piece for piece in self.address) else "?"
+        pieces = list(self.address)
+        for name, variable in self.query:
+            pieces += [f"{mark}{percent(name)}=", variable]
+            mark = "&"
+        return tuple(pieces)
+
 
 def wire(request: Request) -> Wire:
     """The request in the form that languages write."""
-    url: list[str] = [request.base + request.target] if request.base else [request.variable, request.target]
-    for c in request.credentials:
-        if c.place == "query" and c.variable:
-            mark = "&" if any("?" in piece for piece in url) else "?"
-            url += [f"{mark}{percent(c.name)}=", c.variable]
     found: dict[str, tuple[str, Pieces]] = {}
     for name, value in _headers(request):
         found.setdefault(name.lower(), (name, value))
     return Wire(
         method=request.method,
-        url=tuple(url),
+        address=(request.base + request.target,) if request.base else (request.variable, request.target),
+        query=tuple((c.name, InQuery(c.variable)) for c in request.credentials if c.place == "query" and c.variable),
         headers=tuple(found.values()),
         login=next((c for c in request.credentials if c.place in ("basic", "digest")), None),
         certificate=any(c.place == "certificate" for c in request.credentials),
@@ -66,6 +81,9 @@ def _headers(request: Request) -> Iterator[tuple[str, Pieces]]:
 
 
 def spelled(pieces: Pieces, text: Callable[[str], str], variable: Callable[[str], str], plus: str = " + ") -> str:
-    """An expression of a language: `text` writes a literal, `variable` reads one from the environment."""
+    """An expression of a language: `text` writes a literal, `variable` reads one from the environment.
+
+    A variable that is `InQuery` is to be percent-encoded.
+    """
     runs = groupby(pieces, lambda p: isinstance(p, Ident))
     return plus.join(plus.join(map(variable, run)) if named else text("".join(run)) for named, run in runs)
