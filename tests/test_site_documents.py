@@ -68,3 +68,70 @@ def test_examples_of_parameters_are_facts() -> None:
     files = site({"/x": {"get": {**OK, "operationId": "x", "parameters": [p]}}})
     for text in (page_text(files, "operations/x.html"), plain(files["operations/x.md"]).replace(", ", " ")):
         assert "value-0 value-1 value-2 value-3 value-4 and 2 more" in text and "of-schema" not in text
+
+
+def test_how_parameters_are_written_is_told() -> None:
+    def p(name: str, value: Any, schema: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+        kind = {"type": "array"} if isinstance(value, list) else {"type": "object"} if isinstance(value, dict) else {}
+        return {"name": name, "in": "query", "example": value, "schema": schema or kind or {"type": "string"}, **more}
+
+    in_path = {"in": "path", "required": True}
+    parameters = [
+        p("deep", {"a": "b"}, style="deepObject", explode=True),
+        p("piped", [1, 2, 3], style="pipeDelimited", explode=False),
+        p("spaced", ["a b", "c"], style="spaceDelimited", explode=False),
+        p("joined", [1, 2], explode=False),
+        p("each", [1]),
+        p("open", "a/b?c", allowReserved=True),
+        p("plain", "x"),
+        p("label", [3, 4], style="label", explode=True, **in_path),
+        p("matrix", {"a": 1}, style="matrix", explode=True, **in_path),
+        p("X-List", [5, 6], **{"in": "header"}),
+        {"name": "json", "in": "query", "content": {JSON: {"schema": {"type": "object"}, "example": {"q": 1}}}},
+    ]
+    files = site({"/{label}/{matrix}": {"get": {**OK, "operationId": "x", "parameters": parameters}}})
+    told = [".3.4", ";a=1", "deep%5Ba%5D=b", "piped=1%7C2", "spaced=a%20b%20c", "joined=1,2", "each=1&each=1"]
+    told += ["open=a/b?c", "json=%7B%22q%22%3A1%7D", "X-List: 5,6"]
+    for text in (page_text(files, "operations/x.html"), plain(files["operations/x.md"]).replace("as: ", "as")):
+        in_order(text, [f"Written as{example}" for example in told])
+        assert text.count("Written as") == len(told)
+
+
+def test_media_types_of_parts_are_told() -> None:
+    part = {"type": "string", "format": "binary"}
+    media = {
+        "schema": {"type": "object", "properties": {"file": part, "n": {"type": "integer"}}},
+        "encoding": {"file": {"contentType": "image/png, image/jpeg"}},
+    }
+    body = {"content": {"multipart/form-data": media}}
+    files = site({"/x": {"post": {**OK, "operationId": "x", "requestBody": body}}})
+    in_order(page_text(files, "operations/x.html"), ["Body Fields", "file", "Sent asimage/png, image/jpeg", "n"])
+    assert files["operations/x.md"].count("Sent as") == 1
+
+
+def test_servers_of_an_operation_are_told() -> None:
+    own = [{"url": "https://upload.example/{v}", "description": "Uploads", "variables": {"v": {"default": "1"}}}]
+    paths = {
+        "/own": {"servers": own, "get": {**OK, "operationId": "own"}},
+        "/usual": {"get": {**OK, "operationId": "usual"}},
+    }
+    files = site(paths, servers=[{"url": "https://api.example"}])
+    told = ["Endpoint", "Servers", "https://upload.example/{v}", "Uploads", "Operation ID"]
+    in_order(page_text(files, "operations/own.html"), told)
+    in_order(plain(files["operations/own.md"]), told)
+    assert "Servers" not in page_text(files, "operations/usual.html")
+
+
+def test_an_operation_stands_under_all_its_tags() -> None:
+    paths = {
+        "/a": {"get": {**OK, "operationId": "a", "summary": "Get A", "tags": ["one", "two", "three", "two", "one"]}},
+        "/b": {"get": {**OK, "operationId": "b", "summary": "Get B", "tags": ["two"]}},
+    }
+    files = site(paths, tags=[{"name": "one"}, {"name": "unused"}])
+    pages = {name: files[f"tags/{name}.html"] for name in ("one", "two", "three")}
+    assert "tags/unused.html" not in files
+    assert [("Get A" in p, "Get B" in p) for p in pages.values()] == [(True, False), (True, True), (True, False)]
+    assert all(page.count('href="../operations/a.html"') == 1 for page in pages.values())
+    assert "Get A" in files["tags/three.md"] and files["index.html"].count("Get A") >= 3
+    assert 'href="../tags/one.html">one</a>' in files["operations/a.html"]  # its home
+    assert files["sitemap.xml"].count("operations/a.html") == 1 and files["index.json"].count('"Get A"') == 1

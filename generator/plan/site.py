@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from generator.diagnostics import Failed, Severity, declare, report
 from generator.encode import Js, js_value, safe_url
-from generator.ir import Api, Operation, Server
+from generator.ir import Api, Operation, Parameter, Schema
 from generator.language import Role
 from generator.naming import Want
 from generator.plan.context import Context
@@ -27,12 +27,14 @@ from generator.plan.site_labels_try import TRY_LABELS
 from generator.plan.site_page import OperationPage, Pages
 from generator.plan.site_schemas import SchemaPage, SchemaPages
 from generator.plan.site_search import Index, index
+from generator.plan.site_servers import ServerView, server_views
 from generator.plan.site_shapes import Shapes, declared
 from generator.plan.site_start import Start, start
 from generator.plan.site_text import Code, Link, Prose, Text
 from generator.plan.site_try import Tries, TryFile
 from generator.plan.site_types import Types
 from generator.plan.site_words import operation_pages
+from generator.plan.site_written import goes_without_saying, written
 
 INVALID_BASE_URL = declare("invalid-base-url", Severity.ERROR, "the address of a site is none")
 _TAGS = 40  # tags that the navigation of a page shows
@@ -74,12 +76,6 @@ class TagSheet:
     tag: TagGroup
     previous: TagGroup | None
     next: TagGroup | None
-
-
-@dataclass(frozen=True, slots=True)
-class ServerView:
-    url: Code
-    description: Prose | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +144,7 @@ class _Site:
         self.slugs = self._schema_slugs()
         schemas = api.by_id()
         self.types = Types(schemas, Shapes(schemas), self.slugs, self.labels)
-        self.fields = Fields(self.types)
+        self.fields = Fields(self.types, self._written)
         self.operations = {
             o.id: operation_entry(o, self.writer.names.slugs[o.id], "operations") for o in api.operations
         }
@@ -158,6 +154,9 @@ class _Site:
         self.schemas = tuple(self._schema_entry(s.id, s.wire) for s in self.named)
         page_of = operation_pages(self.titles, "../")
         self.pages = Pages(api, self.writer, self.types, self.fields, page_of, scheme_anchors(api))
+
+    def _written(self, p: Parameter, resolved: Schema) -> str:
+        return "" if goes_without_saying(p, resolved) else written(p, self.writer.samples.parameter(p))
 
     def _schema_slugs(self) -> dict[str, str]:
         wants = [Want(s.id, s.wire, (slug(s.wire),)) for s in self.named]
@@ -186,7 +185,7 @@ class _Site:
             version=Text(api.version),
             description=Prose(api.description) if api.description else None,
             meta=Text(meta),
-            servers=tuple(map(_server, api.servers)),
+            servers=server_views(api.servers),
             start=self._start(),
             links=_links(api, t),
             fronts=fronts,
@@ -242,13 +241,19 @@ class _Site:
         )
 
     def _groups(self) -> list[TagGroup]:
-        """The operations by their first tag, tags in the document's order; webhooks at the end."""
+        """The operations by their tags, tags in the document's order; webhooks at the end."""
+        others: dict[str, list[Entry]] = {}
         by_tag: dict[str, list[Entry]] = {tag.name: [] for tag in self.api.tags}
         for o in self.api.operations:
             by_tag.setdefault(o.tags[0] if o.tags else "", []).append(self.operations[o.id])
+            for tag in dict.fromkeys(o.tags[1:]):
+                if tag != o.tags[0]:
+                    others.setdefault(tag, []).append(self.operations[o.id])
+                    by_tag.setdefault(tag, [])
         described = {tag.name: tag.description for tag in self.api.tags}
         t = self.labels
-        found = [(name, Text(name) if name else t.operations, described.get(name)) for name in by_tag if by_tag[name]]
+        found = [(name, Text(name) if name else t.operations, described.get(name)) for name in by_tag]
+        found = [group for group in found if by_tag[group[0]] or group[0] in others]
         if self.webhooks:
             found.append(("\0webhooks", t.webhooks, t.webhooks_text.raw))
             by_tag["\0webhooks"] = list(self.webhooks.values())
@@ -260,6 +265,7 @@ class _Site:
                 title=title,
                 description=Prose(text) if text else None,
                 entries=tuple(by_tag[name]),
+                others=tuple(others.get(name, ())),
             )
             for name, title, text in found
         ]
@@ -330,10 +336,6 @@ def _base(context: Context) -> str | None:
     if given and not (isinstance(given, str) and given.startswith(("http://", "https://")) and safe_url(given)):
         raise Failed(report(INVALID_BASE_URL, f"option 'base-url' cannot be {given!r}", help="give an http(s) address"))
     return str(given) if given else None
-
-
-def _server(server: Server) -> ServerView:
-    return ServerView(Code(server.url), Prose(server.description) if server.description else None)
 
 
 def _links(api: Api, labels: Labels) -> tuple[Link, ...]:

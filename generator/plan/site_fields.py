@@ -6,7 +6,7 @@ before them, and a dot, which no id of ours has otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import repeat
@@ -179,8 +179,10 @@ _EMPTY = Tree(fields=())
 class Fields:
     """Builds the trees of one API's pages."""
 
-    def __init__(self, types: Types) -> None:
+    def __init__(self, types: Types, written: Callable[[Parameter, Schema], str] | None = None) -> None:
+        """`written` gives an example of how a parameter is sent, empty if that goes without saying."""
         self._types = types
+        self._written = written
         self._shapes = types.shapes
         self._labels = types.labels
         self._known: dict[tuple[str, str, Use], Tree] = {}
@@ -204,6 +206,8 @@ class Fields:
         facts = node.facts
         if p.examples:  # which are said instead of those of its schema
             facts = (*(f for f in facts if f.label != self._labels.example), self._examples(p))
+        if self._written and use == REQUEST and (text := self._written(p, self._shapes.resolve(p.schema)[0])):
+            facts = (*facts, Fact(self._labels.written_as, (Code(text),)))
         return replace(
             node,
             description=Prose(p.description) if p.description else node.description,

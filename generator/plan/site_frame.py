@@ -163,12 +163,20 @@ def operation_entry(o: Operation, slug: str, folder: str) -> Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class TagGroup:
-    """The operations of a tag. `slug` names its page."""
+    """The operations of a tag. `slug` names its page.
+
+    `entries` are those whose first tag it is: their pages stand here. `others` name it, too.
+    """
 
     slug: Text
     title: Text
     description: Prose | None
     entries: tuple[Entry, ...]
+    others: tuple[Entry, ...] = ()
+
+    @property
+    def all(self) -> tuple[Entry, ...]:
+        return self.entries + self.others
 
     @property
     def address(self) -> Text:
@@ -181,7 +189,7 @@ class TagGroup:
 
     @property
     def count(self) -> int:
-        return len(self.entries)
+        return len(self.all)
 
 
 def around(entries: Sequence[T], place: int) -> Sequence[T]:

@@ -211,6 +211,8 @@ _EN: Mapping[str, str] = {
     "allowed_values": "Allowed values",
     "default": "Default",
     "example": "Example",
+    "written_as": "Written as",
+    "sent_as": "Sent as",
     "always": "Always",
     "selected_by": "When",
     "constraints": "Constraints",

@@ -204,6 +204,8 @@ ZH: Mapping[str, str] = {
     "allowed_values": "可选值",
     "default": "默认值",
     "example": "示例",
+    "written_as": "请求中的写法",
+    "sent_as": "发送类型",
     "always": "固定值",
     "selected_by": "适用于",
     "constraints": "约束",

@@ -16,9 +16,11 @@ from generator.plan.site_fields import REQUEST, RESPONSE, Anchors, Fields, Tree,
 from generator.plan.site_labels import Labels
 from generator.plan.site_needs import Needs, Security
 from generator.plan.site_related import LinkView, called_back, links, reading
+from generator.plan.site_servers import ServerView, server_views
 from generator.plan.site_text import Block, Code, Link, Prose, Text, Told, tell
 from generator.plan.site_types import Types, value_text
 from generator.plan.site_words import Note, PageOf, job, notes
+from generator.plan.site_written import with_types
 
 _METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"})
 _LOCATIONS = ("path", "query", "querystring", "header", "cookie")
@@ -95,6 +97,8 @@ class ChangeView:
 class OperationPage:
     """`tag` groups pages.
 
+    `servers` are those of the operation itself.
+
     `lead` is the description, None if it says no more than the title.
 
     `job` tells how a job is followed, empty for an operation that starts none.
@@ -111,13 +115,13 @@ class OperationPage:
     method: Text
     method_class: Text
     path: Code
+    servers: tuple[ServerView, ...]
     action: Code | None
     tag: Text
     since: Text | None
     sync: Text
     job: tuple[Told, ...]
-    received: bool
-    auth: Text | None
+    received: bool = False
     deprecated: bool
     execution: Prose | Text
     try_inputs: tuple[TryInput, ...]
@@ -132,6 +136,11 @@ class OperationPage:
     history: tuple[ChangeView, ...]
     see: Link | None
     source: Text | None
+
+    @property
+    def auth(self) -> Text | None:
+        """Whether credentials are needed."""
+        return None if self.security is None else self.security.badge
 
     @property
     def first_requests(self) -> tuple[Sample, ...]:
@@ -173,7 +182,6 @@ class Pages:
             received=True,
             sync=self._labels.webhook,
             job=(),
-            auth=None,
             security=None,
         )
 
@@ -192,27 +200,23 @@ class Pages:
     ) -> OperationPage:
         title = (o.summary or o.id).strip()
         lead = (o.description or "").strip()
-        tag = o.tags[0] if o.tags else ""
-        crumbs = o.breadcrumb or ((tag,) if tag else ())
         later = self._job(o)
-        needs = self.security.needs(o)
         return OperationPage(
             slug=Text(slug),
             id=Code(o.id),
             title=Text(title),
             lead=Prose(lead) if lead and _plainly(lead) != _plainly(title) else None,
             meta=_meta(o, title, lead),
-            breadcrumb=tuple(Text(c) for c in crumbs),
+            breadcrumb=tuple(Text(c) for c in o.breadcrumb or o.tags[:1] if c),
             method=Text(o.method.upper()),
             method_class=_method_class(o),
             path=Code(o.path),
+            servers=server_views(o.servers),
             action=Code(o.action) if o.action else None,
-            tag=Text(tag),
+            tag=Text(o.tags[0] if o.tags else ""),
             since=Text(o.since) if o.since else None,
             sync=self._labels.asynchronous if later else self._labels.synchronous,
             job=later,
-            received=False,
-            auth=needs.badge,
             deprecated=o.deprecated,
             execution=Prose(o.execution) if o.execution else self._labels.execution_unknown,
             try_inputs=inputs,
@@ -220,7 +224,7 @@ class Pages:
             notes=tuple(notes(o, self._labels)),
             responses=self._responses(o, anchors, ""),
             callbacks=tuple(self._callbacks(o, anchors)),
-            security=needs,
+            security=self.security.needs(o),
             requests=requests,
             bodies=bodies(o, anchors),
             answers=tuple(answers(o, self._writer.samples, anchors, self._labels)),
@@ -251,7 +255,7 @@ class Pages:
                 tree = self._fields.parameters(found, REQUEST)
                 yield Group(title, anchors.give(lead + location, "parameters"), Text(lead + location), tree)
         for number, media in enumerate(o.body.contents if o.body else ()):
-            tree = self._tree(media, REQUEST) or Tree(fields=())
+            tree = with_types(self._tree(media, REQUEST) or Tree(fields=()), media, t)
             about = Prose(o.body.description) if o.body and o.body.description and not number else None
             prefix = Text(f"{lead}body{number + 1 if number else ''}")
             yield Group(
