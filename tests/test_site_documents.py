@@ -135,3 +135,37 @@ def test_an_operation_stands_under_all_its_tags() -> None:
     assert "Get A" in files["tags/three.md"] and files["index.html"].count("Get A") >= 3
     assert 'href="../tags/one.html">one</a>' in files["operations/a.html"]  # its home
     assert files["sitemap.xml"].count("operations/a.html") == 1 and files["index.json"].count('"Get A"') == 1
+
+
+def test_pages_have_no_headings_without_content() -> None:
+    paths = {"/a": {"get": {**OK, "operationId": "a", "tags": ["Webhooks"]}}}
+    webhooks = {"born": {"post": {**OK, "summary": "Born"}}}
+    files = site(paths, webhooks=webhooks)
+    text = page_text(files, "operations/a.html")
+    for words in ("Execution Availability", "names no restriction", "auth context", "mock request"):
+        assert words not in text and words not in files["operations/a.md"]
+    in_order(text, ["Try It Out", "Fill in the form and send the request"])
+    for name in ("authentication", "changelog"):
+        assert f'href="{name}.html"' not in files["index.html"] and f"({name}.md)" not in files["index.md"]
+        assert f"({name}.md)" not in files["llms.txt"] and f"{name}.html" not in files["operations/a.html"]
+    assert ">Webhooks <" in files["index.html"] and ">Webhooks (sent to your server) <" in files["index.html"]
+    assert "Getting started" not in page_text(site({}, webhooks=webhooks), "index.html")
+
+
+def test_content_has_its_headings() -> None:
+    a = {**OK, "operationId": "a", "x-change-history": [{"version": "2", "text": "New"}]}
+    later = {"operationId": "b", "responses": {"202": {"description": "later"}}, "x-execution": "Not at night."}
+    files = site(
+        {"/a": {"get": a}, "/b": {"get": {**later, "security": []}}},
+        security=[{"bearer": []}],
+        components={"securitySchemes": SCHEMES},
+    )
+    assert (
+        '<h2 id="authentication">' in files["operations/a.html"] and "\n## Authentication" in files["operations/a.md"]
+    )
+    assert "Execution" not in files["operations/a.html"] + files["operations/a.md"]
+    in_order(page_text(files, "operations/b.html"), ["Execution Availability", "Not at night.", "Job", "Try It Out"])
+    assert '<h3 id="job">' in files["operations/b.html"] and "\n### Job" in files["operations/b.md"]
+    for name in ("authentication", "changelog"):
+        assert f'href="{name}.html"' in files["index.html"] and f"({name}.md)" in files["index.md"]
+        assert f"({name}.md)" in files["llms.txt"]

@@ -255,7 +255,8 @@ class _Site:
         found = [(name, Text(name) if name else t.operations, described.get(name)) for name in by_tag]
         found = [group for group in found if by_tag[group[0]] or group[0] in others]
         if self.webhooks:
-            found.append(("\0webhooks", t.webhooks, t.webhooks_text.raw))
+            title = t.webhooks if t.webhooks not in (g[1] for g in found) else t.webhooks_beside
+            found.append(("\0webhooks", title, t.webhooks_text.raw))
             by_tag["\0webhooks"] = list(self.webhooks.values())
         wants = [Want(name, title.raw, (slug(title.raw),)) for name, title, _ in found]
         slugs = self.context.namer.assign("tag pages", Role.MODULE, wants)

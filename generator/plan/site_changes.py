@@ -27,9 +27,13 @@ class VersionView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangesPage:
-    """`differences` are what changed between versions of the document, as text made elsewhere; none so far."""
+    """`differences` are what changed between versions of the document, as text made elsewhere; none so far.
+
+    `kept` tells whether the document keeps records, though there may be none yet.
+    """
 
     versions: tuple[VersionView, ...]
+    kept: bool
     differences: tuple[Prose, ...] = ()
 
 
@@ -49,7 +53,8 @@ def changes_page(api: Api, titles: dict[str, tuple[str, str]]) -> ChangesPage:
                 changes=tuple(_changed(*titles[id], tuple(texts)) for id, texts in found[v].items()),
             )
             for v in versions
-        )
+        ),
+        kept=any(o.history is not None for o in api.operations),
     )
 
 

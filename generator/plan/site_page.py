@@ -123,7 +123,8 @@ class OperationPage:
     job: tuple[Told, ...]
     received: bool = False
     deprecated: bool
-    execution: Prose | Text
+    execution: Prose | Text | None
+    try_text: Text
     try_inputs: tuple[TryInput, ...]
     inputs: tuple[Group, ...]
     notes: tuple[Note, ...]
@@ -218,7 +219,8 @@ class Pages:
             sync=self._labels.asynchronous if later else self._labels.synchronous,
             job=later,
             deprecated=o.deprecated,
-            execution=Prose(o.execution) if o.execution else self._labels.execution_unknown,
+            execution=self._execution(o),
+            try_text=self._labels.try_text if o.breadcrumb else self._labels.try_plainly,
             try_inputs=inputs,
             inputs=tuple(self._inputs(o, anchors)),
             notes=tuple(notes(o, self._labels)),
@@ -232,6 +234,12 @@ class Pages:
             see=_see(o),
             source=Text(f"{o.source.page}:{o.source.line}") if o.source else None,
         )
+
+    def _execution(self, o: Operation) -> Prose | Text | None:
+        """Pages that were transcribed have such a section, whether or not it says anything."""
+        if o.execution:
+            return Prose(o.execution)
+        return self._labels.execution_unknown if o.breadcrumb else None
 
     def _job(self, o: Operation) -> tuple[Told, ...]:
         if o.job:
