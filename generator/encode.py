@@ -11,6 +11,7 @@ import json
 import re
 import shlex
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
 from generator.ir import Json
@@ -115,12 +116,21 @@ _PY_SIMPLE = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 def py_str(text: str) -> Py:
     """A Python string literal in ASCII, quoted as black would quote it."""
+    return _py_str(text, lambda c: False)
+
+
+def py_shown(text: str) -> Py:
+    """A Python string literal for readers: letters, digits and punctuation of all languages stay as they are."""
+    return _py_str(text, lambda c: c <= "\uffff" and _shown(c) and unicodedata.category(c)[0] in "LNP")
+
+
+def _py_str(text: str, kept: Callable[[str], bool]) -> Py:
     quote = "'" if text.count('"') > text.count("'") else '"'
     out = []
     for c in text:
         if c == quote:
             out.append("\\" + c)
-        elif " " <= c <= "~" and c != "\\":
+        elif (" " <= c <= "~" and c != "\\") or (c > "~" and kept(c)):
             out.append(c)
         else:
             out.append(_PY_SIMPLE.get(c) or (f"\\x{ord(c):02x}" if ord(c) < 0x100 else _spelled(c)))

@@ -46,6 +46,7 @@ def parsed(source: str) -> ast.Module:
 def test_python_strings(text: str) -> None:
     made = encode.py_str(text)
     assert ast.literal_eval(made) == text
+    assert ast.literal_eval(encode.py_shown(text)) == text
     assert "\n" not in made and "\r" not in made
 
 

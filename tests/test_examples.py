@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import black
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,6 +20,7 @@ from generator.ir import (
     Body,
     Bytes,
     Example,
+    Map,
     Media,
     NamedSchema,
     Never,
@@ -411,3 +413,14 @@ def test_examples_that_do_not_fit_are_told() -> None:
         "the request example of 'o' is not as the document says: parameter 'n': no value is allowed"
     )
     assert "m=1" in write(a).curl  # the next source: a value of the schema
+
+
+def test_python_shows_letters_of_all_languages() -> None:
+    """What no reader could see, or would see elsewhere, stays escaped; black leaves the layout alone."""
+    text = "橡树，é\u202e\u200b\x00\ue000"
+    body = json_body(Map(schema(STRING)), {"名称": text, **{f"字{n}": "很长的文字" * 3 for n in range(5)}})
+    written = write(api(Operation(id="o", method="POST", path="/x", body=body)), languages=["python", "httpx2"])
+    for name in ("python", "httpx2"):
+        code = str(written.code(name))
+        assert '"橡树，é\\u202e\\u200b\\x00\\ue000"' in code and '"名称"' in code
+        assert black.format_str(code + "\n", mode=black.Mode()) == code + "\n"

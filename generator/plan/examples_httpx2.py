@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from generator.encode import Py, py_comment, py_str, py_value
+from generator.encode import Py, py_comment, py_shown, py_value
 from generator.ir import Json
 from generator.plan.examples_form import FILE, Part
 from generator.plan.examples_request import Credential, Payload
 from generator.plan.examples_wire import InQuery, Pieces, Wire, spelled
-from generator.plan.pyfmt import WIDTH, Group, Node, call, layout, mapping, tup
+from generator.plan.pyfmt import WIDTH, Group, Node, call, layout, mapping, tup, width
 
-_CONTENT = f"Path({py_str(FILE)}).read_bytes()"
+_CONTENT = f"Path({py_shown(FILE)}).read_bytes()"
 
 
 def httpx2(wire: Wire) -> Py:
     """A script that sends the request and prints what comes."""
     body = wire.payload
-    arguments: list[Node] = [py_str(wire.method), _url(wire.url)]
+    arguments: list[Node] = [py_shown(wire.method), _url(wire.url)]
     headers = [
-        f"{py_str(name)}: {_header(value)}"
+        f"{py_shown(name)}: {_header(value)}"
         for name, value in wire.headers
         if not (name == "Content-Type" and body and _says_itself(body))
     ]
@@ -42,7 +42,7 @@ def httpx2(wire: Wire) -> Py:
 
 
 def _expression(pieces: Pieces) -> str:
-    return spelled(pieces, py_str, _variable)
+    return spelled(pieces, py_shown, _variable)
 
 
 def _variable(name: str) -> str:
@@ -53,7 +53,7 @@ def _variable(name: str) -> str:
 def _url(pieces: Pieces) -> str:
     """An argument of a call; one that is too long for its line is taken apart as black does it."""
     text = _expression(pieces)
-    return text if len(text) + 5 <= WIDTH else spelled(pieces, py_str, _variable, "\n    + ")
+    return text if width(text) + 5 <= WIDTH else spelled(pieces, py_shown, _variable, "\n    + ")
 
 
 def _header(pieces: Pieces) -> str:
@@ -77,20 +77,20 @@ def _content(body: Payload) -> Node:
         return _value(body.value, "json=") if body.value is not None else 'content="null"'
     if body.parts:
         return Group("files=[", tuple(map(_part, body.parts)), "]")
-    return f"content={_CONTENT if body.file else py_str(body.text)}"
+    return f"content={_CONTENT if body.file else py_shown(body.text)}"
 
 
 def _value(value: Json, head: str = "") -> Node:
     if isinstance(value, list):
         return Group(f"{head}[", tuple(map(_value, value)), "]")
     if isinstance(value, dict):
-        return mapping([_value(v, f"{py_str(k)}: ") for k, v in value.items()], head)
-    return head + py_value(value)
+        return mapping([_value(v, f"{py_shown(k)}: ") for k, v in value.items()], head)
+    return head + (py_shown(value) if isinstance(value, str) else py_value(value))
 
 
 def _part(part: Part) -> Node:
-    content = _CONTENT if part.file else py_str(part.text)
-    items: list[Node] = [py_str(FILE) if part.file else "None", content]
+    content = _CONTENT if part.file else py_shown(part.text)
+    items: list[Node] = [py_shown(FILE) if part.file else "None", content]
     if part.media_type:
-        items.append(py_str(part.media_type))
-    return tup((py_str(part.name), tup(items)))
+        items.append(py_shown(part.media_type))
+    return tup((py_shown(part.name), tup(items)))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.encode import Py, py_comment, py_str, py_value
+from generator.encode import Py, py_comment, py_shown, py_str, py_value
 from generator.ir import Api, Array, Bytes, Json, Map, NamedSchema, Scalar, Schema
 from generator.ir_kinds import resolved
 from generator.plan.examples_names import Names
@@ -41,10 +41,11 @@ _SPECIAL: Mapping[str, _Special] = {
 
 
 class _Code:
-    """Spells the arguments of one call and remembers what they import."""
+    """Spells the arguments of one call and remembers what they import; `text` writes literals of texts."""
 
-    def __init__(self, schemas: Mapping[str, NamedSchema]) -> None:
+    def __init__(self, schemas: Mapping[str, NamedSchema], text: Callable[[str], Py] = py_str) -> None:
         self._schemas = schemas
+        self.text = text
         self.imports: set[str] = set()
 
     def value(self, value: Json, schema: Schema | None, head: str = "") -> Node:
@@ -63,8 +64,8 @@ class _Code:
             return Group(f"{head}[", tuple(self.value(v, items) for v in value), "]")
         if isinstance(value, dict):
             inner = kind.values if isinstance(kind, Map) else None
-            return mapping([self.value(v, inner, f"{py_str(k)}: ") for k, v in value.items()], head)
-        return head + py_value(value)
+            return mapping([self.value(v, inner, f"{self.text(k)}: ") for k, v in value.items()], head)
+        return head + (self.text(value) if isinstance(value, str) else py_value(value))
 
     def raw(self, name: str, named: bool) -> Node:
         """A body that is sent as it is, from a file; with a name in a form."""
@@ -74,9 +75,9 @@ class _Code:
     def _text(self, value: str, format: str) -> str:
         special = _SPECIAL.get(format)
         if special is None or not special.form.match(value):
-            return py_str(value)
+            return self.text(value)
         self.imports.add(special.imports)
-        return f"{special.function}({py_str(value)})"
+        return f"{special.function}({self.text(value)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,9 @@ class Invocation:
     answers: bool
 
 
-def invocation(api: Api, method: Method, made: RequestSample) -> Invocation:
-    """The call that a sample makes."""
-    code = _Code(api.by_id())
+def invocation(api: Api, method: Method, made: RequestSample, text: Callable[[str], Py] = py_str) -> Invocation:
+    """The call that a sample makes; `text` writes literals of texts."""
+    code = _Code(api.by_id(), text)
     items = [
         code.raw(argument.name, _is_named(made))
         if argument.place == "whole" and (_is_raw(made) or _is_named(made))
@@ -100,7 +101,7 @@ def invocation(api: Api, method: Method, made: RequestSample) -> Invocation:
     ]
     extra = _undeclared(method, made)
     if extra:
-        inner = mapping([code.value(value, None, f"{py_str(key)}: ") for key, value in extra.items()], '"extra_body": ')
+        inner = mapping([code.value(value, None, f"{text(key)}: ") for key, value in extra.items()], '"extra_body": ')
         items.append(mapping([inner], "options="))
     answers = any(r.contents for r in method.operation.responses if r.status.startswith("2"))
     return Invocation(tuple(sorted(code.imports)), method.called, tuple(items), answers)
@@ -108,7 +109,7 @@ def invocation(api: Api, method: Method, made: RequestSample) -> Invocation:
 
 def python(api: Api, method: Method, made: RequestSample, request: Request, names: Names) -> Py:
     """A script that makes the call, laid out as black leaves it."""
-    made_call = invocation(api, method, made)
+    made_call = invocation(api, method, made, py_shown)
     called = call(made_call.method, made_call.arguments)
     answers = made_call.answers
     head = "result = " if answers else ""

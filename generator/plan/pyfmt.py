@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
+from unicodedata import east_asian_width
 
 WIDTH = 88
 
@@ -50,10 +51,15 @@ def flat(node: Node) -> str:
     return node if isinstance(node, str) else node.flat
 
 
+def width(text: str) -> int:
+    """The columns that a text takes: letters of Chinese, Japanese and Korean take two."""
+    return len(text) if text.isascii() else len(text) + sum(east_asian_width(c) in "WF" for c in text)
+
+
 def layout(node: Node, indent: int = 0, lead: int = 0, tail: int = 0) -> str:
     """The node as text. Its first line starts `lead` columns after `indent`; `tail` characters follow its last line."""
     text = flat(node)
-    if isinstance(node, str) or not node.items or indent + lead + len(text) + tail <= WIDTH:
+    if isinstance(node, str) or not node.items or indent + lead + width(text) + tail <= WIDTH:
         return text
     pad = " " * (indent + 4)
     body = "".join(f"{pad}{layout(item, indent + 4, 0, 1)},\n" for item in node.items)
