@@ -351,3 +351,18 @@ def test_what_a_request_example_cannot_fit_is_told() -> None:
     a = api(Operation(id="o", method="GET", path="/x", parameters=(impossible, fine)))
     samples = Samples(a)
     assert list(samples.unfit(samples.request(a.operations[0]))) == [("parameter 'n'", ": no value is allowed", "#/n")]
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        (Schema(type=INTEGER, constraints=Constraints(minimum=5, exclusive_maximum=8)), [5, 6, 7]),
+        (Schema(type=INTEGER, constraints=Constraints(maximum=-4, multiple_of=2)), [-4, -6, -8]),
+        (Schema(type=Enum("string", (Member("a"), Member("b"), Member("c")))), ["a", "b", "c"]),
+        (Schema(type=BOOLEAN), [True, False]),
+        (Schema(type=Const("only")), ["only"]),
+    ],
+)
+def test_items_that_must_differ_do(items: Schema, expected: list[object]) -> None:
+    several = Schema(type=Array(items), constraints=Constraints(min_items=3, unique_items=True))
+    assert sample(api(), several) == expected

@@ -161,7 +161,22 @@ class _Maker:
         made = [self.make(items, _singular(n), depth + 1, above) for n in names]
         if c.unique_items:
             made = [v for place, v in enumerate(made) if v not in made[:place]]
+            for further in self._others(items, made[-1]) if made else ():
+                if len(made) < wanted and further not in made and self._values.fits(further, items):
+                    made.append(further)
         return made
+
+    def _others(self, items: Schema, last: Json) -> list[Json]:
+        """Values that an array without equal items might have beside the last one."""
+        target = self._values.resolve(items)[0]
+        if isinstance(target.type, Enum):
+            return [m.value for m in target.type.members]
+        if isinstance(last, bool):
+            return [not last]
+        if isinstance(last, (int, float)):
+            step = target.constraints.multiple_of or 1
+            return [last + sign * n * step for sign in (1, -1) for n in range(1, _ITEMS)]
+        return []
 
     def _object(self, fields: tuple[Field, ...], depth: int, above: frozenset[str]) -> Json:
         out: dict[str, Json] = {}
