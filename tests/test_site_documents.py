@@ -153,10 +153,11 @@ def test_pages_have_no_headings_without_content() -> None:
 
 
 def test_content_has_its_headings() -> None:
+    page = {**OK, "operationId": "page", "x-source": {"page": "p.pdf", "line": 1}}
     a = {**OK, "operationId": "a", "x-change-history": [{"version": "2", "text": "New"}]}
     later = {"operationId": "b", "responses": {"202": {"description": "later"}}, "x-execution": "Not at night."}
     files = site(
-        {"/a": {"get": a}, "/b": {"get": {**later, "security": []}}},
+        {"/page": {"get": page}, "/a": {"get": a}, "/b": {"get": {**later, "security": []}}},
         security=[{"bearer": []}],
         components={"securitySchemes": SCHEMES},
     )
@@ -165,6 +166,8 @@ def test_content_has_its_headings() -> None:
     )
     assert "Execution" not in files["operations/a.html"] + files["operations/a.md"]
     in_order(page_text(files, "operations/b.html"), ["Execution Availability", "Not at night.", "Job", "Try It Out"])
+    transcribed = ["Execution Availability", "names no restriction", "using the current auth context"]
+    in_order(page_text(files, "operations/page.html"), transcribed)
     assert '<h3 id="job">' in files["operations/b.html"] and "\n### Job" in files["operations/b.md"]
     for name in ("authentication", "changelog"):
         assert f'href="{name}.html"' in files["index.html"] and f"({name}.md)" in files["index.md"]

@@ -220,7 +220,7 @@ class Pages:
             job=later,
             deprecated=o.deprecated,
             execution=self._execution(o),
-            try_text=self._labels.try_text if o.breadcrumb else self._labels.try_plainly,
+            try_text=self._labels.try_text if _transcribed(o) else self._labels.try_plainly,
             try_inputs=inputs,
             inputs=tuple(self._inputs(o, anchors)),
             notes=tuple(notes(o, self._labels)),
@@ -239,7 +239,7 @@ class Pages:
         """Pages that were transcribed have such a section, whether or not it says anything."""
         if o.execution:
             return Prose(o.execution)
-        return self._labels.execution_unknown if o.breadcrumb else None
+        return self._labels.execution_unknown if _transcribed(o) else None
 
     def _job(self, o: Operation) -> tuple[Told, ...]:
         if o.job:
@@ -326,6 +326,11 @@ class Pages:
                 inputs=tuple(self._inputs(c, anchors, f"{anchor.raw}.")),
                 responses=self._responses(c, anchors, f"{anchor.raw}."),
             )
+
+
+def _transcribed(o: Operation) -> bool:
+    """Whether the operation comes from a page of documentation, whose parts and words its page here keeps."""
+    return bool(o.source or o.breadcrumb)
 
 
 def _plainly(text: str) -> str:
