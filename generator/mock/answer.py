@@ -68,7 +68,9 @@ class Answers:
         """What is said if the operation answers with none of the media types that are accepted."""
         good = [r for r in operation.responses if r.status.upper().startswith("2")]
         response, _ = self.success(operation)
-        contents = [m for r in (good or [response]) if r is not None for m in r.contents]
+        if not good and response is not None:
+            good = [response]
+        contents = [m for r in good for m in r.contents]
         if not accept or not contents or best(contents, accept) is not None:
             return None
         if any(r.status == "406" for r in operation.responses):
