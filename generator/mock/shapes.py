@@ -103,13 +103,21 @@ def _result(operation: Operation, response: Response, schema: Schema, schemas: S
     if not isinstance(top, Object):
         return (), False
     if key_of(resolved(schema, schemas), None, schemas) is None:
-        objects = [f.wire for f in top.fields if isinstance(resolved(f.schema, schemas).type, Object)]
+        objects = [f.wire for f in top.fields if _is_object(f.schema, schemas)]
         lists = arrays(schema, schemas)
         if len(lists) == 1 and (len(lists[0]) == 2 or not objects or operation.method.upper() == "GET"):
             return lists[0], True
         if len(objects) == 1:
             return (objects[0],), False
     return (), False
+
+
+def _is_object(schema: Schema, schemas: Schemas) -> bool:
+    """Whether values are objects: of one kind, or one of several."""
+    if isinstance(resolved(schema, schemas).type, Object):
+        return True
+    variants = alternatives(schema, schemas)
+    return bool(variants) and all(isinstance(v.schema.type, Object) for v in variants)
 
 
 def key_of(item: Schema | None, variable: str | None, schemas: Schemas) -> str | None:

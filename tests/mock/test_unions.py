@@ -76,6 +76,22 @@ def test_what_is_sent_is_kept(pet: Any) -> None:
     assert turned == {"id": made["id"], "kind": "Cat", "name": "Rex", "lives": 2} == content(server.ask("GET", at))
 
 
+def test_an_envelope_holds_one_of_several_kinds() -> None:
+    described: Any = {"schema": {"type": "object", "properties": {"data": {"anyOf": PARTS}}}}
+    made: Any = {"description": "d", "content": {"application/json": described}}
+    sent = {"content": {"application/json": {"schema": {"anyOf": PARTS}}}}
+    id = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
+    paths = {
+        "/pets": {"post": {"requestBody": sent, "responses": {"201": made}}},
+        "/pets/{id}": {"parameters": [id], "get": {"responses": {"200": made}}},
+    }
+    document = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths}
+    server = Mocked(json.dumps({**document, "components": {"schemas": {"Cat": CAT, "Dog": DOG}}}))
+    pet = content(server.ask("POST", "/pets", REX), 201)
+    assert pet == {"data": {**REX, "id": pet["data"]["id"]}}
+    assert content(server.ask("GET", f"/pets/{pet['data']['id']}")) == pet
+
+
 def test_nobody_made_it_so_it_is_not_there_or_has_its_id() -> None:
     pet = {"oneOf": PARTS, "discriminator": {"propertyName": "kind"}}
     server = _pets(pet)
