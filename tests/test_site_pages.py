@@ -16,6 +16,7 @@ from generator.diagnostics import Failed
 from generator.ir import (
     Api,
     Array,
+    Body,
     Change,
     Conditions,
     Enum,
@@ -52,6 +53,7 @@ from tests.support import ROOT
 from tests.test_site import book_of, dom, hostile, in_order, site, words_of
 
 PACK = ROOT / "templates" / "site"
+_WORDS = "".join(f"{n * n * 7919 % 100003:x} " for n in range(120))  # that compress badly
 
 
 @pytest.fixture(scope="module")
@@ -176,6 +178,73 @@ def test_the_overview_begins_with_a_request_that_is_easily_sent() -> None:
         page = site(api(*operations))["index.html"]
         assert [words_of(h) for h in dom(page).iter("h3")] == ([f"A first request: {first}"] if first else [])
         assert ("curl" in page) == bool(first)
+
+
+def _told_at_length(number: int) -> Schema:
+    """Alternatives as error responses list them, in a schema without a name of its own."""
+    cases = (Object((field(f"issue_{number}_{n}", STRING, description=_WORDS[n * 4 :]),)) for n in range(120))
+    return schema(Object((field("details", Array(schema(Union(tuple(Variant(schema(c), ()) for c in cases))))),)))
+
+
+def test_trees_of_one_page_have_a_budget_together() -> None:
+    named = NamedSchema("#/components/schemas/Big", "Big", _told_at_length(0))
+    placed = tuple(
+        NamedSchema(f"#/paths/~1/post/responses/4{n:02}/schema", f"P{n}", _told_at_length(n)) for n in range(9)
+    )
+    body = Media(media_type="application/json", schema=schema(Ref(named.id)))
+    answers = tuple(
+        Response(
+            status=f"4{n:02}",
+            description="",
+            contents=(
+                Media(media_type="application/json", schema=schema(Ref(p.id))),
+                Media(media_type="application/xml", schema=_told_at_length(n)),
+            ),
+        )
+        for n, p in enumerate(placed)
+    )
+    operation = Operation(
+        id="o", method="POST", path="/", body=Body(required=True, contents=(body,) * 3), responses=answers
+    )
+    files = site(api(operation, schemas=(named, *placed)))
+    style = len(gzip.compress(files["style.css"].encode())) + len(gzip.compress(files["try.css"].encode()))
+    for path in ("operations/o.html", "errors.html", "schemas/big.html"):
+        assert len(gzip.compress(files[path].encode())) + style < 40_000, path
+        assert files[path].count("<li") < 1200, path
+    page, twin = files["operations/o.html"], files["operations/o.md"]
+    assert 'All of them are on the page of <a href="../schemas/big.html">Big</a>.' in page
+    assert "All of them are on the page of [Big](../schemas/big.md)." in twin
+    assert "in the API description, at <code>#/paths/~1/post/responses/408/schema</code>." in page
+    assert "in the API description, at `#/paths/~1/post/responses/408/schema`." in twin
+    assert "All of them are in the API description, at this operation." in page
+    assert "at <code>#/components/schemas/Big</code>" in files["schemas/big.html"]
+
+
+def test_bodies_of_one_status_are_told_apart() -> None:
+    named = NamedSchema("#/components/schemas/Problem", "Problem", schema(Object((field("reason", STRING),))))
+    bodies = [schema(Ref(named.id)), *(schema(Object((field(f"f{n}", STRING),))) for n in range(6))]
+    operations = [
+        Operation(
+            id=f"o{n}",
+            method="GET",
+            path=f"/{n}",
+            summary=f"Read {n}",
+            responses=(
+                Response(status="400", description="", contents=(Media(media_type="application/json", schema=s),)),
+            ),
+        )
+        for n, s in enumerate(bodies)
+    ]
+    files = site(api(*operations, schemas=(named,)))
+    text = page_text(files, "errors.html")
+    in_order(
+        text, ["Body of Problem", "reason", "Body of Read 1", "f0", "Body of Read 4", "f3", "2 more bodies are on"]
+    )
+    assert "f4" not in text
+    links = {e.get("href") for e in dom(files["errors.html"]).iter("a")}
+    assert {"schemas/problem.html", "operations/o1.html"} <= links
+    twin = ["Body of [Problem](schemas/problem.md)", "Body of [Read 1](operations/o1.md)", "2 more bodies are on"]
+    in_order(files["errors.md"], twin)
 
 
 def test_what_the_document_does_not_name_has_no_page() -> None:

@@ -211,7 +211,7 @@ class _Site:
     def _errors(self) -> ErrorsPage:
         """It stands at the site's top, from where schemas are elsewhere."""
         types = replace(self.types, up="")
-        return errors_page(self.api, Fields(types), types)
+        return errors_page(self.api, types, operation_pages(self.titles, ""))
 
     def _start(self) -> Start | None:
         groups: dict[str, list[Operation]] = {}

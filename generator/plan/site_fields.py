@@ -25,7 +25,7 @@ from generator.ir import (
 )
 from generator.naming import kebab, words
 from generator.plan.site_shapes import Levels, Part, closed
-from generator.plan.site_text import Code, Linked, Prose, Text
+from generator.plan.site_text import Code, Linked, Prose, Text, Told, tell
 from generator.plan.site_types import NO_LIMITS, Types, limits, value_text
 
 _AT_ONCE = 20  # allowed values that a field shows, before it unfolds the others
@@ -35,17 +35,42 @@ _VALUES = 400  # allowed values that it shows at all
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """What a tree is for: how many nodes it may have, and how many levels are unfolded at first.
+    """What a tree is for: how much its nodes may weigh, and how many levels are unfolded at first.
 
-    Fields inside others that are too many have pages of their schemas, which show them.
+    Fields inside others that are too many have pages of their schemas, which show them. Those that have none are shown
+    as long as they weigh no more than `most`. `paged` tells that the tree stands on its schema's page.
     """
 
     nodes: int
     unfolded: int
+    most: int
+    paged: bool = False
 
 
-REQUEST, RESPONSE = Use(400, 2), Use(120, 1)
-_MOST = 400  # fields of an object that are shown whatever the use
+# What the first tree of a page may weigh, and those for which less is left.
+REQUESTS = (Use(400, 2, 400), Use(200, 2, 200), Use(80, 1, 80), Use(20, 1, 20))
+RESPONSES = (Use(120, 1, 240), Use(60, 1, 120), Use(30, 1, 40), Use(10, 1, 10))
+SCHEMA = Use(120, 1, 400, paged=True)
+_MOST = 400  # fields of an object that are shown at all
+_WHOLE = 120  # uses of less do not show all of those
+
+
+class Budget:
+    """What all trees of a page may weigh together. The later ones are shallower."""
+
+    def __init__(self, uses: tuple[Use, ...]) -> None:
+        self._uses = uses
+        self._left = uses[0].most
+
+    @property
+    def use(self) -> Use:
+        """What the next tree is built for."""
+        return next((use for use in self._uses if use.most <= self._left), self._uses[-1])
+
+    def spend(self, tree: Tree) -> Tree:
+        """The tree, which the page shows."""
+        self._left -= tree.weight
+        return tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +116,7 @@ class FieldNode:
     unfolded: bool
     note: Text | None
     more: int
+    weight: int
 
     @property
     def marked(self) -> bool:
@@ -132,6 +158,14 @@ class Anchors:
         return Text(name)
 
 
+class Room(Anchors):
+    """The ids and the budgets of one page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.requests, self.responses = Budget(REQUESTS), Budget(RESPONSES)
+
+
 def anchor_of(*path: str) -> str:
     """The id that what stands at the path has, if nothing else on the page asked for it first."""
     return "-".join(map(_step, path[-6:]))[:100]
@@ -162,10 +196,15 @@ class _Frame:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tree:
-    """The fields of a body or response; `more` counts those beyond the limit."""
+    """The fields of a body or response; `more` counts those beyond the limit.
+
+    `whole` tells where the rest is, if something is left out.
+    """
 
     fields: tuple[FieldNode, ...]
     more: int = 0
+    weight: int = 0
+    whole: Told | None = None
 
     @property
     def lines(self) -> Iterator[FieldNode]:
@@ -196,17 +235,18 @@ class Fields:
         known = self._groups.get(same)
         if known is None or known[0] != found:
             anchors = Anchors()
-            known = self._groups[same] = found, Tree(fields=tuple(self._parameter(p, use, anchors) for p in found))
+            nodes = tuple(self._parameter(p, use, anchors) for p in found)
+            known = self._groups[same] = found, Tree(fields=nodes, weight=sum(n.weight for n in _flat(nodes)))
         return known[1]
 
     def _parameter(self, p: Parameter, use: Use, anchors: Anchors) -> FieldNode:
         start = _Place(frozenset(), 0)
-        frame = _Frame(self._shapes.fitting([p.schema], start.above, use.nodes), use, anchors)
+        frame = _Frame(self._shapes.fitting([p.schema], start.above, use.nodes, use.most), use, anchors)
         node = self._node((p.wire, p.schema, p.required), start, frame)
         facts = node.facts
         if p.examples:  # which are said instead of those of its schema
             facts = (*(f for f in facts if f.label != self._labels.example), self._examples(p))
-        if self._written and use == REQUEST and (text := self._written(p, self._shapes.resolve(p.schema)[0])):
+        if self._written and use in REQUESTS and (text := self._written(p, self._shapes.resolve(p.schema)[0])):
             facts = (*facts, Fact(self._labels.written_as, (Code(text),)))
         return replace(
             node,
@@ -223,7 +263,7 @@ class Fields:
 
     def tree(self, schema: Schema, use: Use) -> Tree:
         """The fields of a body; a body that is no object is one nameless node."""
-        key = _key(schema)
+        key = name_of(schema)
         if key is None:
             return self._tree(schema, use)
         if (*key, use) not in self._known:
@@ -236,11 +276,26 @@ class Fields:
         above: frozenset[str] = frozenset()
         if isinstance(target.type, Object) and target.type.fields and not schema.nullable:
             parts, above = [(f.wire, f.schema, f.required) for f in target.type.fields], seen
-        shown = parts[:_MOST]
-        levels = self._shapes.fitting([s for _, s, _ in shown], above, use.nodes)
+        shown = parts[: _MOST if use.most >= _WHOLE else use.most]
+        levels = self._shapes.fitting([s for _, s, _ in shown], above, use.nodes, use.most)
         frame = _Frame(levels, use, Anchors())
         nodes = tuple(self._node(part, _Place(above, 0), frame) for part in shown)
-        return Tree(fields=nodes, more=len(parts) - len(shown))
+        more = len(parts) - len(shown)
+        flat = list(_flat(nodes))
+        left_out = more or any(n.more or n.more_values for n in flat)
+        whole = self._whole(schema, use) if left_out else None
+        return Tree(fields=nodes, more=more, weight=sum(n.weight for n in flat), whole=whole)
+
+    def _whole(self, schema: Schema, use: Use) -> Told | None:
+        """Where the schema is shown in full: on its page, or in the document that the site was made of."""
+        page = self._types.page(schema)
+        if page and not use.paged:
+            return tell(self._labels.whole_page, {"name": page})
+        while isinstance(schema.type, Array):
+            schema = schema.type.items
+        if not isinstance(schema.type, Ref):
+            return tell(self._labels.whole_here)
+        return tell(self._labels.whole_document, {"place": Code(f"#{schema.type.id.partition('#')[2]}")})
 
     def _node(self, part: Part, at: _Place, frame: _Frame) -> FieldNode:
         name, schema, required = part
@@ -278,6 +333,7 @@ class Fields:
             unfolded=at.depth < frame.use.unfolded,
             note=self._labels.recursive if again else None,
             more=0 if children or again else len(inside.parts),
+            weight=self._shapes.weight(schema),
         )
 
     def _flags(self, schema: Schema, target: Schema) -> tuple[Text, ...]:
@@ -326,7 +382,7 @@ class Fields:
         return replace(node, facts=(fact, *node.facts))
 
 
-def _key(schema: Schema) -> tuple[str, str] | None:
+def name_of(schema: Schema) -> tuple[str, str] | None:
     """What the tree of a schema depends on, if it is no more than the name of another, or of what a list holds."""
     inner = schema.type.items if isinstance(schema.type, Array) else schema
     for part in (schema, inner):

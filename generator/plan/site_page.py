@@ -12,7 +12,7 @@ from generator.plan.examples import Writer, Written
 from generator.plan.examples_request import json_text
 from generator.plan.inbound import Receiver
 from generator.plan.site_examples import Bodies, Sample, answers, bodies
-from generator.plan.site_fields import REQUEST, RESPONSE, Anchors, Fields, Tree, Use
+from generator.plan.site_fields import Anchors, Budget, Fields, Room, Tree, name_of
 from generator.plan.site_labels import Labels
 from generator.plan.site_needs import Needs, Security
 from generator.plan.site_related import LinkView, called_back, links, reading
@@ -24,6 +24,7 @@ from generator.plan.site_written import with_types
 
 _METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"})
 _LOCATIONS = ("path", "query", "querystring", "header", "cookie")
+_Shown = dict[tuple[str, str], tuple[Text, Code]]  # bodies that a page shows -> the response that has them
 IN_MARKDOWN = 2  # languages of request examples of a Markdown page: its readers translate better than they scroll
 
 
@@ -171,7 +172,7 @@ class Pages:
 
     def webhook(self, o: Operation, receiver: Receiver, slug: str) -> OperationPage:
         """The page of a webhook: what arrives, instead of what to send."""
-        anchors = Anchors()
+        anchors = Room()
         made = self._writer.samples.request(o)
         requests = [Sample(Text("Python"), anchors.give("request", "python"), Block(self._reading(receiver), "python"))]
         if made.body is not None and made.media is not None:
@@ -191,13 +192,13 @@ class Pages:
 
     def page(self, o: Operation) -> OperationPage:
         """The page of an operation."""
-        anchors = Anchors()
+        anchors = Room()
         written = self._writer.write(o)
         inputs = tuple(self._try_inputs(written))
         return self._page(o, self._writer.names.slugs[o.id], _requests(written, anchors), inputs, anchors)
 
     def _page(
-        self, o: Operation, slug: str, requests: tuple[Sample, ...], inputs: tuple[TryInput, ...], anchors: Anchors
+        self, o: Operation, slug: str, requests: tuple[Sample, ...], inputs: tuple[TryInput, ...], anchors: Room
     ) -> OperationPage:
         title = (o.summary or o.id).strip()
         lead = (o.description or "").strip()
@@ -253,17 +254,17 @@ class Pages:
 
     # inputs
 
-    def _inputs(self, o: Operation, anchors: Anchors, lead: str = "") -> Iterator[Group]:
+    def _inputs(self, o: Operation, anchors: Room, lead: str = "") -> Iterator[Group]:
         """`lead` begins all ids: those of callbacks must not be those of their operation."""
         t = self._labels
         titles = (t.path_parameters, t.query_parameters, t.query_parameters, t.header_parameters, t.cookie_parameters)
         for location, title in zip(_LOCATIONS, titles, strict=True):
             found = [p for p in o.parameters if p.location == location]
             if found:
-                tree = self._fields.parameters(found, REQUEST)
+                tree = anchors.requests.spend(self._fields.parameters(found, anchors.requests.use))
                 yield Group(title, anchors.give(lead + location, "parameters"), Text(lead + location), tree)
         for number, media in enumerate(o.body.contents if o.body else ()):
-            tree = with_types(self._tree(media, REQUEST) or Tree(fields=()), media, t)
+            tree = with_types(self._tree(media, anchors.requests) or Tree(fields=()), media, t)
             about = Prose(o.body.description) if o.body and o.body.description and not number else None
             prefix = Text(f"{lead}body{number + 1 if number else ''}")
             yield Group(
@@ -279,17 +280,19 @@ class Pages:
 
     # responses
 
-    def _responses(self, o: Operation, anchors: Anchors, lead: str) -> tuple[ResponseView, ...]:
-        shown: dict[int, tuple[Text, Code]] = {}  # trees of this page -> the response that has them
+    def _responses(self, o: Operation, anchors: Room, lead: str) -> tuple[ResponseView, ...]:
+        shown: _Shown = {}
         return tuple(self._response(r, anchors, lead, shown) for r in o.responses)
 
-    def _response(self, r: Response, anchors: Anchors, lead: str, shown: dict[int, tuple[Text, Code]]) -> ResponseView:
+    def _response(self, r: Response, anchors: Room, lead: str, shown: _Shown) -> ResponseView:
         anchor = anchors.give(lead + "response", r.status)
         contents = []
         for number, media in enumerate(r.contents):
-            tree = self._tree(media, RESPONSE)
             prefix = Text(f"{anchor.raw}{f'.{number + 1}' if number else ''}")
-            before = shown.setdefault(id(tree), (anchor, Code(r.status))) if tree else (anchor, Code(r.status))
+            name = name_of(schema) if (schema := _body(media)) else None
+            here = (anchor, Code(r.status))
+            before = shown.setdefault(name, here) if name else here
+            tree = self._tree(media, anchors.responses) if before[0] == anchor else None
             same = None
             if before[0] != anchor:
                 url = Link(before[1], Text(f"#{before[0].raw}"))
@@ -300,18 +303,16 @@ class Pages:
             anchor=anchor,
             description=Prose(r.description) if r.description else None,
             good=r.status.startswith("2"),
-            headers=self._fields.parameters(list(r.headers), RESPONSE),
+            headers=anchors.responses.spend(self._fields.parameters(list(r.headers), anchors.responses.use)),
             header_prefix=Text(f"{anchor.raw}.header"),
             contents=tuple(contents),
             links=links(r, self._writer.names.slugs),
         )
 
-    def _tree(self, media: Media, use: Use) -> Tree | None:
-        """The fields of a body; a stream is an array of its items."""
-        schema = media.schema or (Schema(type=Array(media.items)) if media.items else None)
-        return self._fields.tree(schema, use) if schema else None
+    def _tree(self, media: Media, room: Budget) -> Tree | None:
+        return room.spend(self._fields.tree(schema, room.use)) if (schema := _body(media)) else None
 
-    def _callbacks(self, o: Operation, anchors: Anchors) -> Iterator[CallbackView]:
+    def _callbacks(self, o: Operation, anchors: Room) -> Iterator[CallbackView]:
         for name, c in called_back(o):
             anchor = anchors.give("callback", name)
             yield CallbackView(
@@ -331,6 +332,11 @@ class Pages:
 def _transcribed(o: Operation) -> bool:
     """Whether the operation comes from a page of documentation, whose parts and words its page here keeps."""
     return bool(o.source or o.breadcrumb)
+
+
+def _body(media: Media) -> Schema | None:
+    """The schema of a body; a stream is an array of its items."""
+    return media.schema or (Schema(type=Array(media.items)) if media.items else None)
 
 
 def _plainly(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.ir import Api, NamedSchema, Object, Ref, Schema
 from generator.plan.examples_request import json_text
-from generator.plan.site_fields import RESPONSE, Fields, Tree
+from generator.plan.site_fields import SCHEMA, Fields, Tree
 from generator.plan.site_labels import Labels
 from generator.plan.site_text import Block, Code, Link, Prose, Text, page_link
 from generator.samples import Samples
@@ -124,7 +124,7 @@ class SchemaPages:
             deprecated=schema.deprecated,
             since=Text(schema.since) if schema.since else None,
             prefix=Text("fields"),
-            tree=self._fields.tree(_shown(named), RESPONSE),
+            tree=self._fields.tree(_shown(named), SCHEMA),
             example=self._example(schema, named.wire),
             uses=tuple(self._uses(self._users[named.id])),
         )

@@ -32,7 +32,7 @@ class Levels:
 _ROOMY = (Levels(8, 8), Levels(5, 8), Levels(3, 8), Levels(2, 8), Levels(1, 8))
 _TIGHT = (Levels(1, 8), Levels(1, 5), Levels(1, 3), Levels(1, 2))
 _FLAT = Levels(1, 1)
-_MOST = 400  # nodes of a tree, even if what it cannot show has no page of its own
+_TEXT = 120  # characters that weigh as much as a node
 
 _COMPONENT = re.compile(r"/(components/schemas|definitions)/[^/]+")
 _WITHIN = frozenset(
@@ -54,6 +54,7 @@ class Shapes:
 
     def __init__(self, schemas: Mapping[str, NamedSchema]) -> None:
         self._schemas = schemas
+        self._weights: dict[int, tuple[Schema, int]] = {}
         self._known: dict[int, tuple[Schema, Inside]] = {}  # by identity; the schema is kept, so that it stays so
 
     def resolve(self, schema: Schema) -> tuple[Schema, frozenset[str]]:
@@ -104,11 +105,26 @@ class Shapes:
             return not isinstance(self.resolve(held)[0].type, Scalar)
         return isinstance(target.type, (Object, Union, Tuple, Enum, Const)) or bool(schema.description)
 
-    def fitting(self, schemas: list[Schema], above: frozenset[str], nodes: int) -> Levels:
-        """The most levels with which trees of the schemas have no more than so many nodes together."""
-        for choices, most in ((_ROOMY, nodes), (_TIGHT, _MOST)):
+    def weight(self, schema: Schema) -> int:
+        """What a node costs a page: one, and more if there is much to read."""
+        known = self._weights.get(id(schema))
+        if known is None:
+            target, _ = self.resolve(schema)
+            size = len(schema.description or target.description or "")
+            held = self.inside(schema).held.type
+            if isinstance(held, Enum):
+                size += sum(len(str(m.value)) + len(m.description or "") for m in held.members)
+            known = self._weights[id(schema)] = (schema, 1 + size // _TEXT)
+        return known[1]
+
+    def fitting(self, schemas: list[Schema], above: frozenset[str], nodes: int, most: int) -> Levels:
+        """The most levels with which trees of the schemas weigh no more than `nodes` together.
+
+        They may weigh `most` if what they cannot show has no page of its own.
+        """
+        for choices, limit in ((_ROOMY, nodes), (_TIGHT, most)):
             for levels in choices:
-                left = most
+                left = limit
                 for schema in schemas:
                     left = self._left(schema, above, 0, levels, left)
                     if left < 0:
@@ -118,8 +134,8 @@ class Shapes:
         return _FLAT
 
     def _left(self, schema: Schema, above: frozenset[str], depth: int, levels: Levels, left: int) -> int:
-        """How many of the nodes are left when the schema has its own; less than none if they do not do."""
-        left -= 1
+        """How much is left when the schema has its nodes; less than nothing if it does not do."""
+        left -= self.weight(schema)
         if left < 0:
             return left
         inside = self.inside(schema)

@@ -159,6 +159,11 @@ class Told:
     parts: tuple[Text | Twins, ...]
 
     @property
+    def label(self) -> Text:
+        """All of it as text without links."""
+        return Text("".join((p[0].text if isinstance(p, tuple) else p).raw for p in self.parts))
+
+    @property
     def html(self) -> Html:
         return Html("".join(p[0].html if isinstance(p, tuple) else _html(p) for p in self.parts))
 

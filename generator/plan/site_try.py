@@ -193,9 +193,9 @@ def _variants(top: Schema | None, schemas: Mapping[str, NamedSchema]) -> Iterato
         whole = resolved(schema, schemas)
         kind = whole.type
         waiting += [(part, depth + 1) for part in (parts(whole) if depth < _LEVELS else ())]
-        for variant in kind.variants if isinstance(kind, Union) else ():
-            if isinstance(variant.schema.type, Ref) and variant.schema.type.id in schemas:
-                yield kind, variant
+        if isinstance(kind, Union):
+            named = (v for v in kind.variants if isinstance(v.schema.type, Ref) and v.schema.type.id in schemas)
+            yield from ((kind, variant) for variant in named)
 
 
 def _contents(o: Operation) -> tuple[Media, ...]:

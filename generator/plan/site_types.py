@@ -25,7 +25,7 @@ from generator.ir import (
 )
 from generator.plan.site_labels import Labels
 from generator.plan.site_shapes import Shapes
-from generator.plan.site_text import Linked
+from generator.plan.site_text import Linked, Text, Twins, page_link
 
 _NAMES = 4  # alternatives that a type's name lists
 _LONGEST = 200
@@ -53,6 +53,15 @@ class Types:
             else:
                 out.append((text, url))
         return Linked(tuple(out))
+
+    def page(self, schema: Schema) -> Twins | None:
+        """To the page of the schema, or of what a list holds, if it has one."""
+        while isinstance(schema.type, Array):
+            schema = schema.type.items
+        if not isinstance(schema.type, Ref) or schema.type.id not in self.slugs:
+            return None
+        id = schema.type.id
+        return page_link(Text(self.schemas[id].wire), f"schemas/{self.slugs[id]}", self.up)
 
     def _pieces(self, schema: Schema, depth: int) -> Iterator[Piece]:
         t = self.labels
