@@ -52,6 +52,7 @@ REQUESTS = (Use(400, 2, 400), Use(200, 2, 200), Use(80, 1, 80), Use(20, 1, 20))
 RESPONSES = (Use(120, 1, 240), Use(60, 1, 120), Use(30, 1, 40), Use(10, 1, 10))
 SCHEMA = Use(120, 1, 400, paged=True)
 _MOST = 400  # fields of an object that are shown at all
+_PAGE = 400  # what all trees of requests, or of responses, of one page may weigh
 _WHOLE = 120  # uses of less do not show all of those
 
 
@@ -60,7 +61,7 @@ class Budget:
 
     def __init__(self, uses: tuple[Use, ...]) -> None:
         self._uses = uses
-        self._left = uses[0].most
+        self._left = _PAGE
 
     @property
     def use(self) -> Use:
