@@ -30,15 +30,14 @@ class Arrived:
         return json.loads(self.body) if "json" in kind and "ndjson" not in kind else self.body
 
 
-def parts(kind: str, body: bytes) -> list[tuple[str, bool, str | None, bytes]]:
-    """Name, whether it is a file, media type, and content of each part."""
+def parts(kind: str, body: bytes) -> list[tuple[str, str | None, str | None, bytes]]:
+    """Name, name of the file (None if it is none), media type, and content of each part."""
     message = BytesParser().parsebytes(f"Content-Type: {kind}\r\n\r\n".encode() + body)
     found = []
     for part in message.get_payload():
         name = str(part.get_param("name", header="content-disposition"))
         content: bytes = part.get_payload(decode=True)
-        is_file = part.get_filename() == "file.bin"
-        found.append((name, is_file, part.get("Content-Type"), content))
+        found.append((name, part.get_filename(), part.get("Content-Type"), content))
     return found
 
 
