@@ -17,6 +17,7 @@
 
   function reload() {
     stop();
+    document.dispatchEvent(new Event("specpress-reload")); // a form keeps what was entered
     try {
       sessionStorage.setItem(place, String(scrollY));
     } catch (error) {

@@ -4,7 +4,8 @@
 
   class View {
     constructor(box) {
-      this.operation = T.operation();
+      const kept = T.kept();
+      this.operation = kept ? T.entered(T.operation(), kept) : T.operation();
       this.isMock = true;
       this.auth = this.operation.security.some((s) => s.length) ? new T.Auth(this.operation.security) : null;
       this.inputs = new T.Inputs(this.operation);
@@ -22,7 +23,9 @@
       if (this.auth) this.auth.changed = () => this.last && this.showRequest(this.last);
       box.replaceChildren(this.element);
       document.querySelectorAll("#try > .given").forEach((table) => { table.hidden = true; }); // the form has its values
-      this.mode.focus();
+      if (kept) T.putBack(this, kept);
+      else this.mode.focus();
+      document.addEventListener("specpress-reload", () => T.keep(this));
     }
 
     // ---- who answers
@@ -63,6 +66,7 @@
     }
 
     reset() {
+      this.inputs.operation = T.operation(); // what was put back after a reload is no example
       this.inputs.fill();
       this.inputs.mark([]);
       this.status.textContent = "";

@@ -314,3 +314,36 @@ def test_another_alternative_keeps_what_was_entered(page: Page, depot: Path) -> 
     send(page, "201")
     page.get_by_label("JSON", exact=True).check()
     assert json.loads(page.locator("#try-body-json").input_value())["name"] == "Tom"
+
+
+def test_what_was_entered_outlives_a_reload_of_the_server(page: Page, depot: Path, listener: Listener) -> None:
+    """Credentials and files do not."""
+    form_of(page, depot, "operations/create-pet.html", listener)
+    page.get_by_label("Kind of Body").select_option("Dog")
+    at(page, "/body/name").fill("Rex")
+
+    def again() -> None:
+        page.evaluate("document.dispatchEvent(new Event('specpress-reload'))")
+        page.reload()
+        expect(page.locator("#try-form")).to_be_visible()
+
+    again()
+    expect(page.locator("#try-mode")).to_have_value("server")
+    expect(page.locator("#try-base")).to_have_value(listener.address)
+    expect(page.get_by_label("Kind of Body")).to_have_value("1")
+    expect(at(page, "/body/name")).to_have_value("Rex")
+    assert page.evaluate("Object.keys(sessionStorage).filter((key) => key.startsWith('specpress-form'))") == []
+    page.get_by_label("JSON", exact=True).check()
+    again()
+    expect(page.get_by_label("JSON", exact=True)).to_be_checked()
+    assert json.loads(page.locator("#try-body-json").input_value())["name"] == "Rex"
+    page.get_by_role("button", name="Reset to the example").click()
+    expect(at(page, "/body/name")).not_to_have_value("Rex")
+    form_of(page, depot, "operations/put-raw.html")
+    page.get_by_label("digest: password").fill("s3cret")
+    page.evaluate("document.dispatchEvent(new Event('specpress-reload'))")
+    assert "s3cret" not in page.evaluate("JSON.stringify(sessionStorage)")
+    page.reload()
+    expect(page.get_by_label("digest: password")).to_have_value("example")
+    page.reload()
+    expect(page.locator("#try-open")).to_be_visible()  # what is kept is put back once

@@ -113,3 +113,14 @@ def test_many_pages_do_not_hold_all_connections(page: Page, tmp_path: Path) -> N
         until(page, lambda: "Fetch" in page.title())
         for other in others:
             other.close()
+
+
+def test_a_form_is_as_it_was_when_the_document_is_saved(page: Page, tmp_path: Path) -> None:
+    document = shelf(tmp_path)
+    with showing(document, "--quiet") as made:
+        page.goto(f"{made.address}/operations/get-book.html")
+        page.click("#try-open")
+        page.locator("[data-pointer^='/path/']").first.fill("77")
+        document.write_text(SHELF.replace("Get a book", "Fetch a book"))
+        until(page, lambda: "Fetch" in page.title())
+        until(page, lambda: page.locator("[data-pointer^='/path/']").first.input_value() == "77")
