@@ -12,17 +12,7 @@ from functools import lru_cache
 from itertools import repeat
 
 from generator.encode import Md
-from generator.ir import (
-    Array,
-    Const,
-    Enum,
-    Object,
-    Parameter,
-    Ref,
-    Schema,
-    Union,
-    Variant,
-)
+from generator.ir import Array, Const, Enum, Object, Parameter, Ref, Schema, Union, Variant
 from generator.naming import kebab, words
 from generator.plan.site_shapes import Levels, Part, closed
 from generator.plan.site_text import Code, Linked, Prose, Text, Told, tell

@@ -222,19 +222,15 @@
       if (fitting < 0) return this.json(value, place);
       const pick = select(labels.map((text, n) => [String(n), text]), String(fitting), { "aria-label": T.say("variant", { name: place.name }) });
       const slot = make("div");
-      let inner;
+      let [inner, part] = [];
       const show = (n, given) => {
-        inner = this.node(seen.parts[n], given, { ...place, depth: place.depth + 1, required: false });
+        part = seen.parts[n];
+        inner = this.node(part, given, { ...place, depth: place.depth + 1, required: false });
         this.at.set(place.pointer, node);
         inner.element.classList.add("try-root"); // it is called as what is around it
         slot.replaceChildren(inner.element);
       };
-      let now = fitting;
-      pick.addEventListener("change", () => {
-        const before = now;
-        now = Number(pick.value);
-        show(now, moved(readable(inner), seen.parts[before], seen.parts[now], this.variants));
-      });
+      pick.addEventListener("change", () => show(Number(pick.value), T.moved(inner, part, seen.parts[Number(pick.value)], this.variants)));
       show(fitting, value);
       node.element.append(pick, slot);
       node.value = () => inner.value();
@@ -247,30 +243,6 @@
     const wanted = { array: Array.isArray(value), object: value instanceof Map, map: value instanceof Map }[seen.kind];
     return value === undefined || seen.kind === "any" || wanted === true
       || (wanted === undefined && (seen.kind === "choice" || (!Array.isArray(value) && !(value instanceof Map))));
-  }
-
-  function readable(node) {
-    try {
-      return node.value();
-    } catch (error) {
-      if (!(error instanceof T.Unreadable)) throw error;
-      return undefined;
-    }
-  }
-
-  // A value of one alternative as one of another: what both have stays, what must be there comes from its sample.
-  function moved(value, from, to, samples) {
-    const [old, next] = [T.look(from), T.look(to)];
-    const sample = samples.get(next.name);
-    if (next.kind !== "object") return sample && sample.value;
-    const out = new Map(sample && sample.value instanceof Map ? [...sample.value].filter(([name]) => next.required.has(name) || name === sample.tag) : []);
-    for (const [name, inner] of value instanceof Map ? value : []) {
-      const schema = next.properties.get(name);
-      if (schema === undefined || (sample && name === sample.tag)) continue;
-      const isSame = old.kind === "object" && T.equal(schema, old.properties.get(name));
-      if (isSame || !T.check(schema, inner).errors.length) out.set(name, inner);
-    }
-    return out;
   }
 
   function collected(pairs) {

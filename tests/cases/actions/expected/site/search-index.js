@@ -4,6 +4,11 @@ var specpressIndex = {"operations":[
 ],"schemas":[
 ["StartRequest","schemas/start-request.html"],
 ["ResizeRequest","schemas/resize-request.html"]
+],"pages":[
+["Authentication","authentication.html","Page","authentication"],
+["Errors","errors.html","Page","errors"],
+["Changelog","changelog.html","Page","changelog"],
+["Schemas","schemas.html","Page","schemas"]
 ],"fields":[
 ["id",0,"path.id",1,"path.id"],
 ["start",0,"body.start",-1,"fields.start"],

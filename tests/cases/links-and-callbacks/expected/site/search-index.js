@@ -4,6 +4,11 @@ var specpressIndex = {"operations":[
 ["paintPet","PUT","/pets/{petId}","operations/paint-pet.html","paintPet","pets"]
 ],"schemas":[
 ["Change","schemas/change.html"]
+],"pages":[
+["Authentication","authentication.html","Page","authentication"],
+["Errors","errors.html","Page","errors"],
+["Changelog","changelog.html","Page","changelog"],
+["Schemas","schemas.html","Page","schemas"]
 ],"fields":[
 ["url",0,"body.url"],
 ["petId",1,"path.pet-id",2,"path.pet-id"],

@@ -6,6 +6,11 @@ var specpressIndex = {"operations":[
 ["str","POST","str","webhooks/str.html","str",""]
 ],"schemas":[
 ["NewPet","schemas/new-pet.html"]
+],"pages":[
+["Authentication","authentication.html","Page","authentication"],
+["Errors","errors.html","Page","errors"],
+["Changelog","changelog.html","Page","changelog"],
+["Schemas","schemas.html","Page","schemas"]
 ],"fields":[
 ["X-Delivery",0,"header.x-delivery"],
 ["X-Attempt",0,"header.x-attempt"],
