@@ -1427,6 +1427,13 @@ var specpressIndex = {"operations":[
 ["VmNicSecurityGroupRefAO","schemas/vm-nic-security-group-ref-ao.html"],
 ["VmPriorityLevel","schemas/vm-priority-level.html"],
 ["XmlHookType","schemas/xml-hook-type.html"]
+],"pages":[
+["Authentication","authentication.html","Page","authentication"],
+["Errors","errors.html","Page","errors"],
+["Changelog","changelog.html","Page","changelog"],
+["Schemas","schemas.html","Page","schemas"],
+["session","authentication.html#scheme-session","Authentication","Authorization: OAuth"],
+["accessKey","authentication.html#scheme-access-key","Authentication","header Authorization"]
 ],"fields":[
 ["q",0,"query.q",8,"query.q",18,"query.q",23,"query.q",26,"query.q",29,"query.q",33,"query.q",46,"query.q",49,"query.q",53,"query.q",70,"query.q",77,"query.q"],
 ["limit",0,"query.limit",8,"query.limit",18,"query.limit",23,"query.limit",26,"query.limit",29,"query.limit",33,"query.limit",46,"query.limit",49,"query.limit",53,"query.limit",70,"query.limit",76,"query.limit"],

@@ -4,6 +4,7 @@
   var input = document.getElementById("find");
   var top = document.body.dataset.root;
   var MOST = 20;
+  var WHOLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u; // a sign of these says much by itself
   var list = document.createElement("ul");
   var status = document.createElement("p");
   var active = -1;
@@ -11,6 +12,11 @@
 
   function words(text) {
     return (text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) || []);
+  }
+
+  // A name in one word, for those who type it so.
+  function joined(text) {
+    return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || []).join("");
   }
 
   // Rows: what is searched, and where it leads to.
@@ -21,16 +27,19 @@
   var rows = [];
   index.operations.forEach(function (row) {
     rows.push({ kind: 0, title: row[0], method: row[1], detail: row[2], url: row[3],
-      main: words(row[0]).concat(words(row[4])), other: words(row[2]).concat(words(row[5])) });
+      main: words(row[0]).concat(words(row[4])), other: words(row[2]).concat(words(row[5]), row[3].startsWith("webhooks/") ? ["webhooks"] : []),
+      joined: [joined(row[4]), joined(row[2])] });
   });
   index.schemas.forEach(function (row) {
-    rows.push({ kind: 1, title: row[0], method: input.dataset.schema, detail: "", url: row[1], main: words(row[0]), other: [] });
+    rows.push({ kind: 1, title: row[0], method: input.dataset.schema, detail: "", url: row[1], main: words(row[0]), other: [], joined: [joined(row[0])] });
+  });
+  index.pages.forEach(function (row) {
+    rows.push({ kind: 1, title: row[0], method: row[2], detail: row[3], url: row[1], main: words(row[0]), other: words(row[3]), joined: [joined(row[0])] });
   });
   index.fields.forEach(function (row) {
     var places = [];
     for (var n = 1; n < row.length; n += 2) places.push([row[n], row[n + 1]]);
-    var whole = words(row[0]);
-    rows.push({ kind: 2, title: row[0], method: input.dataset.field, places: places, main: whole.concat(whole.join("")), other: [] });
+    rows.push({ kind: 2, title: row[0], method: input.dataset.field, places: places, main: words(row[0]), other: [], joined: [joined(row[0])] });
   });
 
   // How many letters differ, at most `limit`; neighbours that changed places count once.
@@ -57,7 +66,7 @@
   function fit(query, word) {
     if (word === query) return 10;
     if (word.startsWith(query)) return 8 - Math.min(3, (word.length - query.length) / 4);
-    if (query.length > 2 && word.includes(query)) return 4;
+    if ((query.length > 2 || WHOLE.test(query)) && word.includes(query)) return 4;
     var limit = query.length > 7 ? 2 : query.length > 3 ? 1 : 0;
     if (!limit) return 0;
     var wrong = distance(query, word, limit);
@@ -71,10 +80,15 @@
     return most;
   }
 
+  function whole(query, names) {
+    for (var name of names) if (name.startsWith(query)) return name === query ? 9 : 5;
+    return 0;
+  }
+
   function score(row, query) {
     var sum = 0;
     for (var word of query) {
-      var found = Math.max(best(word, row.main), best(word, row.other) * 0.5);
+      var found = Math.max(best(word, row.main), best(word, row.other) * 0.5, whole(word, row.joined));
       if (!found) return 0;
       sum += found;
     }

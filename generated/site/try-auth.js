@@ -33,6 +33,7 @@
     return [[s.id, `${s.id}: Authorization ${s.scheme}`]];
   }
 
+  const isDigest = (s) => s.kind === "http" && /^digest$/i.test(s.scheme);
   const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
   class Auth {
@@ -71,7 +72,8 @@
       this.inputs.clear();
       this.slot.replaceChildren();
       for (const scheme of this.schemes) {
-        if (scheme.kind === "mutualTLS") this.slot.append(T.make("p", { class: "quiet" }, T.say("auth_mtls", { name: scheme.id })));
+        const beyond = scheme.kind === "mutualTLS" ? "auth_mtls" : isDigest(scheme) ? "auth_digest" : undefined;
+        if (beyond) this.slot.append(T.make("p", { class: "quiet" }, T.say(beyond, { name: scheme.id })));
         for (const [name, label] of inputsOf(scheme)) this.slot.append(this.secret(name, label));
       }
     }
@@ -94,7 +96,8 @@
       return this.pick.value !== "none" && this.schemes.every((s) => inputsOf(s).every(([name]) => this.read(name) !== ""));
     }
 
-    // What goes into a request: place, name, text, and how the text reads where secrets are hidden.
+    // What goes into a request: place, name, text, and how the text reads where secrets are hidden. The place `digest`
+    // is for curl alone: the answer to a server's challenge is nothing that a page can make.
     *credentials() {
       for (const s of this.schemes) {
         const [first, second] = inputsOf(s).map(([name]) => this.read(name));
@@ -102,6 +105,7 @@
         if (s.kind === "headers") for (const name of s.names) yield ["header", name, this.read(`${s.id} ${name}`), "***"];
         else if (!first) continue;
         else if (s.kind === "apiKey") yield [s.in, s.name, first, "***"];
+        else if (isDigest(s)) yield ["digest", "", `${first}:${second}`, "***:***"];
         else if (s.kind === "http") yield ["header", "Authorization", `${s.scheme} ${isBasic ? base64(`${first}:${second}`) : first}`, `${s.scheme} ***`];
       }
     }

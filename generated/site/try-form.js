@@ -40,6 +40,7 @@
     constructor(wire) {
       this.wire = wire;
       this.at = new Map();
+      this.variants = new Map(); // samples of alternatives by the names of their schemas
     }
 
     node(schema, value, place) {
@@ -221,14 +222,15 @@
       if (fitting < 0) return this.json(value, place);
       const pick = select(labels.map((text, n) => [String(n), text]), String(fitting), { "aria-label": T.say("variant", { name: place.name }) });
       const slot = make("div");
-      let inner;
+      let [inner, part] = [];
       const show = (n, given) => {
-        inner = this.node(seen.parts[n], given, { ...place, depth: place.depth + 1, required: false });
+        part = seen.parts[n];
+        inner = this.node(part, given, { ...place, depth: place.depth + 1, required: false });
         this.at.set(place.pointer, node);
         inner.element.classList.add("try-root"); // it is called as what is around it
         slot.replaceChildren(inner.element);
       };
-      pick.addEventListener("change", () => show(Number(pick.value), undefined));
+      pick.addEventListener("change", () => show(Number(pick.value), T.moved(inner, part, seen.parts[Number(pick.value)], this.variants)));
       show(fitting, value);
       node.element.append(pick, slot);
       node.value = () => inner.value();

@@ -14,6 +14,7 @@
     fill() {
       this.form = new T.Form(true);
       this.nodes = [];
+      this.files = [];
       this.element.replaceChildren();
       for (const place of PLACES) {
         const found = this.operation.parameters.filter((p) => p.in === place);
@@ -51,8 +52,10 @@
     showBody() {
       for (const pointer of [...this.form.at.keys()]) if (/^\/body(\/|$)/.test(pointer)) this.form.at.delete(pointer);
       this.body = null;
+      this.files = [];
       this.slot.replaceChildren();
       const { media } = this;
+      this.form.variants = new Map(((media && media.variants) || []).map((v) => [v.name, v]));
       if (media) ({ json: () => this.jsonBody(media), urlencoded: () => this.formBody(media), multipart: () => this.formBody(media), text: () => this.textBody(media), file: () => this.fileBody() })[media.form]();
     }
 
@@ -113,21 +116,23 @@
       const names = new Set([...fields.keys(), ...value.keys()]);
       const parts = [...names].map((name) => {
         const place = { name, pointer: T.pointer("/body", [name]), depth: 1, required: seen.kind === "object" && seen.required.has(name) };
-        const node = media.files && media.files.includes(name) ? this.file(place) : this.form.node(fields.get(name) ?? true, value.get(name), place);
+        const node = media.files && media.files.includes(name) ? this.file(place, fields.has(name) && T.look(fields.get(name)).kind === "array") : this.form.node(fields.get(name) ?? true, value.get(name), place);
         this.slot.append(node.element);
         return [name, node];
       });
       this.body = () => {
         const given = parts.map(([name, node]) => [name, node.value()]).filter(([, v]) => v !== undefined && v !== null && !(Array.isArray(v) && !v.length));
         const whole = new Map(given);
-        const checked = new Map(given.map(([name, v]) => [name, media.files.includes(name) ? "" : v]));
+        const checked = new Map(given.map(([name, v]) => [name, !media.files.includes(name) ? v : Array.isArray(v) ? v.map((file, n) => String(n)) : ""]));
         return media.form === "urlencoded" ? { type: media.type, text: T.formText(whole, media), value: checked } : { type: media.type, parts: T.partsOf(whole, media), value: checked };
       };
     }
 
-    file(place) {
-      const control = T.make("input", { type: "file" });
-      return this.form.field({ ...place, kind: "file" }, control, () => control.files[0] || (place.required ? true : undefined));
+    // What a check knows of a file is that it is text, of several that they are not the same.
+    file(place, isMany = false) {
+      const control = T.make("input", { type: "file", multiple: isMany });
+      this.files.push({ place, control });
+      return this.form.field({ ...place, kind: "file" }, control, () => (isMany ? [...control.files] : control.files[0]));
     }
 
     textBody(media) {
@@ -141,10 +146,16 @@
 
     fileBody() {
       const { media } = this;
-      const node = this.file({ name: T.say("body"), pointer: "/body", required: true });
+      const node = this.file({ name: T.say("body"), pointer: "/body", required: this.operation.body.required });
       this.slot.append(node.element);
-      this.body = () => ({ type: T.typeOf(media.type), file: node.value(), value: undefined });
+      this.body = () => {
+        const file = node.value();
+        return file && { type: T.typeOf(media.type), file, value: undefined };
+      };
     }
+
+    // Whether a file that must be sent was not chosen. No other content may go in its place.
+    get lacksFile() { return Boolean(this.body) && this.files.some(({ place, control }) => place.required && !control.files.length); }
 
     // ---- what was given
 
@@ -160,7 +171,7 @@
         });
       }
       this.attempt(out, () => {
-        out.body = this.body ? this.body() : null;
+        out.body = (this.body && this.body()) || null;
         out.value = out.body ? out.body.value : undefined;
       });
       return out;

@@ -64,5 +64,29 @@
     return { kind: "object", properties, required: new Set(schema.get("required") || []), more, nullable };
   }
 
+  function readable(node) {
+    try {
+      return node.value();
+    } catch (error) {
+      if (!(error instanceof T.Unreadable)) throw error;
+      return undefined;
+    }
+  }
+
+  // The value of an alternative's inputs as one of another: what both have stays, what must be there is its sample's.
+  T.moved = function (node, from, to, samples) {
+    const [value, old, next] = [readable(node), look(from), look(to)];
+    const sample = samples.get(next.name);
+    if (next.kind !== "object") return sample && sample.value;
+    const out = new Map(sample && sample.value instanceof Map ? [...sample.value].filter(([name]) => next.required.has(name) || name === sample.tag) : []);
+    for (const [name, inner] of value instanceof Map ? value : []) {
+      const schema = next.properties.get(name);
+      if (schema === undefined || (sample && name === sample.tag)) continue;
+      const isSame = old.kind === "object" && T.equal(schema, old.properties.get(name));
+      if (isSame || !T.check(schema, inner).errors.length) out.set(name, inner);
+    }
+    return out;
+  };
+
   T.look = look;
 })(globalThis.specpressTry);

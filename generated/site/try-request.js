@@ -20,6 +20,7 @@
     const headers = [];
     const cookies = [];
     const query = [];
+    let digest = null;
     for (const [p, value] of values) {
       const text = p.in === "header" ? T.headerText(p, value) : undefined;
       if (text !== undefined && TOKEN.test(p.name)) headers.push([p.name, text, text]);
@@ -27,6 +28,7 @@
     }
     for (const [place, name, text, hidden] of credentials) {
       if (place === "query") query.push([name, text, hidden]);
+      else if (place === "digest") digest = [text, hidden];
       else if (place === "cookie") cookies.push([`${name}=${text}`, `${name}=${hidden}`]);
       else if (TOKEN.test(name)) headers.push([name, text, hidden]);
     }
@@ -41,7 +43,7 @@
       const shown = isHidden ? hidden : encodeURIComponent(text);
       return `${all}${all.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${shown}`;
     }, path);
-    return { method: operation.method, origin: url.origin, host: url.host, target, headers, body: body || null };
+    return { method: operation.method, origin: url.origin, host: url.host, target, headers, digest, body: body || null };
   };
 
   function boundaryOf(parts) {
@@ -65,9 +67,11 @@
 
   const told = (piece) => (typeof piece === "string" ? piece : `(${nameOf(piece)}${piece instanceof File ? `, ${piece.size} bytes` : ""})`);
 
+  // A page's request is shown without what the browser leaves out of it.
   T.asHttp = function (r, isHidden) {
     const lines = [`${r.method} ${r.target(isHidden)} HTTP/1.1`, `Host: ${r.host}`];
-    for (const [name, text, hidden] of r.headers) lines.push(`${name}: ${isHidden ? hidden ?? text : text}`);
+    const headers = r.isByPage ? r.headers.filter(([name]) => !FORBIDDEN.test(name)) : r.headers;
+    for (const [name, text, hidden] of headers) lines.push(`${name}: ${isHidden ? hidden ?? text : text}`);
     const body = !r.body ? "" : r.body.parts ? pieces(r.body).map(told).join("").replaceAll("\r\n", "\n") : r.body.text ?? told(r.body.file);
     return `${lines.join("\n")}\n\n${body}`.trimEnd();
   };
@@ -79,6 +83,7 @@
     for (const [name, text, hidden] of r.headers) {
       if (!(r.body && r.body.parts && name === "Content-Type")) words.push(["--header", `${name}: ${isHidden ? hidden ?? text : text}`]);
     }
+    if (r.digest) words.push(["--digest --user", r.digest[isHidden ? 1 : 0]]);
     if (r.body && r.body.parts) words.push(...r.body.parts.map(formWord));
     else if (r.body && r.body.text !== undefined) words.push(["--data-raw", r.body.text]);
     else if (r.body) words.push(["--data-binary", `@${nameOf(r.body.file)}`]);
@@ -94,6 +99,7 @@
   // What keeps a browser from sending the request as it is; `stops` says that it is not sent at all.
   T.hindrance = function (r) {
     if (r.body && /^(GET|HEAD)$/.test(r.method)) return { stops: true, text: T.say("no_fetch_body", { method: r.method }) };
+    if (r.digest) return { stops: true, text: T.say("no_digest") };
     const names = r.headers.map(([name]) => name).filter((name) => FORBIDDEN.test(name));
     return names.length ? { stops: false, text: T.say("no_fetch_header", { names: names.join(", ") }) } : null;
   };
@@ -103,7 +109,7 @@
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), seconds * 1000);
     const headers = r.headers.filter(([name]) => !FORBIDDEN.test(name)).map(([name, text]) => [name, text]);
-    const body = !r.body ? undefined : r.body.parts ? new Blob(pieces(r.body).map((p) => (p === true ? "" : p))) : r.body.text ?? r.body.file;
+    const body = !r.body ? undefined : r.body.parts ? new Blob(pieces(r.body)) : r.body.text ?? r.body.file;
     try {
       const answer = await fetch(r.origin + r.target(false), { method: r.method, headers, body, signal: stop.signal,
         credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store" });

@@ -4,7 +4,8 @@
 
   class View {
     constructor(box) {
-      this.operation = T.operation();
+      const kept = T.kept();
+      this.operation = kept ? T.entered(T.operation(), kept) : T.operation();
       this.isMock = true;
       this.auth = this.operation.security.some((s) => s.length) ? new T.Auth(this.operation.security) : null;
       this.inputs = new T.Inputs(this.operation);
@@ -22,7 +23,9 @@
       if (this.auth) this.auth.changed = () => this.last && this.showRequest(this.last);
       box.replaceChildren(this.element);
       document.querySelectorAll("#try > .given").forEach((table) => { table.hidden = true; }); // the form has its values
-      this.mode.focus();
+      if (kept) T.putBack(this, kept);
+      else this.mode.focus();
+      document.addEventListener("specpress-reload", () => T.keep(this));
     }
 
     // ---- who answers
@@ -63,6 +66,7 @@
     }
 
     reset() {
+      this.inputs.operation = T.operation(); // what was put back after a reload is no example
       this.inputs.fill();
       this.inputs.mark([]);
       this.status.textContent = "";
@@ -84,7 +88,12 @@
         this.base.focus();
         return;
       }
+      if (!this.isMock && this.inputs.lacksFile) {
+        this.unsent(found.wrong);
+        return;
+      }
       const request = T.request(this.operation, address, given.values, given.body, this.auth ? [...this.auth.credentials()] : []);
+      request.isByPage = !this.isMock;
       this.last = request;
       const before = performance.now();
       if (!this.isMock) T.base(address);
@@ -106,7 +115,7 @@
       this.inputs.mark(found.wrong);
       const hindrance = T.hindrance(request);
       if (hindrance && hindrance.stops) {
-        this.show({ error: hindrance.text }, request, null, [], found.wrong.length);
+        this.show({ error: hindrance.text, isUnsent: true }, request, null, [], found.wrong.length);
         return;
       }
       const response = await this.waited(() => T.send(request));
@@ -117,6 +126,14 @@
       const state = new URL(url);
       const asked = { ...request, method: "GET", target: () => state.pathname + state.search, body: null, headers: request.headers.filter(([name]) => name !== "Content-Type") };
       this.poll(() => this.waited(() => T.send(asked)), Infinity);
+    }
+
+    // Says what keeps a request from being made.
+    unsent(wrong) {
+      this.last = null;
+      this.result.replaceChildren();
+      this.tell({ error: T.say("not_sent") }, null, [], wrong.length);
+      this.inputs.mark(wrong)?.focus();
     }
 
     async waited(act) {
@@ -150,9 +167,9 @@
     show(response, request, time, notes, wrong) {
       this.response = T.make("div", { id: "try-response" });
       this.request = T.make("div", { id: "try-request" });
-      this.result.replaceChildren(T.make("h3", {}, T.say("response")), this.response, T.make("h3", {}, T.say("sent")), this.request);
+      this.result.replaceChildren(T.make("h3", {}, T.say("response")), this.response, T.make("h3", {}, T.say(response.isUnsent ? "unsent" : "sent")), this.request);
       this.showResponse(response);
-      this.showRequest(request);
+      this.showRequest(request, response.isUnsent);
       this.tell(response, time, notes, wrong);
     }
 
@@ -182,10 +199,11 @@
       this.response.replaceChildren(...parts);
     }
 
-    showRequest(request) {
+    showRequest(request, isOpened = false) {
       const isHidden = !(this.auth && this.auth.isShown);
-      const isOpen = Boolean(this.request.querySelector("details[open]"));
-      this.request.replaceChildren(code(T.asHttp(request, isHidden), T.say("as_http"), "try-http"),
+      const isOpen = isOpened || Boolean(this.request.querySelector("details[open]"));
+      const left = request.isByPage ? T.hindrance(request) : null;
+      this.request.replaceChildren(code(T.asHttp(request, isHidden), T.say("as_http"), "try-http"), left ? T.make("p", { class: "quiet" }, left.text) : "",
         T.make("details", { open: isOpen }, T.make("summary", {}, T.say("as_curl")), code(T.asCurl(request, isHidden), "", "try-curl", T.say("as_curl"))));
     }
   }

@@ -161,7 +161,7 @@
     return pairs.join("&");
   };
 
-  // The parts of a multipart body: `file` is the chosen one, or true where none was chosen.
+  // The parts of a multipart body: `file` is the chosen one.
   T.partsOf = function (value, media) {
     const encodings = said(media);
     return [...value].filter(([, item]) => item !== null).flatMap(([name, item]) => {

@@ -1,7 +1,7 @@
 // The form that tries an operation is loaded when it is opened: its scripts, its style, and the data of the operation.
 (function () {
   "use strict";
-  const SCRIPTS = ["value", "pattern", "formats", "check", "reasons", "wire", "look", "form", "auth", "request", "inputs", "answer", "view", "labels"];
+  const SCRIPTS = ["value", "pattern", "formats", "check", "reasons", "wire", "look", "form", "auth", "request", "inputs", "answer", "keep", "view", "labels"];
   const open = document.getElementById("try-open");
   const top = document.body.dataset.root;
   if (!open) return;
@@ -55,4 +55,9 @@
 
   open.hidden = false;
   open.addEventListener("click", start);
+  try {
+    if (sessionStorage.getItem(`specpress-form ${location.pathname}`) !== null) start();
+  } catch (error) {
+    // Storage may be forbidden: nothing was kept then.
+  }
 })();
