@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.encode import Ident, Md, Py, py_doc, py_str
+from generator.encode import Ident, Py, py_doc, py_str
 from generator.ir import Api, Operation
 from generator.plan.context import Context
 from generator.plan.examples_python import invocation
@@ -38,9 +38,9 @@ class TestModule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestsPlan:
-    """All tests, and what `conftest.py` and the README print. `files` tells that some calls send `file.bin`."""
+    """All tests, and what `conftest.py` prints. `files` tells that some calls send `file.bin`."""
 
-    command: Md
+    command: Py
     variable: Py
     missing: Py
     client: Py
@@ -56,7 +56,7 @@ def tests_plan(api: Api, context: Context, package: str, client: ClientPlan) -> 
     modules = tuple(_module(api, n, package, samples) for n in context.surface.namespaces)
     variable = f"{client.env_prefix}_MOCK_URL"
     return TestsPlan(
-        command=Md(f"{variable}=http://127.0.0.1:4010 python -m pytest tests"),
+        command=Py(f"{variable}=http://127.0.0.1:4010 python -m pytest tests"),
         variable=py_str(variable),
         missing=py_str(f"{variable} is not set"),
         client=Py(layout(call("Client", ["ADDRESS", *_credentials(client), "retries=0", "strict=True"]), 4, 5, 9)),
