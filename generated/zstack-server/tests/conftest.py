@@ -1,6 +1,8 @@
 """Tests of the client: each operation is called once, with example values.
 
-They need a mock of the API: `specpress mock DOCUMENT --no-state --job-polls 0`.
+They need a mock of the API, `specpress mock DOCUMENT --no-state --job-polls 0`, and its address:
+
+    ZSTACK_MOCK_URL=http://127.0.0.1:4010 python -m pytest tests
 """
 
 from __future__ import annotations
