@@ -136,5 +136,6 @@ def test_without_a_mock_they_are_skipped(odd: Given, tmp_path: Path) -> None:
 def test_a_package_without_tests() -> None:
     made = make(TEXT, options={"tests": "none"})
     assert [name for name in made.files if name.startswith("tests/")] == []
-    assert b"_MOCK_URL=" not in made.files["README.md"]
-    assert b"_MOCK_URL=" in make(TEXT).files["README.md"]
+    assert b"tests/conftest.py" not in made.files["README.md"]
+    tested = make(TEXT).files
+    assert b"tests/conftest.py" in tested["README.md"] and b"_MOCK_URL=http" in tested["tests/conftest.py"]
